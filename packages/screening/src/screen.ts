@@ -66,7 +66,7 @@ export function screen(compiled: CompiledEdition, listing: Listing): Screening {
     if (text === '') continue
     read(text, reading)
     const found = find(compiled, reading)
-    for (const match of longest(found.terms)) named.push(toHit(compiled, match, field, text))
+    for (const match of longest(found.terms, compiled)) named.push(toHit(compiled, match, field, text))
     const spoken = found.phrases.filter(({ phrase }) => {
       if (!phrase.isShort) return true
       languages ??= likelyLanguages(`${listing.title}\n${listing.description ?? ''}`)
@@ -84,7 +84,7 @@ export function screen(compiled: CompiledEdition, listing: Listing): Screening {
 }
 
 /** Where one reading lies within another, the longer name is the one that was written. */
-function longest(found: Found[]): Found[] {
+function longest(found: Found[], compiled: CompiledEdition): Found[] {
   const byStart = found.toSorted(
     (a, b) =>
       a.start - b.start ||
@@ -94,16 +94,21 @@ function longest(found: Found[]): Found[] {
   )
   const kept: Found[] = []
   for (const match of byStart) {
-    const covered = kept.some(
-      other =>
-        other.start <= match.start &&
-        match.end <= other.end &&
-        (other.end - other.start > match.end - match.start ||
-          other.term.substanceId === match.term.substanceId),
-    )
+    const covered = kept.some(other => {
+      if (other.start > match.start || match.end > other.end) return false
+      if (other.term.substanceId === match.term.substanceId) return true
+      const isLonger = other.end - other.start > match.end - match.start
+      return isLonger && (isOneSubstance(other, compiled) || !isOneSubstance(match, compiled))
+    })
     if (!covered) kept.push(match)
   }
   return kept
+}
+
+/** A class of substances has neither number nor structure, and says less than any name within it. */
+function isOneSubstance(match: Found, compiled: CompiledEdition): boolean {
+  const { cas, smiles } = compiled.substances.get(match.term.substanceId)!
+  return cas.length > 0 || Boolean(smiles)
 }
 
 /** The same words may be a phrase of two languages, or a stem of a longer phrase: one wording counts once. */

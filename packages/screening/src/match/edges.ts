@@ -18,6 +18,8 @@ export function isUnspaced(plain: number): boolean {
 }
 
 export const isDigit = (plain: number) => plain >= 48 && plain <= 57
+/** `@name` is a handle more often than a name with an `a` before it. */
+const isSign = (plain: number) => plain < 48 || plain === 64
 const isArabic = (plain: number) => plain >= 0x0600 && plain <= 0x06ff
 
 export function startEdge(reading: Reading, symbol: number): Edge {
@@ -25,7 +27,7 @@ export function startEdge(reading: Reading, symbol: number): Edge {
   const before = reading.plain[symbol - 1]!
   const here = reading.plain[symbol]!
   if (isUnspaced(before) || isUnspaced(here)) return clean
-  if (isDigit(before) !== isDigit(here)) return soft
+  if (isDigit(before) !== isDigit(here) || isSign(before)) return soft
   return isArabic(here) && followsArabicPrefix(reading, symbol) ? soft : none
 }
 

@@ -1,7 +1,7 @@
 import type { CompiledEdition } from '../compile.ts'
 import { type Phrase, phrases } from '../context/phrases.ts'
 import type { Term } from '../edition.ts'
-import type { Reading } from '../text/reading.ts'
+import { hasStretches, newReading, type Reading, squeeze } from '../text/reading.ts'
 import { casSpelling, findCas } from './cas.ts'
 import type { Disguise, DisguiseClass } from './disguise.ts'
 import { isDigit } from './edges.ts'
@@ -10,7 +10,7 @@ import { confidenceOf, phraseEnd } from './licence.ts'
 import { isPartOfLongerName } from './longer-name.ts'
 import { ordinaryNeighbours } from './ordinary-neighbours.ts'
 import { reveal, type Span, spanOf } from './reveal.ts'
-import { forEachWord, nearestTerm, stretchedTerm } from './typo.ts'
+import { forEachWord, nearestTerm } from './typo.ts'
 
 /** A term read in a text, before anything is said about what it means there. */
 export type Found = {
@@ -43,6 +43,7 @@ export function find(
   findNumbers(compiled, reading, terms)
   findPictures(compiled, reading, terms)
   findMisspelt(compiled, reading, terms)
+  if (hasStretches(reading)) findStretched(compiled, reading, terms)
   return { terms, phrases: said }
 }
 
@@ -98,11 +99,35 @@ function findPictures(compiled: CompiledEdition, reading: Reading, found: Found[
   }
 }
 
-/** Names one letter off, or with stretched letters, where nothing was read as it stands. */
+const squeezed = newReading()
+
+/** Names whose letters are repeated: read again with every stretch written once, and written twice. */
+function findStretched(compiled: CompiledEdition, reading: Reading, found: Found[]): void {
+  for (const kept of [1, 2] as const) {
+    squeeze(reading, squeezed, kept)
+    scan(compiled.gate, compiled.patterns, squeezed, (pattern, from) => {
+      if (pattern >= compiled.terms.length) return
+      const again = readTerm(compiled, squeezed, pattern, from)
+      if (!again || again.term.ambiguous) return
+      const end = endOfStretch(reading.text, again.end)
+      const span = { start: again.start, end }
+      if (!/(.)\1\1/u.test(reading.text.slice(span.start, span.end).toLowerCase())) return
+      const disguises = [...again.disguises, undone('repeated', reading, span, again.term.term)]
+      found.push({ term: again.term, ...span, disguises, confidence: again.confidence - 0.08 })
+    })
+  }
+}
+
+function endOfStretch(text: string, end: number): number {
+  let last = end
+  while (last < text.length && text[last]!.toLowerCase() === text[end - 1]!.toLowerCase()) last++
+  return last
+}
+
+/** Names one letter off, where nothing was read as it stands. */
 function findMisspelt(compiled: CompiledEdition, reading: Reading, found: Found[]): void {
   forEachWord(reading, (from, end) => {
-    const typo = nearestTerm(compiled.typos, reading, from, end)
-    const index = typo >= 0 ? typo : stretchedTerm(compiled.typos, reading, from, end)
+    const index = nearestTerm(compiled.typos, reading, from, end)
     if (index < 0 || followsLocant(reading, from)) return
     if (ordinaryNeighbours.has(String.fromCharCode(...reading.plain.subarray(from, end)))) return
     const span = spanOf(reading, from, end - from)
@@ -112,7 +137,7 @@ function findMisspelt(compiled: CompiledEdition, reading: Reading, found: Found[
       return
     const term = compiled.terms[index]!
     if (isPartOfLongerName(reading, from, end, term, compiled.substances.get(term.substanceId)!)) return
-    const disguises = [undone(typo >= 0 ? 'typo' : 'repeated', reading, span, term.term)]
+    const disguises = [undone('typo', reading, span, term.term)]
     found.push({ term, ...span, disguises, confidence: 0.85 })
   })
 }

@@ -9,6 +9,8 @@ type Fit = {
   /** Separators where the term has none, away from digits. */
   splits: number
   spacedSplits: number
+  /** Runs of symbols that the text does not separate. */
+  pieces: number
   /** Separators of the term that the text lacks, away from digits. */
   joins: number
   /** A digit or sign for a letter. */
@@ -61,7 +63,7 @@ export function confidenceOf(
 
 /** Spelt out letter by letter, or broken by punctuation within a name; two ordinary words are neither. */
 function splitsAreDeliberate(fit: Fit): boolean {
-  if (fit.splits >= fit.length - 1) return fit.length >= 3
+  if (fit.pieces === fit.length) return fit.length >= 3
   if (fit.spacedSplits === 0) return fit.length >= 6
   return fit.length >= 6 && fit.splits >= Math.ceil(fit.length / 2)
 }
@@ -83,6 +85,7 @@ function measure(reading: Reading, from: number, patterns: Patterns, pattern: nu
     length,
     splits: 0,
     spacedSplits: 0,
+    pieces: 1,
     joins: 0,
     leet: 0,
     reverseLeet: 0,
@@ -108,6 +111,7 @@ function measure(reading: Reading, from: number, patterns: Patterns, pattern: nu
     if (gap & HIDDEN) fit.hidden++
     const besideDigit = isDigit(wanted) || isDigit(patterns.plain[first + i - 1]!)
     const broken = (gap & BREAK) !== 0
+    if (broken) fit.pieces++
     if (besideDigit || broken === (patterns.broken[first + i] === 1)) continue
     if (!broken) fit.joins++
     else {

@@ -13,8 +13,6 @@ export type Typos = {
   keys: Int32Array
   values: Int32Array
   filter: Uint32Array
-  /** Names with each run of a letter written once, for words with stretched letters. */
-  collapsed: Map<string, number>
 }
 
 /** Shorter names and words lie one edit from too many ordinary words. */
@@ -34,7 +32,6 @@ export function buildTypos(terms: Term[]): Typos {
   const letters: number[] = []
   const start = [0]
   const owners: number[] = []
-  const collapsed = new Map<string, number>()
   const seen = new Set<string>()
   terms.forEach((term, index) => {
     if (!isEligible(term)) return
@@ -42,7 +39,6 @@ export function buildTypos(terms: Term[]): Typos {
     const name = String.fromCharCode(...reading.plain.subarray(0, reading.length))
     if (name.length < nameLengthMin || name.length > nameLengthMax || seen.has(name)) return
     seen.add(name)
-    collapsed.set(collapse(name), owners.length)
     letters.push(...reading.plain.subarray(0, reading.length))
     start.push(letters.length)
     owners.push(index)
@@ -55,7 +51,6 @@ export function buildTypos(terms: Term[]): Typos {
     keys: new Int32Array(size),
     values: new Int32Array(size).fill(-1),
     filter: new Uint32Array(size / 2),
-    collapsed,
   }
   for (let name = 0; name < owners.length; name++) {
     forEachDeletion(typos.letters, start[name]!, start[name + 1]!, hash => {
@@ -162,24 +157,6 @@ function isOneEdit(
     a[aFrom + head] === b[bFrom + head + 1] &&
     a[aFrom + head + 1] === b[bFrom + head]
   )
-}
-
-export const collapse = (word: string): string => word.replace(/(.)\1+/g, '$1')
-
-/** The term whose name is the word once every stretched letter is written once, or -1. */
-export function stretchedTerm(typos: Typos, reading: Reading, from: number, end: number): number {
-  if (end - from < nameLengthMin) return -1
-  let runs = 0
-  let longest = 1
-  let run = 1
-  for (let i = from + 1; i < end; i++) {
-    run = reading.plain[i] === reading.plain[i - 1] ? run + 1 : 1
-    if (run === 2) runs++
-    if (run > longest) longest = run
-  }
-  if (longest < 3 && runs < 2) return -1
-  const name = typos.collapsed.get(collapse(String.fromCharCode(...reading.plain.subarray(from, end))))
-  return name === undefined ? -1 : typos.term[name]!
 }
 
 /** Calls `visit(from, end)` for every word of letters, and for every two neighbours. */

@@ -13,7 +13,7 @@ export const plainOf = new Uint16Array(65536)
 export const classOf = new Uint8Array(65536)
 /** Ligatures and the like: one character, several plain letters. */
 export const expansions = new Map<number, string>()
-/** Signs that stand for a letter only between two letters or digits. */
+/** Signs that stand for a letter only before a letter, or inside a word. */
 export const signs = new Set([...'@$!€'].map(sign => sign.charCodeAt(0)))
 
 const latinClasses = 'abcdefghijkmnopqrstuvwxyz6'
@@ -66,7 +66,7 @@ for (let code = 0; code < 65536; code++) {
     plainOf[code] = SPECIAL
     continue
   }
-  if (signs.has(code) || (code > 0xff && isPicture.test(character))) {
+  if (signs.has(code) || (code > 0xff && isPicture.test(character) && plainLetters(character) === '')) {
     plainOf[code] = SPECIAL
     classOf[code] = latinClass.get(character) ?? 0
     continue
@@ -84,7 +84,11 @@ for (let code = 0; code < 65536; code++) {
   }
 }
 for (const [letter, others] of Object.entries(lookalikes)) {
-  for (const other of others) classOf[other.charCodeAt(0)] = latinClass.get(letter)!
+  for (const other of others) {
+    const code = other.charCodeAt(0)
+    classOf[code] = latinClass.get(letter)!
+    if (plainOf[code] === SEPARATOR) plainOf[code] = code
+  }
 }
 // Cyrillic terms are found in either case and with or without diacritics, so those share one class.
 for (let code = 0x400; code < 0x530; code++) classOf[code] = classOf[plainOf[code]!]!

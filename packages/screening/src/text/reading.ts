@@ -84,12 +84,7 @@ export function read(text: string, reading: Reading): void {
           at[length++] = i
         }
       } else if (signs.has(code)) {
-        if (
-          pending === 0 &&
-          length > 0 &&
-          i + 1 < text.length &&
-          plainOf[text.charCodeAt(i + 1)]! > SEPARATOR
-        ) {
+        if (standsForLetter(text, i, pending === 0 && length > 0)) {
           plain[length] = code
           classes[length] = classOf[code]!
           at[length++] = i
@@ -121,6 +116,12 @@ export function read(text: string, reading: Reading): void {
   reading.length = length
 }
 
+/** `fent@nyl` and `$ufentanil`, but neither `now!` nor `$100`. */
+function standsForLetter(text: string, i: number, isInside: boolean): boolean {
+  const next = i + 1 < text.length ? plainOf[text.charCodeAt(i + 1)]! : SEPARATOR
+  return next > SEPARATOR && (isInside || next > 57)
+}
+
 /** The raw end of a symbol, with the combining marks that decorate it. */
 export function endOf(reading: Reading, symbol: number): number {
   const { text } = reading
@@ -138,4 +139,49 @@ function isMark(code: number): boolean {
       (code >= 0x64b && code <= 0x65f) ||
       code === 0xfe0f)
   )
+}
+
+/** Letters written more often than any language does. */
+const stretchMin = 3
+
+/** Whether some letter is written three times or more in a row: reason enough to read the text once more. */
+export function hasStretches(reading: Reading): boolean {
+  const { plain, gap, length } = reading
+  for (let i = stretchMin - 1; i < length; i++) {
+    if (
+      plain[i] === plain[i - 1] &&
+      plain[i] === plain[i - 2] &&
+      plain[i]! > 57 &&
+      !((gap[i]! | gap[i - 1]!) & BREAK)
+    ) {
+      return true
+    }
+  }
+  return false
+}
+
+/** Copies a reading with each stretch of three or more of a letter written `kept` times. */
+export function squeeze(reading: Reading, into: Reading, kept: 1 | 2): void {
+  if (into.classes.length < reading.length + margin) Object.assign(into, symbols(reading.length * 2 + margin))
+  into.text = reading.text
+  into.pictures = []
+  let length = 0
+  for (let i = 0; i < reading.length; ) {
+    let end = i + 1
+    while (end < reading.length && reading.plain[end] === reading.plain[i] && !(reading.gap[end]! & BREAK))
+      end++
+    const isStretch = end - i >= stretchMin && reading.plain[i]! > 57
+    const copied = isStretch ? kept : end - i
+    for (let j = 0; j < copied; j++, length++) {
+      into.classes[length] = reading.classes[i]!
+      into.plain[length] = reading.plain[i]!
+      into.at[length] = reading.at[j === 0 ? i : end - copied + j]!
+      into.gap[length] = j === 0 ? reading.gap[i]! : 0
+    }
+    i = end
+  }
+  into.classes.fill(0, length, length + margin)
+  into.plain.fill(0, length, length + margin)
+  into.gap.fill(SPACE, length, length + margin)
+  into.length = length
 }
