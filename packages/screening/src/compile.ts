@@ -1,0 +1,72 @@
+import { phrases } from './context/phrases.ts'
+import type { Edition, Substance, Term } from './edition.ts'
+import { casNumber, checkDigitAgrees } from './match/cas.ts'
+import { buildGate, type Gate } from './match/gate.ts'
+import { type Patterns, writePatterns } from './match/patterns.ts'
+
+/**
+ * An edition made ready for screening. Patterns `0` to `terms.length - 1` are the terms, in order;
+ * the indicators' phrases follow.
+ */
+export type CompiledEdition = {
+  name: string
+  date: string
+  substances: Map<string, Substance>
+  terms: Term[]
+  patterns: Patterns
+  gate: Gate
+  /** CAS number to the terms that carry it. */
+  cas: Map<number, Term[]>
+  /** Code point of a picture to the terms that use it. */
+  pictures: Map<number, Term[]>
+}
+
+/** Deterministic: the same edition always compiles to the same arrays. */
+export function compile(edition: Edition): CompiledEdition {
+  const spelled = edition.terms.map(term => (term.kind === 'cas' || term.kind === 'emoji' ? '' : term.term))
+  const patterns = writePatterns([...spelled, ...phrases.map(phrase => phrase.written)])
+  return {
+    name: edition.name,
+    date: edition.date,
+    substances: new Map(edition.substances.map(substance => [substance.id, substance])),
+    terms: edition.terms,
+    patterns,
+    gate: buildGate(patterns),
+    cas: casTerms(edition),
+    pictures: pictureTerms(edition.terms),
+  }
+}
+
+/** CAS numbers that fail their check digit are left out: they name nothing. */
+function casTerms(edition: Edition): Map<number, Term[]> {
+  const byNumber = new Map<number, Term[]>()
+  const add = (number: number, term: Term) => {
+    if (checkDigitAgrees(number)) byNumber.set(number, [...(byNumber.get(number) ?? []), term])
+  }
+  for (const term of edition.terms) if (term.kind === 'cas') add(casNumber(term.term), term)
+  for (const substance of edition.substances) {
+    for (const cas of substance.cas) {
+      const number = casNumber(cas)
+      if (byNumber.get(number)?.some(term => term.substanceId === substance.id)) continue
+      add(number, {
+        id: -1,
+        substanceId: substance.id,
+        term: cas,
+        kind: 'cas',
+        language: 'und',
+        ambiguous: false,
+      })
+    }
+  }
+  return byNumber
+}
+
+function pictureTerms(terms: Term[]): Map<number, Term[]> {
+  const byCodePoint = new Map<number, Term[]>()
+  for (const term of terms) {
+    if (term.kind !== 'emoji') continue
+    const codePoint = term.term.codePointAt(0)!
+    byCodePoint.set(codePoint, [...(byCodePoint.get(codePoint) ?? []), term])
+  }
+  return byCodePoint
+}

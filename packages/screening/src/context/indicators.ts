@@ -1,0 +1,46 @@
+/**
+ * Indicators of a suspicious offer that a text itself can show, and those that speak against (`X`).
+ * The codes are those of the checklist that reports use; none decides alone.
+ */
+export const indicatorCodes = [
+  'P01',
+  'P02',
+  'P03',
+  'P05',
+  'P06',
+  'P07',
+  'P08',
+  'P09',
+  'P10',
+  'P11',
+  'P13',
+  'P14',
+  'P15',
+  'L01',
+  'L02',
+  'L03',
+  'L04',
+  'L05',
+  'L10',
+  'M01',
+  'M02',
+  'M04',
+  'V04',
+  'V09',
+  'V10',
+  'E03',
+  'E04',
+  'X01',
+  'X02',
+  'X03',
+  'X04',
+  'X05',
+  'X07',
+] as const
+
+export type IndicatorCode = (typeof indicatorCodes)[number]
+
+/** Phrases by indicator, in one language; a trailing `*` is a word stem. */
+export type Phrases = Partial<Record<IndicatorCode, string[]>>
+
+export const speaksAgainst = (code: IndicatorCode) => code.startsWith('X')

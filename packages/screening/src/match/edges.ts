@@ -1,0 +1,81 @@
+import { BREAK, type Reading } from '../text/reading.ts'
+
+/** How a word begins or ends at a symbol: not at all, softly (inside a run of characters), or cleanly. */
+export type Edge = 0 | 1 | 2
+const none = 0
+const soft = 1
+const clean = 2
+
+/** Han, kana, Thai, Lao, Khmer, Myanmar: written without spaces, so every character may begin a word. */
+export function isUnspaced(plain: number): boolean {
+  return (
+    (plain >= 0x3040 && plain <= 0x30ff) ||
+    (plain >= 0x3400 && plain <= 0x9fff) ||
+    (plain >= 0x0e00 && plain <= 0x0eff) ||
+    (plain >= 0x1780 && plain <= 0x17ff) ||
+    (plain >= 0x1000 && plain <= 0x109f)
+  )
+}
+
+export const isDigit = (plain: number) => plain >= 48 && plain <= 57
+const isArabic = (plain: number) => plain >= 0x0600 && plain <= 0x06ff
+
+export function startEdge(reading: Reading, symbol: number): Edge {
+  if (symbol === 0 || reading.gap[symbol]! & BREAK) return clean
+  const before = reading.plain[symbol - 1]!
+  const here = reading.plain[symbol]!
+  if (isUnspaced(before) || isUnspaced(here)) return clean
+  if (isDigit(before) !== isDigit(here)) return soft
+  return isArabic(here) && followsArabicPrefix(reading, symbol) ? soft : none
+}
+
+export function endEdge(reading: Reading, end: number): Edge {
+  if (end >= reading.length || reading.gap[end]! & BREAK) return clean
+  const last = reading.plain[end - 1]!
+  const after = reading.plain[end]!
+  if (isUnspaced(last) || isUnspaced(after)) return clean
+  if (isDigit(last) !== isDigit(after)) return soft
+  return endsInInflection(reading, end) ? soft : none
+}
+
+/** Article, conjunction and prepositions are written together with an Arabic noun. */
+const arabicPrefixes = new Set(['ال', 'و', 'ب', 'ل', 'لل', 'وال', 'بال', 'ف', 'ك'])
+
+function followsArabicPrefix(reading: Reading, symbol: number): boolean {
+  let first = symbol - 1
+  while (first > 0 && symbol - first < 3 && !(reading.gap[first]! & BREAK)) first--
+  return (
+    (first === 0 || (reading.gap[first]! & BREAK) !== 0) &&
+    arabicPrefixes.has(String.fromCharCode(...reading.plain.subarray(first, symbol)))
+  )
+}
+
+const inflections = new Set(
+  (
+    's es e n en er a u y i o em ow ami ach owi ie um in lar ler den dan nin i yi ' +
+    'а у ы и е о ю я ом ой ов ам ем ей ью ами ах ых ые ый ого'
+  ).split(' '),
+)
+
+/** Plural and case endings of the languages whose names are listed in one form only. */
+function endsInInflection(reading: Reading, end: number): boolean {
+  let next = end
+  while (next < reading.length && !(reading.gap[next]! & BREAK) && next - end <= 3) next++
+  return inflections.has(String.fromCharCode(...reading.plain.subarray(end, next)))
+}
+
+/** The word that begins at a symbol, at most `limit` letters of it. */
+export function wordFrom(reading: Reading, symbol: number, limit = 24): string {
+  let end = symbol
+  while (end < reading.length && end - symbol < limit && (end === symbol || !(reading.gap[end]! & BREAK)))
+    end++
+  return String.fromCharCode(...reading.plain.subarray(symbol, end))
+}
+
+/** The word that ends before a symbol, at most `limit` letters of it. */
+export function wordBefore(reading: Reading, symbol: number, limit = 24): string {
+  if (symbol === 0) return ''
+  let first = symbol - 1
+  while (first > 0 && symbol - first < limit && !(reading.gap[first]! & BREAK)) first--
+  return String.fromCharCode(...reading.plain.subarray(first, symbol))
+}

@@ -1,0 +1,129 @@
+import type { Term } from '../edition.ts'
+import { BREAK, HIDDEN, PUNCTUATION, type Reading, SPACE } from '../text/reading.ts'
+import { endEdge, isDigit, startEdge } from './edges.ts'
+import type { Patterns } from './patterns.ts'
+
+/** How a pattern's symbols lie in the text: what had to be undone, counted. */
+type Fit = {
+  length: number
+  /** Separators where the term has none, away from digits. */
+  splits: number
+  spacedSplits: number
+  /** Separators of the term that the text lacks, away from digits. */
+  joins: number
+  /** A digit or sign for a letter. */
+  leet: number
+  /** A letter for a digit. */
+  reverseLeet: number
+  homoglyphs: number
+  /** Letters of the span that are the term's own. */
+  own: number
+  hidden: number
+  hasDigit: boolean
+}
+
+/**
+ * Confidence that the span really is the term, 0 where the differences go beyond what anyone would read through.
+ * Each rule admits a disguise and refuses the accident that looks like it.
+ */
+export function confidenceOf(
+  reading: Reading,
+  from: number,
+  patterns: Patterns,
+  pattern: number,
+  term: Term,
+): number {
+  const fit = measure(reading, from, patterns, pattern)
+  const start = startEdge(reading, from)
+  const end = endEdge(reading, from + fit.length)
+  const isShort = fit.length < 6 || term.ambiguous
+  if (start === 0 || end === 0) return 0
+  if ((start === 1 || end === 1) && (isShort ? fit.length < 4 || term.ambiguous : false)) return 0
+  let confidence = term.ambiguous ? 0.6 : 0.98
+  if (fit.splits > 0) {
+    if (!splitsAreDeliberate(fit)) return 0
+    confidence -= 0.05
+  }
+  if (fit.joins > 0) {
+    if (term.ambiguous || (fit.length < 6 && !fit.hasDigit)) return 0
+    confidence -= 0.02
+  }
+  if (fit.leet + fit.reverseLeet + fit.homoglyphs > 0) {
+    if (!swapsAreDeliberate(fit, term)) return 0
+    confidence -= 0.08
+  }
+  return start === 1 || end === 1 ? confidence - 0.05 : confidence
+}
+
+/** Spelt out letter by letter, or broken by punctuation within a name; two ordinary words are neither. */
+function splitsAreDeliberate(fit: Fit): boolean {
+  if (fit.splits >= fit.length - 1) return fit.length >= 3
+  if (fit.spacedSplits === 0) return fit.length >= 6
+  return fit.length >= 6 && fit.splits >= Math.ceil(fit.length / 2)
+}
+
+/** Look-alike letters need a name long enough, or a word that mixes them with its own letters. */
+function swapsAreDeliberate(fit: Fit, term: Term): boolean {
+  const swaps = fit.leet + fit.reverseLeet + fit.homoglyphs
+  if (term.kind === 'formula') return false
+  if (fit.leet > 0 && fit.own === 0) return false
+  if (fit.length < 4 || (term.ambiguous && fit.length < 5 && fit.homoglyphs < 2)) return false
+  if (fit.length < 6 && (fit.own === 0 || (fit.hasDigit && fit.leet > 0))) return false
+  return swaps <= fit.length
+}
+
+function measure(reading: Reading, from: number, patterns: Patterns, pattern: number): Fit {
+  const first = patterns.start[pattern]!
+  const length = patterns.start[pattern + 1]! - first
+  const fit = {
+    length,
+    splits: 0,
+    spacedSplits: 0,
+    joins: 0,
+    leet: 0,
+    reverseLeet: 0,
+    homoglyphs: 0,
+    own: 0,
+    hidden: 0,
+  }
+  let hasDigit = false
+  for (let i = 0; i < length; i++) {
+    const wanted = patterns.plain[first + i]!
+    const got = reading.plain[from + i]!
+    if (isDigit(wanted)) hasDigit = true
+    if (got === wanted) fit.own++
+    else if (isDigit(wanted)) fit.reverseLeet++
+    else if (isDigit(got) || got < 97) fit.leet++
+    else fit.homoglyphs++
+    if (i === 0) continue
+    const gap = reading.gap[from + i]!
+    if (gap & HIDDEN) fit.hidden++
+    const besideDigit = isDigit(wanted) || isDigit(patterns.plain[first + i - 1]!)
+    const broken = (gap & BREAK) !== 0
+    if (besideDigit || broken === (patterns.broken[first + i] === 1)) continue
+    if (!broken) fit.joins++
+    else {
+      fit.splits++
+      if (gap & SPACE && !(gap & PUNCTUATION)) fit.spacedSplits++
+    }
+  }
+  return { ...fit, hasDigit }
+}
+
+/** An indicator's phrase must stand as written: its own letters, its own words. */
+export function standsAsWritten(
+  reading: Reading,
+  from: number,
+  patterns: Patterns,
+  pattern: number,
+): boolean {
+  const first = patterns.start[pattern]!
+  const length = patterns.start[pattern + 1]! - first
+  if (startEdge(reading, from) === 0) return false
+  if (!patterns.open[pattern] && endEdge(reading, from + length) !== 2) return false
+  for (let i = 0; i < length; i++) {
+    if (reading.plain[from + i] !== patterns.plain[first + i]) return false
+    if (i > 0 && ((reading.gap[from + i]! & BREAK) !== 0) !== (patterns.broken[first + i] === 1)) return false
+  }
+  return true
+}

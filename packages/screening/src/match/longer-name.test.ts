@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { compile } from '../compile.ts'
+import { sampleEdition } from '../edition.fixture.ts'
+import { screen } from '../screen.ts'
+
+const compiled = compile(sampleEdition)
+const named = (title: string) => [...new Set(screen(compiled, { title }).hits.map(hit => hit.substanceId))]
+
+test.each([
+  ['Diacetone alcohol'],
+  ['Acetone oxime'],
+  ['Acetone cyanohydrin 99%'],
+  ['Phenyl ethyl ether'],
+  ['2-Butanone oxime'],
+  ['1,4-butanediol diglycidyl ether'],
+  ['Toluene-4-sulfonic acid'],
+  ['toluene-2,4-diisocyanate'],
+  ['Piperidine-4-carboxylate'],
+  ['4-chloro toluene'],
+  ['methyl piperidine'],
+  ['phenylacetone'],
+])('%s is another substance', title => {
+  expect(named(title)).toEqual([])
+})
+
+test.each([
+  ['Acetone 99.5% technical', ['acetone']],
+  ['acetone, 25 L drum', ['acetone']],
+  ['pure acetone', ['acetone']],
+  ['fentanyl HCl', ['fentanyl']],
+  ['Fentanyl citrate powder', ['fentanyl']],
+  ['cocaine acetone washed', ['cocaine']],
+  ['3-MMC hydrochloride', ['3-mmc']],
+  ['Toluene-5L', ['toluene']],
+  ['furanyl fentanyl', ['fentanyl']],
+  ['2-butanone (MEK)', ['methyl-ethyl-ketone']],
+])('%s is %j', (title, substances) => {
+  expect(named(title)).toEqual(substances)
+})

@@ -1,0 +1,68 @@
+import type { Substance, Term } from '../edition.ts'
+import { BREAK, PUNCTUATION, type Reading } from '../text/reading.ts'
+import { isDigit, wordBefore, wordFrom } from './edges.ts'
+
+/** Words after a name that make it another substance: `acetone oxime`, `phenyl ethyl ether`. */
+const heads = new Set(
+  (
+    'oxime oximes alcohol ether ethers ester esters aldehyde ketone imine enamine cyanohydrin peroxide azine hydrazone ' +
+    'semicarbazone thiosemicarbazone acetal ketal dimethylacetal diglycidyl glycidyl glycol diacrylate dimethacrylate ' +
+    'diisocyanate isocyanate sulfonic sulphonic sulfonate sulfonyl sulfonamide carboxylic carboxylate carboxamide ' +
+    'carbaldehyde carbonitrile dicarboxylic boronic bisulfite dehydrogenase synthase oxidase hydrolase transferase ' +
+    'receptor antibody polymer copolymer resin dioxolane oxim ester eter éter diacetate divinyl dipropionate ' +
+    'oxima azina alkohol sulfosaure sulfonsaure diglycidylether diglicidil isobutyrate'
+  ).split(' '),
+)
+
+/** Words after a name that stay with it: salts, purity, form. A process is not the substance it uses. */
+const processes = new Set('wash washed washing free remover rinsed gelost'.split(' '))
+
+const substituent =
+  /(?:methyl|ethyl|propyl|butyl|pentyl|hexyl|octyl|benzyl|phenyl|vinyl|allyl|acetyl|benzoyl|acryl|amyl|cetyl|lauryl|glycidyl|oxy|oxo|hydroxy|amino|nitro|chloro|bromo|fluoro|iodo|cyano|thio|mercapto|imino|carboxy|cyclo|trimethyl|silyl|sulfonyl|tosyl|allyl|furyl|piperidyl|pyridyl|metil|etil|propil|butil|bencil|fenil|diacetone|poly|tetrahydro|dihydro)$/
+
+const chemicalTail = /(?:ate|ic|ide|yl|ol|one|ine|in|ane|ene|oxime|ether|amide|nitrile|acid|ium|ester)$/
+
+/**
+ * Whether a listed name is only a part of a longer systematic name, which is another substance.
+ * Opioids and substances without any everyday use keep the hit: there the longer name is one more analogue.
+ */
+export function isPartOfLongerName(
+  reading: Reading,
+  from: number,
+  end: number,
+  term: Term,
+  substance: Substance,
+): boolean {
+  if (term.kind === 'street' || term.kind === 'brand' || term.kind === 'emoji') return false
+  if (end < reading.length && reading.gap[end]! & BREAK) {
+    const next = wordFrom(reading, end)
+    if (heads.has(next) || processes.has(next)) return true
+    if (reading.gap[end]! & PUNCTUATION && continuesByHyphen(reading, end)) return true
+  }
+  if (substance.legitUse === 'none' && substance.category !== 'precursor') return false
+  return from > 0 && isHeldByPrefix(reading, from)
+}
+
+/** `toluene-4-sulfonic`, `piperidine-4-carboxylate`: a hyphen, locants, and the tail of a chemical word. */
+function continuesByHyphen(reading: Reading, end: number): boolean {
+  const between = reading.text[reading.at[end]! - 1]!
+  if (!/[-‐‑–]/.test(between)) return false
+  let next = end
+  let locants = 0
+  while (next < reading.length && isDigit(reading.plain[next]!) && next - end < 6) {
+    next++
+    locants++
+  }
+  if (locants === 0 || next >= reading.length || !(reading.gap[next]! & PUNCTUATION)) return false
+  const word = wordFrom(reading, next)
+  return word.length >= 4 && chemicalTail.test(word)
+}
+
+/** `chloro toluene`, `phenyl ethyl ether`: a substituent stands before the name. */
+function isHeldByPrefix(reading: Reading, from: number): boolean {
+  if (!(reading.gap[from]! & BREAK)) return false
+  const before = wordBefore(reading, from)
+  if (!substituent.test(before)) return false
+  const between = reading.text.slice(reading.at[from - 1]! + 1, reading.at[from])
+  return /^[\s\-‐‑–)\]]*$/.test(between)
+}

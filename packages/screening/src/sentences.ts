@@ -1,0 +1,148 @@
+import type { IndicatorCode } from './context/indicators.ts'
+import type { Term } from './edition.ts'
+import type { DisguiseClass } from './match/disguise.ts'
+
+export type SentenceCode =
+  | 'nothing_named'
+  | 'indicators_only'
+  | 'named_but_explained'
+  | 'named_without_context'
+  | 'review_named'
+  | 'urgent_named'
+  | 'hit_named'
+  | 'hit_list'
+  | `hit_kind_${Term['kind']}`
+  | `disguise_${DisguiseClass}`
+  | `indicator_${IndicatorCode}`
+
+/** A sentence as it is stored: a code and what fills it. The words are a catalogue's. */
+export type Sentence = { code: SentenceCode; params: Record<string, string | number> }
+
+/** Every sentence that screening can say; `{{name}}` is filled from the parameters. */
+export const sentences: Record<SentenceCode, { en: string; fr: string }> = {
+  nothing_named: { en: 'No listed substance is named.', fr: 'Aucune substance inscrite n’est nommée.' },
+  indicators_only: {
+    en: 'No listed substance is named, but the wording is that of a covert offer.',
+    fr: 'Aucune substance inscrite n’est nommée, mais les termes sont ceux d’une offre clandestine.',
+  },
+  named_but_explained: {
+    en: '{{names}} is named, and the text gives an ordinary reason.',
+    fr: '{{names}} est nommé, et le texte en donne une raison ordinaire.',
+  },
+  named_without_context: {
+    en: '{{names}} is named, with nothing suspicious around it.',
+    fr: '{{names}} est nommé, sans rien de suspect alentour.',
+  },
+  review_named: { en: '{{names}} is named: worth a look.', fr: '{{names}} est nommé : à examiner.' },
+  urgent_named: {
+    en: '{{names}} is named: to be looked at first.',
+    fr: '{{names}} est nommé : à examiner en priorité.',
+  },
+  hit_named: { en: '“{{text}}” is read as {{term}}.', fr: '« {{text}} » se lit {{term}}.' },
+  hit_list: { en: 'On list {{list}}, {{edition}}.', fr: 'Sur la liste {{list}}, {{edition}}.' },
+  hit_kind_name: { en: 'This is its listed name.', fr: 'C’est son nom inscrit.' },
+  hit_kind_synonym: { en: 'This is another name of it.', fr: 'C’est un autre de ses noms.' },
+  hit_kind_iupac: { en: 'This is its systematic name.', fr: 'C’est son nom systématique.' },
+  hit_kind_cas: { en: 'This is its CAS number.', fr: 'C’est son numéro CAS.' },
+  hit_kind_abbreviation: { en: 'This is an abbreviation of it.', fr: 'C’est une de ses abréviations.' },
+  hit_kind_street: { en: 'This is a street name of it.', fr: 'C’est un de ses noms de rue.' },
+  hit_kind_brand: { en: 'This is a brand that contains it.', fr: 'C’est une marque qui en contient.' },
+  hit_kind_misspelling: {
+    en: 'This is a known misspelling of it.',
+    fr: 'C’est une faute d’orthographe connue.',
+  },
+  hit_kind_emoji: { en: 'This picture is used for it.', fr: 'Cette image est utilisée pour la désigner.' },
+  hit_kind_formula: { en: 'This is its formula.', fr: 'C’est sa formule.' },
+  disguise_width: { en: 'Full-width “{{from}}” for {{to}}', fr: '« {{from}} » pleine chasse pour {{to}}' },
+  disguise_font: { en: 'Styled “{{from}}” for {{to}}', fr: '« {{from}} » stylisé pour {{to}}' },
+  disguise_ligature: { en: 'Ligature “{{from}}” for {{to}}', fr: 'Ligature « {{from}} » pour {{to}}' },
+  disguise_diacritic: { en: 'Accent removed from “{{from}}”', fr: 'Accent retiré de « {{from}} »' },
+  disguise_zero_width: { en: 'Invisible character removed', fr: 'Caractère invisible retiré' },
+  disguise_homoglyph: { en: 'Look-alike “{{from}}” for {{to}}', fr: 'Sosie « {{from}} » pour {{to}}' },
+  disguise_leet: { en: '“{{from}}” written for {{to}}', fr: '« {{from}} » écrit pour {{to}}' },
+  disguise_spaced: { en: 'Space between letters closed', fr: 'Espace entre les lettres refermée' },
+  disguise_punctuated: {
+    en: '“{{from}}” between letters removed',
+    fr: '« {{from}} » entre les lettres retiré',
+  },
+  disguise_locant: { en: 'Hyphen or space beside a number', fr: 'Trait d’union ou espace près d’un nombre' },
+  disguise_joined: { en: 'Words written together', fr: 'Mots écrits ensemble' },
+  disguise_repeated: {
+    en: 'Repeated letters “{{from}}” for {{to}}',
+    fr: 'Lettres répétées « {{from}} » pour {{to}}',
+  },
+  disguise_typo: {
+    en: 'One letter off: “{{from}}” for {{to}}',
+    fr: 'À une lettre près : « {{from}} » pour {{to}}',
+  },
+  disguise_transliterated: {
+    en: 'Written in another alphabet: “{{from}}” for {{to}}',
+    fr: 'Écrit dans un autre alphabet : « {{from}} » pour {{to}}',
+  },
+  disguise_cas_spelling: { en: '“{{from}}” is the number {{to}}', fr: '« {{from}} » est le numéro {{to}}' },
+  disguise_emoji: { en: '{{from}} read as a word', fr: '{{from}} lu comme un mot' },
+  disguise_inflected: { en: 'Ending “{{from}}” removed', fr: 'Terminaison « {{from}} » retirée' },
+  indicator_P01: {
+    en: 'A substance without known legitimate use is offered',
+    fr: 'Une substance sans usage légitime connu est proposée',
+  },
+  indicator_P02: {
+    en: 'No licence, prescription or papers asked for',
+    fr: 'Ni licence, ni ordonnance, ni papiers demandés',
+  },
+  indicator_P03: { en: 'CAS number in place of a name', fr: 'Numéro CAS à la place d’un nom' },
+  indicator_P05: { en: 'The name is disguised', fr: 'Le nom est déguisé' },
+  indicator_P06: {
+    en: 'Several listed CAS numbers in one offer',
+    fr: 'Plusieurs numéros CAS inscrits dans une offre',
+  },
+  indicator_P07: {
+    en: 'Offered as a not yet controlled substitute',
+    fr: 'Proposé comme substitut pas encore contrôlé',
+  },
+  indicator_P08: {
+    en: '“Research chemical” or “not for consumption” wording',
+    fr: 'Mention « produit de recherche » ou « non destiné à la consommation »',
+  },
+  indicator_P09: { en: 'Potency or effects are praised', fr: 'La puissance ou les effets sont vantés' },
+  indicator_P10: { en: 'Goods to travel under another name', fr: 'Marchandise expédiée sous un autre nom' },
+  indicator_P11: {
+    en: 'Purity or crystal form is praised',
+    fr: 'La pureté ou la forme cristalline est vantée',
+  },
+  indicator_P13: { en: 'Words of the drug trade', fr: 'Vocabulaire du trafic' },
+  indicator_P14: { en: 'Look-alike tablets', fr: 'Comprimés imités' },
+  indicator_P15: { en: 'Wholesale or sample pricing', fr: 'Prix de gros ou échantillons' },
+  indicator_L01: {
+    en: 'Customs clearance or re-shipping promised',
+    fr: 'Passage en douane ou renvoi promis',
+  },
+  indicator_L02: { en: 'False papers or labels offered', fr: 'Faux papiers ou fausses étiquettes proposés' },
+  indicator_L03: { en: 'Concealed or stealth packaging', fr: 'Emballage dissimulé ou furtif' },
+  indicator_L04: { en: 'Post preferred over couriers', fr: 'Poste préférée aux transporteurs' },
+  indicator_L05: { en: 'Foreign stock or shipping to anywhere', fr: 'Stock à l’étranger ou envoi partout' },
+  indicator_L10: { en: 'Dead drop or covert hand-over', fr: 'Cache ou remise clandestine' },
+  indicator_M01: { en: 'Payment in crypto-currency', fr: 'Paiement en cryptomonnaie' },
+  indicator_M02: { en: 'Payment by money transfer', fr: 'Paiement par transfert d’argent' },
+  indicator_M04: { en: 'Cash only, no invoice', fr: 'Espèces seulement, sans facture' },
+  indicator_V04: { en: 'Contact moved off the platform', fr: 'Contact déplacé hors de la plateforme' },
+  indicator_V09: {
+    en: 'Only trusted or incurious buyers wanted',
+    fr: 'Acheteurs de confiance ou peu curieux seulement',
+  },
+  indicator_V10: { en: 'A request to buy or to have made', fr: 'Demande d’achat ou de fabrication' },
+  indicator_E03: { en: 'Dies or logos for tablets', fr: 'Poinçons ou logos pour comprimés' },
+  indicator_E04: { en: 'Serial number or plate removed', fr: 'Numéro de série ou plaque retirés' },
+  indicator_X01: {
+    en: 'Licence, registration or invoice is named',
+    fr: 'Licence, enregistrement ou facture mentionnés',
+  },
+  indicator_X02: { en: 'Data sheet or reference standard', fr: 'Fiche technique ou étalon de référence' },
+  indicator_X03: { en: 'Institution or test kit', fr: 'Institution ou trousse de dépistage' },
+  indicator_X04: {
+    en: 'News, research, law, health or education',
+    fr: 'Presse, recherche, droit, santé ou éducation',
+  },
+  indicator_X05: { en: 'Signs of a probable scam', fr: 'Signes d’une arnaque probable' },
+  indicator_X07: { en: 'Everyday goods', fr: 'Produits courants' },
+}

@@ -1,0 +1,102 @@
+import { leet, lookalikes, spelledOut } from './alphabet.ts'
+
+/** `plain` of a character that is not read at all: zero-width, soft hyphen, combining mark. */
+export const DROPPED = 0
+/** `plain` of a character that needs more than one look: surrogates, emoji, ligatures, signs used as letters. */
+export const SPECIAL = 1
+/** `plain` of everything that separates words. */
+export const SEPARATOR = 32
+
+/** For each UTF-16 code unit, its plain letter: lower case, no diacritic, no width, no font. Idempotent. */
+export const plainOf = new Uint16Array(65536)
+/** For each UTF-16 code unit, one of 63 classes; what is drawn alike shares a class. */
+export const classOf = new Uint8Array(65536)
+/** Ligatures and the like: one character, several plain letters. */
+export const expansions = new Map<number, string>()
+/** Signs that stand for a letter only between two letters or digits. */
+export const signs = new Set([...'@$!€'].map(sign => sign.charCodeAt(0)))
+
+const latinClasses = 'abcdefghijkmnopqrstuvwxyz6'
+const latinClass = new Map([...latinClasses].map((letter, index) => [letter, index + 1]))
+latinClass.set('l', latinClass.get('i')!)
+for (const [letter, others] of Object.entries(leet)) {
+  for (const other of others) latinClass.set(other, latinClass.get(letter)!)
+}
+const classesInUse = latinClasses.length
+
+const otherClass = (code: number) => classesInUse + 1 + ((code * 31) % (63 - classesInUse))
+
+/** Scripts whose marks carry vowels or tones keep them; elsewhere a mark is decoration. */
+const keepsMarks =
+  /[\p{Script=Thai}\p{Script=Devanagari}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+const isWordCharacter = /[\p{L}\p{N}]/u
+const isMark = /\p{M}/u
+const isInvisible = /\p{Cf}|\u034f|[\u115f\u1160\u3164\uffa0]|\p{Variation_Selector}/u
+const isPicture = /\p{Extended_Pictographic}/u
+
+/** The plain letters of one character; empty where it is a separator. */
+export function plainLetters(character: string): string {
+  const decomposed = keepsMarks.test(character)
+    ? character.normalize('NFKC')
+    : character.normalize('NFKD').replace(/\p{M}/gu, '')
+  let letters = ''
+  for (const letter of decomposed
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\u0654\u0655]/g, '')) {
+    const spelled = spelledOut[letter] ?? letter
+    const digit = /\p{Nd}/u.test(spelled) ? decimalValue(spelled) : undefined
+    if (digit !== undefined) letters += digit
+    else if (isWordCharacter.test(spelled) || keepsMarks.test(spelled)) letters += spelled
+  }
+  return keepsMarks.test(character) ? letters.normalize('NFKC') : letters
+}
+
+/** Unicode lays decimal digits out in runs of ten from a zero; ASCII digits are their own value. */
+function decimalValue(digit: string): string {
+  let zero = digit.codePointAt(0)!
+  const code = zero
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero--
+  return String((code - zero) % 10)
+}
+
+for (let code = 0; code < 65536; code++) {
+  const character = String.fromCharCode(code)
+  if (code >= 0xd800 && code <= 0xdfff) {
+    plainOf[code] = SPECIAL
+    continue
+  }
+  if (signs.has(code) || (code > 0xff && isPicture.test(character))) {
+    plainOf[code] = SPECIAL
+    classOf[code] = latinClass.get(character) ?? 0
+    continue
+  }
+  if (isInvisible.test(character) || (isMark.test(character) && !keepsMarks.test(character))) continue
+  const letters = plainLetters(character)
+  if (letters === '') {
+    plainOf[code] = SEPARATOR
+  } else if (letters.length > 1) {
+    plainOf[code] = SPECIAL
+    expansions.set(code, letters)
+  } else {
+    plainOf[code] = letters.charCodeAt(0)
+    classOf[code] = latinClass.get(letters) ?? otherClass(letters.charCodeAt(0))
+  }
+}
+for (const [letter, others] of Object.entries(lookalikes)) {
+  for (const other of others) classOf[other.charCodeAt(0)] = latinClass.get(letter)!
+}
+// Cyrillic terms are found in either case and with or without diacritics, so those share one class.
+for (let code = 0x400; code < 0x530; code++) classOf[code] = classOf[plainOf[code]!]!
+
+/** Letters beyond the first plane that Unicode does not unfold: negative circled and squared, regional indicators. */
+const lettersBeyond = [0x1f150, 0x1f170, 0x1f1e6]
+
+/** The plain letter of a code point beyond the first plane; 0 for everything that is not one letter or digit. */
+export function plainBeyond(codePoint: number): number {
+  for (const first of lettersBeyond) {
+    if (codePoint >= first && codePoint < first + 26) return 97 + codePoint - first
+  }
+  const letters = plainLetters(String.fromCodePoint(codePoint))
+  return letters.length === 1 ? letters.charCodeAt(0) : 0
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { BREAK, endOf, newReading, read } from './reading.ts'
+
+const lettersOf = (text: string) => {
+  const reading = newReading()
+  read(text, reading)
+  return String.fromCharCode(...reading.plain.subarray(0, reading.length))
+}
+
+test.each([
+  ['Fentanyl', 'fentanyl'],
+  ['ｆｅｎｔａｎｙｌ', 'fentanyl'],
+  ['𝐟𝐞𝐧𝐭𝐚𝐧𝐲𝐥', 'fentanyl'],
+  ['f\u200be\u00adntanyl', 'fentanyl'],
+  ['f e n t a n y l', 'fentanyl'],
+  ['fëntanýl', 'fentanyl'],
+  ['fe\u0301ntanyl', 'fentanyl'],
+  ['🅵🅴🅽🆃', 'fent'],
+  ['price: 5$ now!', 'price5now'],
+  ['fent@nyl', 'fent@nyl'],
+  ['芬太尼', '芬太尼'],
+])('%s is read as %s', (text, letters) => {
+  expect(lettersOf(text)).toBe(letters)
+})
+
+test('offsets point into the raw text, also beyond the first plane', () => {
+  const reading = newReading()
+  const text = '💊 𝐚b\u0301c'
+  read(text, reading)
+  expect([...reading.at.subarray(0, 3)]).toEqual([3, 5, 7])
+  expect(text.slice(reading.at[0], endOf(reading, 0))).toBe('𝐚')
+  expect(text.slice(reading.at[1], endOf(reading, 1))).toBe('b\u0301')
+  expect(reading.pictures).toEqual([0x1f48a, 0])
+})
+
+test('a separator before a symbol is remembered', () => {
+  const reading = newReading()
+  read('ab c', reading)
+  expect([...reading.gap.subarray(0, 3)].map(gap => gap & BREAK)).toEqual([1, 0, 1])
+})
+
+test('a text of ligatures that unfold to many letters each fits', () => {
+  expect(lettersOf('ﷺ'.repeat(5000)).length).toBeGreaterThan(5000)
+})
