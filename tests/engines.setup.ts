@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startEmbedded } from '@tocsin/db/embedded'
 import { endLeftovers } from '@tocsin/db/embedded/leftover'
+import { socketPath } from '@tocsin/db/embedded/socket'
 import { createLogins } from '@tocsin/db/logins'
 import { prepareDatabase } from '@tocsin/db/prepare'
 import { Client } from 'pg'
@@ -96,7 +97,8 @@ async function sweepDeadRuns(): Promise<void> {
     if (!name.startsWith(prefix) || processLives(Number(name.split('-')[2]))) continue
     const run = join(tmpdir(), name)
     for (const engine of await readdir(run).catch(() => [])) {
-      await endLeftovers(join(run, engine, 'postgres')).catch(() => undefined)
+      const home = join(run, engine)
+      await endLeftovers(join(home, 'postgres'), socketPath(home)).catch(() => undefined)
     }
     await rm(run, { recursive: true, force: true }).catch(() => undefined)
   }

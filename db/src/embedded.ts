@@ -6,7 +6,7 @@ import { folderIsHeld, lockFolder } from './embedded/lock.ts'
 import { type Passwords, passwordsOf, readPasswords } from './embedded/passwords.ts'
 import { homeOf, place } from './embedded/placement.ts'
 import { launch } from './embedded/server.ts'
-import { socketUrl } from './embedded/socket.ts'
+import { socketPath, socketUrl } from './embedded/socket.ts'
 import { type Supervised, supervise } from './embedded/supervise.ts'
 import { createLogins } from './logins.ts'
 import { DatabaseRefused } from './refused.ts'
@@ -47,7 +47,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     const addresses = addressesOf(placement.home, passwords)
     const begin = async (): Promise<ChildProcess> => {
       const cluster = await ensureCluster(placement, passwords.superuser, fsync)
-      await endLeftovers(cluster)
+      await endLeftovers(cluster, socketPath(placement.home))
       return launch(placement, cluster, addresses.superuserUrl, fsync)
     }
     const supervised = supervise(await begin(), begin, lock.release)

@@ -9,7 +9,7 @@ import { DatabaseRefused } from '../refused.ts'
  * shared memory. It is stopped and not adopted: one supervised child with today's settings is one case,
  * and the restart costs 0.1 s. Call it only while holding the folder's lock.
  */
-export async function endLeftovers(cluster: string): Promise<boolean> {
+export async function endLeftovers(cluster: string, socket: string): Promise<void> {
   const server = await leftServer(cluster)
   if (server !== null) {
     for (const [signal, patienceMs] of [
@@ -32,9 +32,12 @@ export async function endLeftovers(cluster: string): Promise<boolean> {
   }
   const remaining = await processesOn(cluster)
   if (remaining.length > 0) throw stuck(cluster, remaining)
-  // With no process on the cluster the file is stale; its pid may by now be anybody's, and PostgreSQL would wait for it.
-  if (process.platform === 'linux') await rm(join(cluster, 'postmaster.pid'), { force: true })
-  return server !== null
+  if (process.platform === 'linux') {
+    // With no process on the cluster these are stale. PostgreSQL would not start over them while their pid is
+    // taken: by anybody by now, or by a killed server that nobody reaped.
+    for (const stale of [join(cluster, 'postmaster.pid'), socket, `${socket}.lock`])
+      await rm(stale, { force: true })
+  }
 }
 
 async function leftServer(cluster: string): Promise<number | null> {

@@ -82,8 +82,12 @@ async function lives(holder: Holder): Promise<boolean> {
   return (await born(holder.pid)) === holder.born
 }
 
-/** Clock ticks since boot at which a process began (Linux); null where the system does not tell. */
+/**
+ * Clock ticks since boot at which a process began (Linux); null where the system does not tell. A process
+ * that ended and was not yet reaped (a container without an init never does it) counts as ended.
+ */
 async function born(pid: number): Promise<string | null> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null)
-  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null
+  const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ')
+  return fields?.[0] === 'Z' ? 'ended' : (fields?.[19] ?? null)
 }

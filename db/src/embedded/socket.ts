@@ -17,10 +17,14 @@ const pathBytesMax = 103
  * the pool's own attempts to reconnect could connect to themselves on it), and a round trip is shorter.
  * Where the data folder's path is too long for a socket, its folder is made under the temporary one.
  */
-export function socketFolder(home: string): string {
+function socketFolder(home: string): string {
   const inside = join(home, 'socket')
   if (Buffer.byteLength(join(inside, `.s.PGSQL.${socketPort}`)) <= pathBytesMax) return inside
   return join(tmpdir(), `tocsin-${createHash('sha256').update(home).digest('hex').slice(0, 16)}`)
+}
+
+export function socketPath(home: string): string {
+  return join(socketFolder(home), `.s.PGSQL.${socketPort}`)
 }
 
 export async function ensureSocketFolder({ home, runAs }: Placement): Promise<string> {

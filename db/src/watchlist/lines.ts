@@ -112,6 +112,7 @@ export const termLine = z
 const statedDate = z.union([
   empty,
   z.string().refine(value => precisionOf(value) !== null, {
+    abort: true,
     params: { rule: 'date' },
     message: 'Not a date of the calendar, written 2022, 2022-11 or 2022-11-23.',
   }),
