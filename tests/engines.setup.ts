@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startEmbedded } from '@tocsin/db/embedded'
@@ -19,6 +19,8 @@ type Stop = () => Promise<void>
 export default async function setup(): Promise<Stop> {
   await sweepDeadRuns()
   const run = await mkdtemp(join(tmpdir(), `${prefix}${process.pid}-`))
+  // Under root the servers run as another user, who has to pass through.
+  await chmod(run, 0o711)
   const stops: Stop[] = [() => rm(run, { recursive: true, force: true })]
   const stop: Stop = async () => {
     for (const each of stops.reverse()) await each()
@@ -56,7 +58,7 @@ async function startEngine(
   engine: Engine,
   run: string,
 ): Promise<Omit<StartedEngine, 'name'> & { stop: Stop }> {
-  const options = { folder: join(run, engine.name), fsync: false }
+  const options = { folder: join(run, engine.name), elsewhere: join(run, 'elsewhere'), fsync: false }
   if (engine.name === 'embedded') return startEmbedded(options)
   const given = process.env.TOCSIN_TEST_POSTGRES_15
   if (given) return foreignServer(given)

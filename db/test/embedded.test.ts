@@ -123,6 +123,20 @@ describe('after a kill', () => {
     expect(now).not.toContain(survivor)
   })
 
+  test('a killed process that nobody reaps does not hold the folder', async () => {
+    // `sleep` is the parent of the holder and never waits for it, like the first process of many containers.
+    const script = `"${process.execPath}" "${join(import.meta.dirname, 'holder.ts')}" "${folder}" & exec sleep 60`
+    const parent = spawn('/bin/sh', ['-c', script], { stdio: ['ignore', 'pipe', 'inherit'] })
+    holders.push(parent)
+    const said = await new Promise<string>(resolve =>
+      parent.stdout!.once('data', data => resolve(String(data))),
+    )
+    const { pid } = JSON.parse(said) as { pid: number }
+    process.kill(pid, 'SIGKILL')
+    await until(async () => /\) Z /.test(await readFile(`/proc/${pid}/stat`, 'utf8')))
+    expect((await start()).health().state).toBe('running')
+  })
+
   test('everything: it recovers', async () => {
     const held = await hold()
     await ask(held.ownerUrl, 'create table kept (n int); insert into kept select generate_series(1, 1000)')

@@ -17,8 +17,7 @@ export async function endLeftovers(cluster: string, socket: string): Promise<voi
       ['SIGQUIT', 5_000],
     ] as const) {
       send(server, signal)
-      if (await gone(async () => (await processesOn(cluster)).length === 0 && !alive(server), patienceMs))
-        break
+      if (await gone(() => quiet(cluster), patienceMs)) break
     }
   }
   for (const [signal, patienceMs] of [
@@ -28,7 +27,7 @@ export async function endLeftovers(cluster: string, socket: string): Promise<voi
     const orphans = await processesOn(cluster)
     if (orphans.length === 0) break
     for (const pid of orphans) send(pid, signal)
-    await gone(async () => (await processesOn(cluster)).length === 0, patienceMs)
+    await gone(() => quiet(cluster), patienceMs)
   }
   const remaining = await processesOn(cluster)
   if (remaining.length > 0) throw stuck(cluster, remaining)
@@ -38,6 +37,10 @@ export async function endLeftovers(cluster: string, socket: string): Promise<voi
     for (const stale of [join(cluster, 'postmaster.pid'), socket, `${socket}.lock`])
       await rm(stale, { force: true })
   }
+}
+
+async function quiet(cluster: string): Promise<boolean> {
+  return (await leftServer(cluster)) === null && (await processesOn(cluster)).length === 0
 }
 
 async function leftServer(cluster: string): Promise<number | null> {
