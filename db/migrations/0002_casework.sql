@@ -9,6 +9,10 @@ create function tocsin_member() returns uuid language sql stable parallel safe
 create function tocsin_kind() returns text language sql stable parallel safe
   as $$ select nullif(current_setting('tocsin.kind', true), '') $$;
 
+grant execute on function tocsin_viewer(), tocsin_member(), tocsin_kind() to
+  tocsin_reader, tocsin_actor, tocsin_auditor, tocsin_sequencer, tocsin_eraser;
+grant usage on schema public to tocsin_auth;
+
 -- Who takes part -------------------------------------------------------------------------------------------
 
 create table organisation (
@@ -120,7 +124,9 @@ create table report (
   n int not null,
   shape int not null,
   body jsonb not null,
+  -- keyed fingerprints of what the company calls it and of what it handed over
   external_reference bytea,
+  payload bytea,
   unique (organisation, external_reference)
 );
 
@@ -408,5 +414,14 @@ declare t text;
 begin
   foreach t in array array['organisation', 'membership', 'client', 'api_key', 'demo'] loop
     execute format('create policy auth on %I for all to tocsin_auth using (true) with check (true)', t);
+  end loop;
+end $$;
+
+-- The owner's address admits: the first administrator of a real installation, or the people of a demo.
+do $$
+declare t text;
+begin
+  foreach t in array array['organisation', 'viewer', 'membership', 'client', 'api_key', 'demo'] loop
+    execute format('create policy admission on %I for all to %I using (true) with check (true)', t, current_user);
   end loop;
 end $$;

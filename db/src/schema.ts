@@ -110,6 +110,7 @@ export type Tables = WatchlistTables & {
     shape: number
     body: Json<Report>
     external_reference: Buffer | null
+    payload: Buffer | null
   }
   incident: { id: string; n: number; shape: number; body: Json<Incident> }
   report_incident: { report: string; incident: string }

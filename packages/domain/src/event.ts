@@ -27,6 +27,7 @@ export type Happened = {
     organisation: string
     member: string
     label: Label
+    leafHash: string
     verb: V
     fields: Erasable<EventFields[V]>
   }

@@ -48,7 +48,7 @@ export class Refusal extends Error {
     params: Record<string, string | number> = {},
     complaints: readonly Complaint[] = [],
   ) {
-    super(code)
+    super([code, ...complaints.map(({ path, rule }) => `${rule} ${path}`)].join(': '))
     this.code = code
     this.params = params
     this.complaints = complaints

@@ -15,15 +15,18 @@ const read = (name: string): Vector[] =>
   JSON.parse(readFileSync(new URL(`../../../tests/vectors/leaf/${name}`, import.meta.url), 'utf8')).events
 
 describe.each(['v1.json', 'own.json'])('the worked examples of %s', name => {
-  it.each(read(name).map(vector => [vector.id, vector] as const))('%s: values, commitments, leaf and hash', (_, vector) => {
-    for (const { field, salt, value, value_bytes, commitment: expected } of vector.opened) {
-      expect(bytesToHex(valueBytes(value))).toBe(value_bytes)
-      expect(bytesToHex(commitment(vector.id, field, hexToBytes(salt), valueBytes(value)))).toBe(expected)
-    }
-    const leaf = leafBytes(vector.id, hexToBytes(vector.commitments.join('')))
-    expect(new TextDecoder().decode(leaf)).toBe(vector.leaf)
-    expect(bytesToHex(leafHash(leaf))).toBe(vector.leaf_hash)
-  })
+  it.each(read(name).map(vector => [vector.id, vector] as const))(
+    '%s: values, commitments, leaf and hash',
+    (_, vector) => {
+      for (const { field, salt, value, value_bytes, commitment: expected } of vector.opened) {
+        expect(bytesToHex(valueBytes(value))).toBe(value_bytes)
+        expect(bytesToHex(commitment(vector.id, field, hexToBytes(salt), valueBytes(value)))).toBe(expected)
+      }
+      const leaf = leafBytes(vector.id, hexToBytes(vector.commitments.join('')))
+      expect(new TextDecoder().decode(leaf)).toBe(vector.leaf)
+      expect(bytesToHex(leafHash(leaf))).toBe(vector.leaf_hash)
+    },
+  )
 })
 
 describe('canonical JSON', () => {
@@ -41,25 +44,47 @@ describe('canonical JSON', () => {
 describe('sealing', () => {
   const id = '7c2999fd-afe5-4325-bcd6-54af4dfad714'
   const header = {
-    stream: `incident:${id}`, n: '1', prev: '0'.repeat(64), at: '2026-11-25T10:01:00.000001Z', organisation: id,
-    actor: id, verb: 'incident.noted', label: 'TLP:AMBER',
+    stream: `incident:${id}`,
+    n: '1',
+    prev: '0'.repeat(64),
+    at: '2026-11-25T10:01:00.000001Z',
+    organisation: id,
+    actor: id,
+    verb: 'incident.noted',
+    label: 'TLP:AMBER',
   }
 
   it('keeps a salt for what is there and none for what is absent', () => {
-    const sealed = seal(id, header, [['note', 'x'], ['gone', undefined]], null)
+    const sealed = seal(
+      id,
+      header,
+      [
+        ['note', 'x'],
+        ['gone', undefined],
+      ],
+      null,
+    )
     expect(sealed.fields.map(({ field }) => field)).toEqual(['note'])
     expect(sealed.headerSalts).toHaveLength(256)
   })
 
   it('tells a stranger nothing that repeats: the same event twice has no commitment in common', () => {
-    const all = [seal(id, header, [['note', 'x']], []), seal(id, header, [['note', 'x']], [])].flatMap(({ commitments }) =>
-      bytesToHex(commitments).match(/.{64}/g)!,
+    const all = [seal(id, header, [['note', 'x']], []), seal(id, header, [['note', 'x']], [])].flatMap(
+      ({ commitments }) => bytesToHex(commitments).match(/.{64}/g)!,
     )
     expect(new Set(all).size).toBe(64)
   })
 
   it('lists identities by sorted commitments, each with a salt of its own', () => {
-    const sealed = seal(id, header, [], [{ id: header.actor, value: 'a' }, { id: '00000000-0000-4000-8000-000000000000', value: 'b' }])
+    const sealed = seal(
+      id,
+      header,
+      [],
+      [
+        { id: header.actor, value: 'a' },
+        { id: '00000000-0000-4000-8000-000000000000', value: 'b' },
+      ],
+    )
     const listed = JSON.parse(new TextDecoder().decode(sealed.fields[0]!.value)) as string[]
     expect(listed).toEqual([...listed].sort())
     expect(new Set(sealed.identities.map(one => bytesToHex(one.salt))).size).toBe(2)

@@ -21,7 +21,8 @@ export const formOf = (value: Json): Form => (typeof value === 'string' ? 'text'
 export const valueBytes = (value: Json): Uint8Array =>
   utf8ToBytes(typeof value === 'string' ? value : canonical(value))
 
-const uuidBytes = (id: string): Uint8Array => Uint8Array.from(id.replaceAll('-', '').match(/../g)!, hex => Number.parseInt(hex, 16))
+const uuidBytes = (id: string): Uint8Array =>
+  Uint8Array.from(id.replaceAll('-', '').match(/../g)!, hex => Number.parseInt(hex, 16))
 
 const zero = new Uint8Array(1)
 const domain = utf8ToBytes('tocsin-commit/v1')
@@ -31,7 +32,11 @@ export const commitment = (event: string, field: string, salt: Uint8Array, value
   if (salt.length !== 32) throw new RangeError('a salt is exactly 32 bytes')
   const length = new Uint8Array(8)
   new DataView(length.buffer).setBigUint64(0, BigInt(value.length))
-  return hmac(sha256, salt, concatBytes(domain, zero, uuidBytes(event), zero, utf8ToBytes(field), zero, length, value))
+  return hmac(
+    sha256,
+    salt,
+    concatBytes(domain, zero, uuidBytes(event), zero, utf8ToBytes(field), zero, length, value),
+  )
 }
 
 export const leafHash = (leaf: Uint8Array): Uint8Array => sha256(concatBytes(zero, leaf))

@@ -25,7 +25,7 @@ const revised = (fields: Partial<HappenedOf<'report.corrected'>['fields']>, at: 
 })
 
 const folds: { [V in ReportVerb]: Fold<V> } = {
-  'report.filed': (report, { fields, at, organisation, member, label }) => ({
+  'report.filed': (report, { fields, at, organisation, member, label, leafHash }) => ({
     ...moved(report, 'file'),
     reference: fields.reference ?? '',
     organisation,
@@ -33,6 +33,7 @@ const folds: { [V in ReportVerb]: Fold<V> } = {
     reporterCountry: fields.reporterCountry ?? null,
     type: fields.type ?? 'listing',
     filedAt: at,
+    leafHash,
     origin: fields.origin ?? 'page',
     reviewed: { by: fields.reviewed?.by ?? null, at: fields.reviewed?.at ?? at },
     platform: fields.place?.platform ?? '',
@@ -107,6 +108,7 @@ export const unfiled = (id: string): Report => ({
   type: 'listing',
   state: 'draft',
   filedAt: '',
+  leafHash: '',
   origin: 'page',
   reviewed: { by: null, at: '' },
   platform: '',

@@ -61,6 +61,8 @@ export type Report = {
   type: ReportType
   state: ReportState
   filedAt: Instant
+  /** Leaf hash of the filing: the digest of the receipt. */
+  leafHash: string
   origin: 'page' | 'file' | 'key'
   reviewed: { by: string | null; at: string }
   platform: string

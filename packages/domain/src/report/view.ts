@@ -13,6 +13,7 @@ export type ReportView = {
   reference: string
   state: ReportState
   filedAt: Instant
+  leafHash: string
   type: string
   title: string
   label: string
@@ -42,6 +43,7 @@ export const viewReport = (report: Report): ReportView => ({
   reference: report.reference,
   state: report.state,
   filedAt: report.filedAt,
+  leafHash: report.leafHash,
   type: report.type,
   title: report.revisions.at(-1)?.title?.trim() || report.substanceAsWritten || report.platform,
   label: report.label,
