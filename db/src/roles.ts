@@ -19,7 +19,6 @@ export type RoleName = (typeof roleNames)[number]
 type Owner = {
   name: string
   superuser: boolean
-  createrole: boolean
   owns: boolean
   database: string
   version: number
@@ -65,7 +64,7 @@ export function loginOf(appUrl: string): string {
 
 async function ownerOf(client: ClientBase): Promise<Owner> {
   const { rows } = await client.query<Owner>(`
-    select rolname as name, rolsuper as superuser, rolcreaterole as createrole, current_database() as database,
+    select rolname as name, rolsuper as superuser, current_database() as database,
            pg_get_userbyid(datdba) = rolname as owns, current_setting('server_version_num')::int / 10000 as version
       from pg_roles, pg_database where rolname = current_user and datname = current_database()`)
   return rows[0]!
@@ -119,21 +118,21 @@ async function grantMissing(client: ClientBase, owner: Owner, app: string): Prom
   const missing = roleNames.filter(role => !existing.rows.some(row => row.name === role))
   const ungranted = roleNames.filter(role => !granted.rows.some(row => row.name === role))
   if (missing.length === 0 && ungranted.length === 0) return
-  if (missing.length > 0 && !owner.createrole) throw cannotCreate(owner.name, missing)
 
+  // From 16 on, inheriting is a property of each grant; before, of the login (NOINHERIT, which the guard checks).
+  const how = owner.version >= 16 ? ' with inherit false, set true' : ''
+  const statements = [
+    ...missing.map(role => `create role ${role} nologin noinherit`),
+    ...ungranted.map(role => `grant ${role} to ${client.escapeIdentifier(app)}${how}`),
+  ]
   await client.query('begin')
   try {
     await client.query(`select pg_advisory_xact_lock(hashtext('tocsin.roles'))`)
-    for (const role of missing) await client.query(`create role ${role} nologin noinherit`)
-    for (const role of ungranted) {
-      // From 16 on, inheriting is a property of each grant; before, of the login (NOINHERIT, which the guard checks).
-      const how = owner.version >= 16 ? 'with inherit false, set true' : ''
-      await client.query(`grant ${role} to ${client.escapeIdentifier(app)} ${how}`)
-    }
+    for (const statement of statements) await client.query(statement)
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')
-    throw error
+    throw (error as { code?: string }).code === '42501' ? mayNot(owner.name, statements) : error
   }
 }
 
@@ -161,11 +160,10 @@ async function nameTables(client: ClientBase, app: string): Promise<void> {
     await client.query(`grant usage on schema public to ${client.escapeIdentifier(app)}`)
 }
 
-function cannotCreate(owner: string, missing: string[]): DatabaseRefused {
-  const sql = missing.map(role => `create role ${role} nologin noinherit admin "${owner}";`).join(' ')
+function mayNot(owner: string, statements: string[]): DatabaseRefused {
   return new DatabaseRefused(
-    'roles.no-createrole',
-    `"${owner}" may not make roles, and ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing. As a superuser: ${sql}`,
+    'roles.may-not',
+    `"${owner}" may not make Tocsin's roles on this server or give them to the application's login. As a superuser: ${statements.join('; ')};`,
   )
 }
 

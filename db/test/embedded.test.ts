@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { type EmbeddedServer, runningEmbedded, startEmbedded } from '@tocsin/db/embedded'
+import { inspectDatabase } from '@tocsin/db/guard'
+import { createLogins } from '@tocsin/db/logins'
+import { prepareDatabase } from '@tocsin/db/prepare'
 import { Client } from 'pg'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 
@@ -49,6 +52,17 @@ describe('starting', () => {
     expect(shown).toEqual([
       { encoding: 'UTF8', listens: '', collation: 'C.UTF-8', methods: ['scram-sha-256'] },
     ])
+  })
+
+  test('two databases of a new cluster may be prepared at the same moment', async () => {
+    const { superuserUrl, ownerUrl, appUrl } = await start()
+    await createLogins(superuserUrl, { owner: '', app: '' }, 'second')
+    const second = (url: string) => url.replace('/tocsin?', '/second?')
+    await Promise.all([
+      prepareDatabase({ ownerUrl, appUrl }),
+      prepareDatabase({ ownerUrl: second(ownerUrl), appUrl: second(appUrl) }),
+    ])
+    expect([await inspectDatabase(appUrl), await inspectDatabase(second(appUrl))]).toEqual([[], []])
   })
 
   test('a live folder is refused, naming the process', async () => {

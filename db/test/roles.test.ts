@@ -1,8 +1,11 @@
 import { openPool } from '@tocsin/db/connect'
+import { inspectDatabase } from '@tocsin/db/guard'
+import { prepareDatabase } from '@tocsin/db/prepare'
+import type { DatabaseRefused } from '@tocsin/db/refused'
 import { grantRoles, roleNames } from '@tocsin/db/roles'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { engines, type TestDatabase, withDatabase } from '../../tests/engines.ts'
+import { engines, type TestDatabase, withDatabase, withDatabaseName } from '../../tests/engines.ts'
 
 for (const engine of engines) {
   describe(`roles on ${engine.name}`, () => {
@@ -92,12 +95,41 @@ for (const engine of engines) {
       expect(after.rows).toEqual([{ role: 'tocsin_auth' }])
     })
 
+    // A login of its own: roles belong to the whole server, which other test files use at the same moment.
     test('twelve databases of one cluster are prepared at the same moment', async () => {
       const databases = await Promise.all(Array.from({ length: 12 }, () => withDatabase(engine)))
-      await revokeAll(database.superuserUrl)
-      await Promise.all(databases.map(grantRoles))
-      await app.query('begin; set local role tocsin_eraser; rollback')
+      await query(database.superuserUrl, `create role racing_app login noinherit password 'x'`)
+      const racing = (url: string) => url.replace(/tocsin_app:[^@]+/, 'racing_app:x')
+      await Promise.all(
+        databases.map(each => grantRoles({ ownerUrl: each.ownerUrl, appUrl: racing(each.appUrl) })),
+      )
+      const faults = await Promise.all(databases.map(each => inspectDatabase(racing(each.appUrl))))
       await Promise.all(databases.map(each => each.drop()))
+      await query(database.superuserUrl, 'drop role racing_app')
+      expect(faults.flat()).toEqual([])
+    })
+
+    test("an operator's own logins work, and what their owner may not do is said as SQL that mends it", async () => {
+      const { superuserUrl } = database
+      const name = `operated_${engine.name}`
+      const as = (login: string) => {
+        const url = new URL(withDatabaseName(superuserUrl, name))
+        url.username = login
+        url.password = 'x'
+        return url.href
+      }
+      const addresses = { ownerUrl: as('operator_owner'), appUrl: as('operator app') }
+      await query(superuserUrl, `create role operator_owner login password 'x'`)
+      await query(superuserUrl, `create role "operator app" login noinherit password 'x'`)
+      await query(superuserUrl, `create database ${name} owner operator_owner`)
+      const refusal = await grantRoles(addresses).catch((error: DatabaseRefused) => error)
+      expect(refusal).toMatchObject({ code: 'roles.may-not' })
+      await query(superuserUrl, refusal!.message.split('As a superuser: ')[1]!)
+      const prepared = await prepareDatabase(addresses)
+      const faults = await inspectDatabase(addresses.appUrl)
+      await query(superuserUrl, `drop database ${name} with (force)`)
+      await query(superuserUrl, 'drop role operator_owner, "operator app"')
+      expect([prepared.edition.outcome, faults]).toEqual(['imported', []])
     })
 
     test('everybody else is kept out of the database', async () => {
@@ -127,9 +159,12 @@ for (const engine of engines) {
   })
 }
 
-async function revokeAll(superuserUrl: string) {
-  const client = new Client({ connectionString: superuserUrl })
+async function query(url: string, sql: string) {
+  const client = new Client({ connectionString: url })
   await client.connect()
-  for (const role of roleNames) await client.query(`revoke ${role} from tocsin_app cascade`)
-  await client.end()
+  try {
+    await client.query(sql)
+  } finally {
+    await client.end()
+  }
 }
