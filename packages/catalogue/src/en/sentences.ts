@@ -1,0 +1,42 @@
+/** Sentences that the domain stores as a code, under the code's own name. */
+export const sentences = {
+  sentence: { unknown: 'Said with the code {{code}}.' },
+  required: 'This is needed.',
+  text_nul: 'The text holds a character (NUL) that cannot be kept. Delete it.',
+  text_surrogate: 'The text holds half a character, left over from a cut. Delete it.',
+  text_too_short: 'Write a little more.',
+  text_too_long: 'This is too long.',
+  unknown_field: 'This field is not known here.',
+  not_valid: 'This does not hold what it should.',
+  routing: {
+    ships_from: 'because the goods ship from {{country, country}}',
+    seller_located: 'because the seller is in {{country, country}}',
+    ships_to: 'because the goods ship to {{country, country}}',
+    platform_established: 'because the platform is established in {{country, country}}',
+    secretariat: 'because no agency inside the audience is concerned; the secretariat finds one',
+  },
+  party: {
+    shared_by: 'because {{organisation}} shared it with you: {{purpose}}',
+  },
+  priority: {
+    life_at_risk: 'Life at risk',
+    reporter_asks: 'The company asks for priority',
+    synthetic_opioid: 'Synthetic opioid',
+    no_known_use: 'Precursor with no known legitimate use',
+    table_one: 'In Table I of the 1988 Convention',
+    scheduled: 'Scheduled under the 1961 or 1971 Convention',
+    new_substance: 'New psychoactive substance',
+    dies: 'Dies or moulds that imitate medicines',
+    ships_now: 'Can ship now',
+    disguised: 'Name disguised',
+    urgent_wording: 'Wording of a ready offer',
+    indicators_one: '{{count}} indicator',
+    indicators_other: '{{count}} indicators',
+    against_one: '{{count}} thing speaks against',
+    against_other: '{{count}} things speak against',
+  },
+  withheld: {
+    identities_not_granted: 'not granted to you',
+    notes_of_others: 'theirs alone',
+  },
+}

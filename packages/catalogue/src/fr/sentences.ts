@@ -1,0 +1,42 @@
+/** Les phrases que le domaine garde sous forme de code, sous le nom de ce code. */
+export const sentences = {
+  sentence: { unknown: 'Énoncé portant le code {{code}}.' },
+  required: 'Ce champ est nécessaire.',
+  text_nul: 'Le texte contient un caractère (NUL) qui ne peut être conservé. Supprimez-le.',
+  text_surrogate: 'Le texte contient une moitié de caractère, reste d’une coupure. Supprimez-la.',
+  text_too_short: 'Écrivez-en un peu plus.',
+  text_too_long: 'C’est trop long.',
+  unknown_field: 'Ce champ n’est pas connu ici.',
+  not_valid: 'Le contenu n’est pas celui attendu.',
+  routing: {
+    ships_from: 'parce que la marchandise part de ce pays : {{country, country}}',
+    seller_located: 'parce que le vendeur se trouve dans ce pays : {{country, country}}',
+    ships_to: 'parce que la marchandise est destinée à ce pays : {{country, country}}',
+    platform_established: 'parce que la plateforme est établie dans ce pays : {{country, country}}',
+    secretariat: 'parce qu’aucun service admis n’est concerné ; le secrétariat en trouvera un',
+  },
+  party: {
+    shared_by: 'parce que {{organisation}} l’a partagé avec vous : {{purpose}}',
+  },
+  priority: {
+    life_at_risk: 'Vie en danger',
+    reporter_asks: 'L’entreprise demande la priorité',
+    synthetic_opioid: 'Opioïde de synthèse',
+    no_known_use: 'Précurseur sans usage légitime connu',
+    table_one: 'Inscrit au Tableau I de la Convention de 1988',
+    scheduled: 'Inscrit au titre de la Convention de 1961 ou de 1971',
+    new_substance: 'Nouvelle substance psychoactive',
+    dies: 'Poinçons ou moules imitant des médicaments',
+    ships_now: 'Peut partir tout de suite',
+    disguised: 'Nom déguisé',
+    urgent_wording: 'Termes d’une offre prête à partir',
+    indicators_one: '{{count}} indice',
+    indicators_other: '{{count}} indices',
+    against_one: '{{count}} élément plaide en sens contraire',
+    against_other: '{{count}} éléments plaident en sens contraire',
+  },
+  withheld: {
+    identities_not_granted: 'ne vous a pas été confié',
+    notes_of_others: 'réservé à leur auteur',
+  },
+}
