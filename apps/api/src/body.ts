@@ -16,7 +16,7 @@ export const bodyUpTo = (bytesMax: number) =>
 /** JSON and nothing else: a form of another page cannot send this type without asking first. */
 export async function readJsonText(c: Context): Promise<string> {
   if (!/^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? '')) {
-    throw refuse('invalid', {}, [complain([], 'not_json')])
+    throw refuse('invalid', {}, [complain([], 'not_valid')])
   }
   return c.req.text()
 }

@@ -35,7 +35,7 @@ export function demoRoutes(world: World) {
       returnHeaders: true,
     })
     for (const cookie of headers.getSetCookie()) c.header('set-cookie', cookie, { append: true })
-    return c.json({ next: 'done' })
+    return c.json({ twoFactorRedirect: false })
   })
 
   return routes

@@ -73,21 +73,23 @@ export function refusalIn(error: unknown): Refusal | null {
 export const malformed = (error: z.core.$ZodError): Refusal =>
   refuse('invalid', {}, error.issues.slice(0, 50).flatMap(complaintsOfIssue))
 
-const ownRules = new Set(['text_nul', 'text_surrogate', 'text_too_short'])
+const ownRules = new Set(['text_nul', 'text_surrogate', 'text_too_short', 'text_too_long'])
 
 function complaintsOfIssue(issue: z.core.$ZodIssue): Complaint[] {
   const at = issue.path.map(String)
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map(key => complain([...at, key], 'unknown_key', { key: key.slice(0, 100) }))
-  }
-  if (issue.code === 'too_big') return [complain(at, 'too_long', { max: Number(issue.maximum) })]
-  if (issue.code === 'too_small') return [complain(at, 'too_short', { min: Number(issue.minimum) })]
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map(key => complain([...at, key], 'unknown_field'))
+  if (issue.code === 'too_big' && issue.origin === 'string') return [complain(at, 'text_too_long')]
+  if (issue.code === 'too_small' && issue.origin === 'string') return [complain(at, 'text_too_short')]
   if (issue.code === 'custom' && ownRules.has(issue.message)) return [complain(at, issue.message)]
-  return [complain(at, issue.code)]
+  if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined'))
+    return [complain(at, 'required')]
+  return [complain(at, 'not_valid')]
 }
 
-export const complain = (
-  path: readonly string[],
-  rule: string,
-  params: Record<string, string | number> = {},
-): Complaint => ({ path: path.join('.').slice(0, 300), rule, sentence: say(`invalid.${rule}`, params) })
+/** The rule's own name is the code of its sentence. */
+export const complain = (path: readonly string[], rule: string): Complaint => ({
+  path: path.join('.').slice(0, 300),
+  rule,
+  sentence: say(rule),
+})

@@ -14,7 +14,7 @@ export function parseJson(text: string): unknown {
   try {
     value = JSON.parse(text)
   } catch {
-    throw refuse('invalid', {}, [complain([], 'not_json')])
+    throw refuse('invalid', {}, [complain([], 'not_valid')])
   }
   const complaint = measure(value)
   if (complaint) throw refuse('invalid', {}, [complaint])
@@ -28,18 +28,17 @@ export function measure(root: unknown): Complaint | null {
   for (let node = open.pop(); node; node = open.pop()) {
     const { value, path } = node
     nodes += 1
-    if (nodes > nodesMax) return complain([], 'too_many_values', { max: nodesMax })
+    if (nodes > nodesMax) return complain([], 'text_too_long')
     if (typeof value === 'string') {
       if (value.includes('\u0000')) return complain(path, 'text_nul')
       if (!value.isWellFormed()) return complain(path, 'text_surrogate')
     }
     if (typeof value !== 'object' || value === null) continue
-    if (path.length >= levelsMax) return complain(path, 'too_deep', { max: levelsMax })
+    if (path.length >= levelsMax) return complain(path, 'not_valid')
     const keys = Object.keys(value)
-    if (nodes + open.length + keys.length > nodesMax)
-      return complain(path, 'too_many_values', { max: nodesMax })
+    if (nodes + open.length + keys.length > nodesMax) return complain(path, 'text_too_long')
     for (const key of keys) {
-      if (never.has(key)) return complain([...path, key], 'unknown_key', { key })
+      if (never.has(key)) return complain([...path, key], 'unknown_field')
       open.push({ value: (value as Record<string, unknown>)[key], path: [...path, key] })
     }
   }

@@ -81,7 +81,7 @@ const waiting = z.object({ twoFactorRedirect: z.literal(true) })
 const meant = (door: Door, said: unknown) =>
   door === '/two-factor/enable'
     ? enrolment.parse(said)
-    : { next: waiting.safeParse(said).success ? ('second_factor' as const) : ('done' as const) }
+    : { twoFactorRedirect: waiting.safeParse(said).success }
 
 /** One answer for a wrong name, a wrong password, a wrong code and an account that does not exist. */
 const refusalOf = (door: Door, status: number): Refusal => {
@@ -90,7 +90,7 @@ const refusalOf = (door: Door, status: number): Refusal => {
   if (door === '/two-factor/enable' || door === '/change-password') {
     return status === 401
       ? refuse('not_signed_in')
-      : refuse('invalid', {}, [complain(['password'], 'wrong_password')])
+      : refuse('invalid', {}, [complain(['password'], 'not_valid')])
   }
   return refuse('not_signed_in')
 }

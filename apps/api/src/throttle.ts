@@ -21,11 +21,12 @@ export type Throttle = {
   forget: (limit: Limit, who: string) => Promise<void>
 }
 
-type Overrides = Partial<Record<Limit, { points: number; duration: number }>>
+/** Other numbers than the usual ones. */
+export type Limits = Partial<Record<Limit, { points: number; duration: number }>>
 
 /** When the count cannot be kept, sign-in is closed (503): a guess that nobody counts is not let through. */
-export function openThrottle(pool: Pool, overrides: Overrides = {}): Throttle {
-  const of = (limit: Limit) => ({ ...limits[limit], ...overrides[limit], keyPrefix: limit })
+export function openThrottle(pool: Pool, others: Limits = {}): Throttle {
+  const of = (limit: Limit) => ({ ...limits[limit], ...others[limit], keyPrefix: limit })
   const inDatabase = { storeClient: pool, tableName: 'throttle', schemaName: 'auth', tableCreated: true }
   const limiters = {
     signInPerAccount: new RateLimiterPostgres({ ...of('signInPerAccount'), ...inDatabase }),

@@ -8,7 +8,7 @@ const bodyCharactersMax = 200_000
 /** A half-typed form need not be well formed; it has to be small. */
 const body = z
   .unknown()
-  .refine(value => JSON.stringify(value ?? null).length <= bodyCharactersMax, { message: 'too_long' })
+  .refine(value => JSON.stringify(value ?? null).length <= bodyCharactersMax, { message: 'text_too_long' })
 
 export const drafts = router({
   list: member.query(({ ctx: { house, actor } }) => listDrafts(house, actor)),
