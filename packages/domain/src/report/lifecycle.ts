@@ -25,7 +25,13 @@ export const reportLifecycle: Record<Happening, Partial<Record<ReportState, To>>
   corrected: { filed: 'same', in_progress: 'same', question_open: 'same' },
   retracted: { filed: 'retracted', in_progress: 'retracted', question_open: 'retracted' },
   closed_with_feedback: { filed: 'closed', in_progress: 'closed', question_open: 'closed' },
-  closed_without_feedback: { filed: 'same', in_progress: 'same', question_open: 'same' },
+  closed_without_feedback: {
+    filed: 'same',
+    in_progress: 'same',
+    question_open: 'same',
+    retracted: 'same',
+    closed: 'same',
+  },
   reopened_after_feedback: { closed: 'in_progress' },
 }
 
