@@ -1,39 +1,54 @@
 import { phrases } from './context/phrases.ts'
 import type { Edition, Substance, Term } from './edition.ts'
 import { casNumber, checkDigitAgrees } from './match/cas.ts'
+import type { DisguiseClass } from './match/disguise.ts'
 import { buildGate, type Gate } from './match/gate.ts'
 import { type Patterns, writePatterns } from './match/patterns.ts'
+import { buildTypos, type Typos } from './match/typo.ts'
+import { variantsOf } from './match/variants.ts'
 
 /**
- * An edition made ready for screening. Patterns `0` to `terms.length - 1` are the terms, in order;
- * the indicators' phrases follow.
+ * An edition made ready for screening. The first patterns are its terms, in order; then come the generated
+ * spellings, and then the indicators' phrases.
  */
 export type CompiledEdition = {
   name: string
   date: string
   substances: Map<string, Substance>
   terms: Term[]
+  /** For each generated spelling, the term it spells and what undoes it. */
+  variants: { term: number; class: DisguiseClass }[]
   patterns: Patterns
   gate: Gate
   /** CAS number to the terms that carry it. */
   cas: Map<number, Term[]>
   /** Code point of a picture to the terms that use it. */
   pictures: Map<number, Term[]>
+  typos: Typos
 }
 
 /** Deterministic: the same edition always compiles to the same arrays. */
 export function compile(edition: Edition): CompiledEdition {
   const spelled = edition.terms.map(term => (term.kind === 'cas' || term.kind === 'emoji' ? '' : term.term))
-  const patterns = writePatterns([...spelled, ...phrases.map(phrase => phrase.written)])
+  const variants = edition.terms.flatMap((term, index) =>
+    variantsOf(term).map(variant => ({ ...variant, term: index })),
+  )
+  const patterns = writePatterns([
+    ...spelled,
+    ...variants.map(variant => variant.written),
+    ...phrases.map(phrase => phrase.opening),
+  ])
   return {
     name: edition.name,
     date: edition.date,
     substances: new Map(edition.substances.map(substance => [substance.id, substance])),
     terms: edition.terms,
+    variants: variants.map(({ term, class: disguise }) => ({ term, class: disguise })),
     patterns,
     gate: buildGate(patterns),
     cas: casTerms(edition),
     pictures: pictureTerms(edition.terms),
+    typos: buildTypos(edition.terms),
   }
 }
 

@@ -81,7 +81,7 @@ export const sentences: Record<SentenceCode, { en: string; fr: string }> = {
   },
   disguise_cas_spelling: { en: '“{{from}}” is the number {{to}}', fr: '« {{from}} » est le numéro {{to}}' },
   disguise_emoji: { en: '{{from}} read as a word', fr: '{{from}} lu comme un mot' },
-  disguise_inflected: { en: 'Ending “{{from}}” removed', fr: 'Terminaison « {{from}} » retirée' },
+  disguise_abbreviated: { en: 'Shortened spelling of {{to}}', fr: 'Graphie abrégée de {{to}}' },
   indicator_P01: {
     en: 'A substance without known legitimate use is offered',
     fr: 'Une substance sans usage légitime connu est proposée',

@@ -1,14 +1,51 @@
+import { plainLetters } from '../text/fold.ts'
 import type { IndicatorCode, Phrases } from './indicators.ts'
+import { ar } from './phrases/ar.ts'
+import { de } from './phrases/de.ts'
 import { en } from './phrases/en.ts'
+import { es } from './phrases/es.ts'
 import { fr } from './phrases/fr.ts'
+import { it } from './phrases/it.ts'
+import { nl } from './phrases/nl.ts'
+import { pl } from './phrases/pl.ts'
+import { pt } from './phrases/pt.ts'
+import { ru } from './phrases/ru.ts'
+import { tr } from './phrases/tr.ts'
+import { zh } from './phrases/zh.ts'
 
-const languages: Record<string, Phrases> = { en, fr }
+const languages: Record<string, Phrases> = { ar, de, en, es, fr, it, nl, pl, pt, ru, tr, zh }
 
-export type Phrase = { written: string; code: IndicatorCode; language: string }
+export type Phrase = {
+  code: IndicatorCode
+  language: string
+  /** What the gate looks for: the phrase up to its first inner stem. */
+  opening: string
+  /** The words that must follow, a trailing `*` marking a stem. */
+  rest: string[]
+  /** One short word in Latin letters, which may be an ordinary word of another language. */
+  isShort: boolean
+}
 
 /** Every phrase of every language, in the order in which patterns number them. */
 export const phrases: Phrase[] = Object.entries(languages).flatMap(([language, byCode]) =>
   Object.entries(byCode).flatMap(([code, forms]) =>
-    forms.map(written => ({ written, code: code as IndicatorCode, language })),
+    forms.map(form => toPhrase(form, code as IndicatorCode, language)),
   ),
 )
+
+function toPhrase(form: string, code: IndicatorCode, language: string): Phrase {
+  const stem = form.indexOf('* ')
+  const opening = stem < 0 ? form : form.slice(0, stem + 1)
+  const rest =
+    stem < 0
+      ? []
+      : form
+          .slice(stem + 2)
+          .split(' ')
+          .map(plainWord)
+  return { code, language, opening, rest, isShort: /^[\p{Script=Latin}]{1,6}\*?$/u.test(form) }
+}
+
+function plainWord(word: string): string {
+  return [...word].map(letter => (letter === '*' ? letter : plainLetters(letter))).join('')
+}

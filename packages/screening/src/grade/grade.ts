@@ -3,13 +3,16 @@ import { hasQuantity } from '../context/quantity.ts'
 import type { Substance } from '../edition.ts'
 import type { FoundIndicator, Grade, Hit, Listing, Screening } from '../screen.ts'
 import type { Sentence } from '../sentences.ts'
+import { isTelling, neededFor } from './support.ts'
 import {
   ambiguousConfidenceMax,
+  everydayRepeatShare,
   namingWeight,
+  quantityWeight,
   repeatShare,
   reviewFrom,
   steepness,
-  supportNeeded,
+  unnamed,
 } from './weights.ts'
 
 /** What was found, weighed: which hits count, the score, the grade, and the sentence a person reads. */
@@ -20,18 +23,28 @@ export function grade(
   indicators: FoundIndicator[],
 ): Screening {
   const suspicion = weigh(indicators.filter(indicator => !indicator.against))
-  const exculpation = weigh(indicators.filter(indicator => indicator.against))
+  const ordinary = weigh(indicators.filter(indicator => indicator.code === 'X07'))
+  const exculpation = weigh(indicators.filter(indicator => indicator.against && indicator.code !== 'X07'))
   const quantity = hasQuantity(listing.title) || hasQuantity(listing.description ?? '')
   const certain = named.filter(hit => hit.confidence > ambiguousConfidenceMax)
-  const support = suspicion - exculpation + (quantity ? 0.6 : 0)
-  const hits = named.filter(hit => certain.includes(hit) || isSupported(hit, certain, support))
-  const substances = [...new Set(hits.map(hit => hit.substanceId))].map(id => compiled.substances.get(id)!)
-  const naming = substances.length > 0 ? Math.max(...substances.map(namingWeight)) : -1
-  const disguised = hits.some(hit => hit.disguises.some(disguise => deliberate.has(disguise.class))) ? 1 : 0
-  const points = naming + suspicion + disguised + (quantity && substances.length > 0 ? 0.4 : 0) - exculpation
+  const unproven = named.filter(hit => !certain.includes(hit))
+  const independent = indicators.filter(
+    indicator => !indicator.against && !unproven.some(hit => overlaps(hit, indicator)),
+  )
+  const support = weigh(independent) - exculpation + (quantity ? quantityWeight : 0)
+  const counting = named.filter(hit => certain.includes(hit) || isSupported(hit, certain, support, ordinary))
+  const hits = named.filter(hit => counting.includes(hit) || isTelling(hit))
+  const substances = [...new Set(counting.map(hit => hit.substanceId))].map(
+    id => compiled.substances.get(id)!,
+  )
+  const naming =
+    substances.length > 0
+      ? Math.max(...substances.map(namingWeight)) + (quantity ? quantityWeight : 0)
+      : unnamed - ordinary
+  const points = naming + suspicion - exculpation
   const score = 1 / (1 + Math.exp(-steepness * (points - reviewFrom)))
   const given: Grade =
-    points < reviewFrom ? 'clear' : isUrgent(substances, suspicion, exculpation) ? 'urgent' : 'review'
+    points < reviewFrom ? 'clear' : isUrgent(certain, indicators, compiled) ? 'urgent' : 'review'
   return {
     grade: given,
     score,
@@ -41,42 +54,50 @@ export function grade(
   }
 }
 
-const deliberate = new Set(['zero_width', 'homoglyph', 'leet', 'spaced', 'punctuated', 'font'])
+/** A word cannot vouch for itself: `hash` as trade talk says nothing for `hash` as a name. */
+function overlaps(hit: Hit, indicator: FoundIndicator): boolean {
+  return hit.field === indicator.field && hit.start < indicator.end && indicator.start < hit.end
+}
 
 function weigh(indicators: FoundIndicator[]): number {
-  const phrasesByCode = new Map<string, Set<string>>()
-  for (const { code, text } of indicators) {
-    phrasesByCode.set(code, (phrasesByCode.get(code) ?? new Set()).add(text.toLowerCase()))
+  const wordings = new Map<string, Set<string>>()
+  const weights = new Map<string, number>()
+  for (const { code, text, weight } of indicators) {
+    wordings.set(code, (wordings.get(code) ?? new Set()).add(text.toLowerCase()))
+    weights.set(code, weight)
   }
   let sum = 0
-  for (const { code, weight } of indicators) {
-    const phrases = phrasesByCode.get(code)
-    if (!phrases) continue
-    sum += weight * ((1 - repeatShare ** phrases.size) / (1 - repeatShare))
-    phrasesByCode.delete(code)
+  for (const [code, texts] of wordings) {
+    const share = code === 'X07' ? everydayRepeatShare : repeatShare
+    sum += weights.get(code)! * ((1 - share ** texts.size) / (1 - share))
   }
   return sum
 }
 
 /** An ambiguous word counts beside a certain hit of the same substance, or where enough speaks for it. */
-function isSupported(hit: Hit, certain: Hit[], support: number): boolean {
+function isSupported(hit: Hit, certain: Hit[], support: number, ordinary: number): boolean {
   if (certain.some(other => other.substanceId === hit.substanceId)) return true
-  const needed =
-    hit.kind === 'emoji'
-      ? supportNeeded.picture
-      : hit.kind === 'street' || hit.kind === 'brand'
-        ? supportNeeded.word
-        : supportNeeded.code
-  return support + (certain.length > 0 ? 0.6 : 0) >= needed
+  const doubt = isTelling(hit) ? ordinary / 2 : ordinary
+  return support - doubt + (certain.length > 0 ? 0.5 : 0) >= neededFor(hit)
 }
 
-function isUrgent(substances: Substance[], suspicion: number, exculpation: number): boolean {
-  const context = suspicion - exculpation
-  return substances.some(({ category, legitUse, control }) => {
-    if (category === 'synthetic_opioid') return legitUse === 'none' || context > 1
-    if (category === 'precursor') return legitUse === 'none' || (control.includes('1988-I') && context > 0.5)
-    return false
+/** Illicit opioids, designer precursors, Table I precursors offered covertly, dies with a maker's imprint. */
+function isUrgent(certain: Hit[], indicators: FoundIndicator[], compiled: CompiledEdition): boolean {
+  const isCovert = indicators.some(
+    ({ code, against }) => !against && !/^P(?:01|03|09|11|13|15)|L05|V10/.test(code),
+  )
+  return certain.some(({ substanceId }) => {
+    const { category, legitUse, control } = compiled.substances.get(substanceId)!
+    if (category === 'synthetic_opioid') {
+      return legitUse === 'none' || (control.includes('1961-I') && !isMedicine(certain, substanceId))
+    }
+    return category === 'precursor' && (legitUse === 'none' || (control.includes('1988-I') && isCovert))
   })
+}
+
+/** A brand, or a form that only medicine has. */
+function isMedicine(hits: Hit[], substanceId: string): boolean {
+  return hits.some(hit => hit.substanceId === substanceId && hit.kind === 'brand')
 }
 
 function summarise(given: Grade, substances: Substance[], suspicion: number, exculpation: number): Sentence {
@@ -92,8 +113,5 @@ function summarise(given: Grade, substances: Substance[], suspicion: number, exc
       params: { names },
     }
   }
-  return {
-    code: given === 'urgent' ? 'urgent_named' : 'review_named',
-    params: { names, count: substances.length },
-  }
+  return { code: given === 'urgent' ? 'urgent_named' : 'review_named', params: { names } }
 }

@@ -16,9 +16,20 @@ export const disguiseClasses = [
   'repeated',
   'typo',
   'transliterated',
+  'abbreviated',
   'cas_spelling',
   'emoji',
-  'inflected',
 ] as const
 
 export type DisguiseClass = (typeof disguiseClasses)[number]
+
+/** Those that do not happen by accident, by font or by keyboard. */
+export const deliberateDisguises: ReadonlySet<DisguiseClass> = new Set([
+  'zero_width',
+  'homoglyph',
+  'leet',
+  'spaced',
+  'punctuated',
+  'font',
+  'repeated',
+])

@@ -1,3 +1,4 @@
+import { BREAK, type Reading } from '../text/reading.ts'
 import type { Patterns } from './patterns.ts'
 
 /** Symbols in a gram; with six bits each they fill 30 bits, an integer that JavaScript engines keep unboxed. */
@@ -91,18 +92,17 @@ function rarestOffset(patterns: Patterns, from: number, length: number, crowd: M
 }
 
 /**
- * Calls `found(pattern, from)` for every pattern whose classes stand in `classes` from symbol `from` on.
- * Patterns shorter than a gram are only looked for where `mayStart` says that a word begins.
+ * Calls `found(pattern, from)` for every pattern whose classes stand in the reading from symbol `from` on.
+ * Patterns shorter than a gram are only looked for where a word may begin.
  */
 export function scan(
   gate: Gate,
   patterns: Patterns,
-  classes: Uint8Array,
-  length: number,
-  mayStart: (symbol: number) => boolean,
+  reading: Reading,
   found: (pattern: number, from: number) => void,
 ): void {
   const { filter, filterShift } = gate
+  const { classes, gap, plain, length } = reading
   let gram = 0
   for (let i = 0; i < length; i++) {
     gram = ((gram << 6) | classes[i]!) & gramMask
@@ -110,18 +110,18 @@ export function scan(
     if ((filter[bit >>> 5]! >>> (bit & 31)) & 1 && i >= gramLength - 1) {
       lookUp(gate, patterns, classes, gram, i - gramLength + 1, found)
     }
-    if (mayStart(i)) {
-      let short = 0
-      for (let j = 0; j < gramLength - 1; j++) {
-        if (i + j >= length) break
-        short = (short << 6) | classes[i + j]!
-        const shortBit = hash(short) >>> filterShift
-        if ((filter[shortBit >>> 5]! >>> (shortBit & 31)) & 1)
-          lookUp(gate, patterns, classes, short, i, found)
-      }
+    if (!(gap[i]! & BREAK) && plain[i]! < unspacedFrom && !(i > 0 && plain[i - 1]! >= unspacedFrom)) continue
+    let short = 0
+    for (let j = 0; j < gramLength - 1 && i + j < length; j++) {
+      short = (short << 6) | classes[i + j]!
+      const shortBit = hash(short) >>> filterShift
+      if ((filter[shortBit >>> 5]! >>> (shortBit & 31)) & 1) lookUp(gate, patterns, classes, short, i, found)
     }
   }
 }
+
+/** Scripts without spaces begin here; what lies beyond them is looked up in vain, not wrongly. */
+const unspacedFrom = 0x0e00
 
 function lookUp(
   gate: Gate,

@@ -1,6 +1,6 @@
 import type { Term } from '../edition.ts'
 import { BREAK, HIDDEN, PUNCTUATION, type Reading, SPACE } from '../text/reading.ts'
-import { endEdge, isDigit, startEdge } from './edges.ts'
+import { endEdge, isDigit, startEdge, wordFrom } from './edges.ts'
 import type { Patterns } from './patterns.ts'
 
 /** How a pattern's symbols lie in the text: what had to be undone, counted. */
@@ -16,6 +16,8 @@ type Fit = {
   /** A letter for a digit. */
   reverseLeet: number
   homoglyphs: number
+  /** Those among them that are l for i or i for l. */
+  latinSwaps: number
   /** Letters of the span that are the term's own. */
   own: number
   hidden: number
@@ -38,6 +40,8 @@ export function confidenceOf(
   const end = endEdge(reading, from + fit.length)
   const isShort = fit.length < 6 || term.ambiguous
   if (start === 0 || end === 0) return 0
+  const last = patterns.plain[patterns.start[pattern]! + fit.length - 1]!
+  if ((end === 1 && isDigit(last)) || (start === 1 && isDigit(reading.plain[from]!))) return 0
   if ((start === 1 || end === 1) && (isShort ? fit.length < 4 || term.ambiguous : false)) return 0
   let confidence = term.ambiguous ? 0.6 : 0.98
   if (fit.splits > 0) {
@@ -64,12 +68,12 @@ function splitsAreDeliberate(fit: Fit): boolean {
 
 /** Look-alike letters need a name long enough, or a word that mixes them with its own letters. */
 function swapsAreDeliberate(fit: Fit, term: Term): boolean {
-  const swaps = fit.leet + fit.reverseLeet + fit.homoglyphs
   if (term.kind === 'formula') return false
   if (fit.leet > 0 && fit.own === 0) return false
+  if (fit.latinSwaps > 0 && (fit.length < 7 || term.ambiguous)) return false
   if (fit.length < 4 || (term.ambiguous && fit.length < 5 && fit.homoglyphs < 2)) return false
   if (fit.length < 6 && (fit.own === 0 || (fit.hasDigit && fit.leet > 0))) return false
-  return swaps <= fit.length
+  return fit.leet * 2 <= fit.length
 }
 
 function measure(reading: Reading, from: number, patterns: Patterns, pattern: number): Fit {
@@ -83,6 +87,7 @@ function measure(reading: Reading, from: number, patterns: Patterns, pattern: nu
     leet: 0,
     reverseLeet: 0,
     homoglyphs: 0,
+    latinSwaps: 0,
     own: 0,
     hidden: 0,
   }
@@ -94,7 +99,10 @@ function measure(reading: Reading, from: number, patterns: Patterns, pattern: nu
     if (got === wanted) fit.own++
     else if (isDigit(wanted)) fit.reverseLeet++
     else if (isDigit(got) || got < 97) fit.leet++
-    else fit.homoglyphs++
+    else {
+      fit.homoglyphs++
+      if (got < 0x80) fit.latinSwaps++
+    }
     if (i === 0) continue
     const gap = reading.gap[from + i]!
     if (gap & HIDDEN) fit.hidden++
@@ -110,20 +118,32 @@ function measure(reading: Reading, from: number, patterns: Patterns, pattern: nu
   return { ...fit, hasDigit }
 }
 
-/** An indicator's phrase must stand as written: its own letters, its own words. */
-export function standsAsWritten(
+/**
+ * The end of an indicator's phrase that begins at a symbol, or 0. It must stand as written: its own letters, its
+ * own words, stems open at their end.
+ */
+export function phraseEnd(
   reading: Reading,
   from: number,
   patterns: Patterns,
   pattern: number,
-): boolean {
+  rest: string[],
+): number {
   const first = patterns.start[pattern]!
   const length = patterns.start[pattern + 1]! - first
-  if (startEdge(reading, from) === 0) return false
-  if (!patterns.open[pattern] && endEdge(reading, from + length) !== 2) return false
+  if (startEdge(reading, from) === 0) return 0
+  if (!patterns.open[pattern] && endEdge(reading, from + length) !== 2) return 0
   for (let i = 0; i < length; i++) {
-    if (reading.plain[from + i] !== patterns.plain[first + i]) return false
-    if (i > 0 && ((reading.gap[from + i]! & BREAK) !== 0) !== (patterns.broken[first + i] === 1)) return false
+    if (reading.plain[from + i] !== patterns.plain[first + i]) return 0
+    if (i > 0 && ((reading.gap[from + i]! & BREAK) !== 0) !== (patterns.broken[first + i] === 1)) return 0
   }
-  return true
+  let end = from + length
+  for (const word of rest) {
+    while (end < reading.length && !(reading.gap[end]! & BREAK)) end++
+    const next = wordFrom(reading, end)
+    const stem = word.endsWith('*') ? word.slice(0, -1) : ''
+    if (stem ? !next.startsWith(stem) : next !== word) return 0
+    end += next.length
+  }
+  return end
 }

@@ -36,7 +36,7 @@ export function isPartOfLongerName(
   if (term.kind === 'street' || term.kind === 'brand' || term.kind === 'emoji') return false
   if (end < reading.length && reading.gap[end]! & BREAK) {
     const next = wordFrom(reading, end)
-    if (heads.has(next) || processes.has(next)) return true
+    if (heads.has(next) || (substance.legitUse === 'broad' && processes.has(next))) return true
     if (reading.gap[end]! & PUNCTUATION && continuesByHyphen(reading, end)) return true
   }
   if (substance.legitUse === 'none' && substance.category !== 'precursor') return false

@@ -69,7 +69,9 @@ function letterStep(reading: Reading, symbol: number, wanted: number): Disguise 
   return { class: decorated ? 'diacritic' : 'font', from: raw, to, at }
 }
 
+export type Span = { start: number; end: number }
+
 /** The raw span of `length` symbols. */
-export function spanOf(reading: Reading, from: number, length: number): { start: number; end: number } {
+export function spanOf(reading: Reading, from: number, length: number): Span {
   return { start: reading.at[from]!, end: endOf(reading, from + length - 1) }
 }

@@ -1,0 +1,74 @@
+import type { Term } from '../edition.ts'
+import type { DisguiseClass } from './disguise.ts'
+
+/** A spelling that no list carries and anyone would read: generated from a term when an edition is compiled. */
+export type Variant = { written: string; class: DisguiseClass }
+
+/** How chemists shorten a group, and how a locant is spelt. */
+const shorthands: [RegExp, string][] = [
+  [/fluoro-?(?=[a-z])/, 'F-'],
+  [/chloro-?(?=[a-z])/, 'Cl-'],
+  [/bromo-?(?=[a-z])/, 'Br-'],
+  [/methoxy-?(?=[a-z])/, 'MeO-'],
+  [/acetoxy-?(?=[a-z])/, 'AcO-'],
+  [/hydroxy-?(?=[a-z])/, 'HO-'],
+  [/^alpha-/, 'a-'],
+  [/^α-/, 'alpha-'],
+  [/^beta-/, 'b-'],
+  [/^para-/, 'p-'],
+  [/^ortho-/, 'o-'],
+  [/^meta-/, 'm-'],
+]
+
+/** Longer systematic names are copied whole; nobody shortens one group of them. */
+const shortenedMax = 32
+
+export function variantsOf(term: Term): Variant[] {
+  if (term.ambiguous || term.kind === 'cas' || term.kind === 'emoji' || term.kind === 'formula') return []
+  const variants: Variant[] = []
+  const lower = term.term.toLowerCase()
+  if (lower.length <= shortenedMax) {
+    for (const [group, short] of shorthands) {
+      const written = lower.replace(group, short)
+      if (written !== lower) variants.push({ written, class: 'abbreviated' })
+    }
+  }
+  const other = /^[a-z]{6,24}$/.test(lower)
+    ? toCyrillic(lower)
+    : /^[а-яё]{8,24}$/.test(lower)
+      ? toLatin(lower)
+      : undefined
+  if (other) variants.push({ written: other, class: 'transliterated' })
+  return variants
+}
+
+const latinSounds: [string, string][] = (
+  'sch:ш shch:щ ch:х ph:ф th:т rh:р kh:х zh:ж sh:ш ts:ц ya:я yu:ю qu:кв ck:к a:а b:б c:к d:д e:е f:ф g:г h:х i:и j:й k:к ' +
+  'l:л m:м n:н o:о p:п q:к r:р s:с t:т u:у v:в w:в x:кс y:и z:з'
+)
+  .split(' ')
+  .map(pair => pair.split(':') as [string, string])
+
+/** A name as a Russian reader would write its sound; a final silent e is not written. */
+export function toCyrillic(name: string): string {
+  let rest = name.replace(/e$/, '').replace(/c(?=[eiy])/g, 'ts')
+  let written = ''
+  while (rest) {
+    const [from, to] = latinSounds.find(([sound]) => rest.startsWith(sound)) ?? [rest[0]!, '']
+    written += to
+    rest = rest.slice(from.length)
+  }
+  return written
+}
+
+const cyrillicLetters: Record<string, string> = Object.fromEntries(
+  (
+    'а:a б:b в:v г:g д:d е:e ё:e ж:zh з:z и:i й:i к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:kh ц:ts ч:ch ш:sh щ:shch ' +
+    'ъ: ы:y ь: э:e ю:yu я:ya'
+  )
+    .split(' ')
+    .map(pair => pair.split(':') as [string, string]),
+)
+
+export const toLatin = (name: string): string =>
+  [...name].map(letter => cyrillicLetters[letter] ?? letter).join('')
