@@ -3,6 +3,7 @@ import type { NewEvent } from '@tocsin/domain/event'
 import { labelOfCase } from '@tocsin/domain/incident/case-file'
 import { isRefusal, type Refusal, refuse } from '@tocsin/domain/refusal'
 import type { Report } from '@tocsin/domain/report/report'
+import type { IdentityValue } from './append.ts'
 import { commit } from './commit.ts'
 import { asActor } from './door.ts'
 import type { House } from './house.ts'
@@ -16,6 +17,7 @@ export const actOnReport = async (
   actor: Actor,
   { report: id, version }: { report: string; version: number },
   decide: (report: Report) => NewEvent[] | Refusal,
+  identities: readonly IdentityValue[] = [],
 ): Promise<ReportActed> => {
   if (!may(actor, 'report')) throw refuse('not_your_duty', { duty: 'report' })
   const acted = await asActor(house.db, actor, async tx => {
@@ -38,7 +40,10 @@ export const actOnReport = async (
       .where('viewer', '=', actor.organisation.id)
       .executeTakeFirstOrThrow()
     if (seen.rev !== version) throw refuse('changed_meanwhile', { version: seen.rev })
-    const { changed } = await commit(tx, house, actor, loaded, events, { label: labelOfCase(loaded.file) })
+    const { changed } = await commit(tx, house, actor, loaded, events, {
+      label: labelOfCase(loaded.file),
+      identities,
+    })
     const own = changed.find(({ viewer, subject }) => viewer === actor.organisation.id && subject === id)
     return { rev: own?.rev ?? version }
   })

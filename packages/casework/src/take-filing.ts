@@ -15,8 +15,10 @@ import { recognise } from './screen-listing.ts'
 
 export type Origin = 'page' | 'file' | 'key'
 
-/** Kept for a year after filing, unless a hold or an erasure says otherwise. */
+/** Kept for a year, unless a hold or an erasure says otherwise. */
 const retainMs = 365 * 24 * 3_600_000
+
+export const retention = (): string => new Date(Date.now() + retainMs).toISOString()
 
 /**
  * Everything about a filing that is known before the database is asked: the rules, what is masked and what is
@@ -30,7 +32,7 @@ export const takeFiling = (house: House, actor: Actor, filing: Filing, origin: O
   const text = spans(filing, 'text', origin)
   const offered = { title: masked(listing.title, title), text: masked(listing.text, text) }
   const recognition = recognise(house, offered)
-  const retainUntil = new Date(Date.now() + retainMs).toISOString()
+  const retainUntil = retention()
   const value = (field: string, kind: string, content: string, id = randomUUID()): IdentityValue => ({
     id,
     report,
@@ -57,6 +59,8 @@ export const takeFiling = (house: House, actor: Actor, filing: Filing, origin: O
     warnings: warningsOf(filing, recognition),
   }
 }
+
+export type TakenFiling = ReturnType<typeof takeFiling>
 
 export const noteOf = ({ id, kind, retainUntil }: IdentityValue): IdentityNote => ({
   id,

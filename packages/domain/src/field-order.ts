@@ -31,7 +31,16 @@ export const fieldOrder: { [V in EventVerb]: Order<V> } = {
     'reporterCountry',
     'identityNotes',
   ],
-  'report.corrected': ['title', 'text', 'offer', 'indicators', 'reason', 'recognition', 'why'],
+  'report.corrected': [
+    'title',
+    'text',
+    'offer',
+    'indicators',
+    'reason',
+    'recognition',
+    'why',
+    'identityNotes',
+  ],
   'report.retracted': ['reason'],
   'report.taken_up': [],
   'report.asked': ['question', 'type', 'text', 'basis', 'dueAt'],
@@ -55,4 +64,4 @@ export const fieldOrder: { [V in EventVerb]: Order<V> } = {
 }
 
 /** Kinds of event that carry identities, committed one by one. */
-export const carriesIdentities: ReadonlySet<EventVerb> = new Set(['report.filed'])
+export const carriesIdentities: ReadonlySet<EventVerb> = new Set(['report.filed', 'report.corrected'])

@@ -1,4 +1,5 @@
 import type { NewEvent } from '../event.ts'
+import type { IdentityNote } from '../handling/identities.ts'
 import { type Refusal, refuse } from '../refusal.ts'
 import type { Answer, Correction } from './filing.ts'
 import { reportAfter } from './lifecycle.ts'
@@ -38,6 +39,7 @@ export const decideCorrect = (
   report: Report,
   fields: ReturnType<typeof corrected>,
   recognition: Recognition,
+  identityNotes: IdentityNote[],
 ): NewEvent[] | Refusal => {
   if (reportAfter(report.state, 'corrected') === null)
     return refuse('not_now', { verb: 'correct', why: report.state })
@@ -45,7 +47,7 @@ export const decideCorrect = (
     {
       stream: { kind: 'report', id: report.id },
       verb: 'report.corrected',
-      fields: { ...fields, recognition },
+      fields: { ...fields, recognition, identityNotes },
     },
   ]
 }

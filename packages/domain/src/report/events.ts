@@ -46,6 +46,7 @@ export type ReportFields = {
     reason: string
     recognition: Recognition
     why: string
+    identityNotes: IdentityNote[]
   }
   'report.retracted': { reason: string }
   'report.taken_up': Record<never, never>

@@ -59,6 +59,7 @@ const folds: { [V in ReportVerb]: Fold<V> } = {
   'report.corrected': (report, { fields, at }) => ({
     ...moved(report, 'corrected'),
     revisions: [...report.revisions, revised(fields, at)],
+    identities: [...report.identities, ...(fields.identityNotes ?? [])],
   }),
   'report.retracted': (report, { fields, at }) => ({
     ...moved(report, 'retracted'),
