@@ -1,3 +1,4 @@
+import { sentences as screening } from '@tocsin/screening/sentences'
 import i18next from 'i18next'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
@@ -15,9 +16,16 @@ type Singular<K extends string> = K extends `${infer Base}_${'one' | 'other'}` ?
 export type Key = Singular<Leaf<Words>>
 export type Params = Record<string, string | number>
 
+/** Screening says its own sentences; it is useful without us and brings them along. */
+const fromScreening = (language: Language): Record<string, string> =>
+  Object.fromEntries(Object.entries(screening).map(([code, words]) => [code, words[language]]))
+
 const catalogue = i18next.createInstance()
 void catalogue.init({
-  resources: { en: { translation: en }, fr: { translation: fr } },
+  resources: {
+    en: { translation: { ...fromScreening('en'), ...en } },
+    fr: { translation: { ...fromScreening('fr'), ...fr } },
+  },
   lng: 'en',
   fallbackLng: 'en',
   initAsync: false,
@@ -44,7 +52,8 @@ export const translate = (language: Language, key: Key, params: Params = {}): st
 
 /** Words for a code that was stored or sent, which this version may not know: null then. */
 export const wordsOf = (language: Language, code: string, params: Params = {}): string | null => {
-  if (!catalogue.exists(code, { ...params, lng: language })) return null
-  const words: unknown = catalogue.t(code, { ...params, lng: language })
-  return typeof words === 'string' && words !== code ? words : null
+  const options = { ...params, lng: language }
+  if (!catalogue.exists(code, options)) return null
+  const words: unknown = catalogue.t(code, { ...options, returnObjects: true })
+  return typeof words === 'string' ? words : null
 }
