@@ -45,10 +45,10 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   try {
     const passwords = await passwordsOf(placement.home)
     const addresses = addressesOf(placement.home, passwords)
-    const begin = async (): Promise<ChildProcess> => {
+    const begin = async (giveUp?: AbortSignal): Promise<ChildProcess> => {
       const cluster = await ensureCluster(placement, passwords.superuser, fsync)
       await endLeftovers(cluster, socketPath(placement.home))
-      return launch(placement, cluster, addresses.superuserUrl, fsync)
+      return launch(placement, cluster, addresses.superuserUrl, fsync, giveUp)
     }
     const supervised = supervise(await begin(), begin, lock.release)
     try {

@@ -22,6 +22,7 @@ export async function launch(
   cluster: string,
   superuserUrl: string,
   fsync: boolean,
+  giveUp: AbortSignal | undefined,
 ): Promise<ChildProcess> {
   const { binaries, home, runAs } = placement
   const logPath = join(home, 'postgres.log')
@@ -38,7 +39,7 @@ export async function launch(
   })
   child.unref()
   try {
-    await answers(child, superuserUrl, logPath)
+    await answers(child, superuserUrl, logPath, giveUp)
     return child
   } finally {
     await log.close()
@@ -62,7 +63,12 @@ function settingsOf(socket: string, fsync: boolean): string[] {
   ]
 }
 
-async function answers(child: ChildProcess, url: string, logPath: string): Promise<void> {
+async function answers(
+  child: ChildProcess,
+  url: string,
+  logPath: string,
+  giveUp: AbortSignal | undefined,
+): Promise<void> {
   let ended: string | null = null
   child.once('error', error => {
     ended = error.message
@@ -73,6 +79,7 @@ async function answers(child: ChildProcess, url: string, logPath: string): Promi
   const until = Date.now() + readyWithinMs
   while (Date.now() < until) {
     if (ended !== null) throw await didNotStart(ended, logPath)
+    if (giveUp?.aborted) child.kill('SIGINT')
     const client = new Client({ connectionString: url })
     client.on('error', () => undefined)
     try {

@@ -27,7 +27,7 @@ const wellAfterMs = 10_000
 /** Brings a server that dies alone back with `begin`, waiting twice as long after each failure or early death. */
 export function supervise(
   first: ChildProcess,
-  begin: () => Promise<ChildProcess>,
+  begin: (giveUp: AbortSignal) => Promise<ChildProcess>,
   release: () => Promise<void>,
 ): Supervised {
   let child = first
@@ -57,7 +57,7 @@ export function supervise(
       pauseMs = Math.min(pauseMs * 2, longestPauseMs)
       if (stopping.signal.aborted) return
       try {
-        child = await begin()
+        child = await begin(stopping.signal)
         health = { state: 'running', since: new Date(), restarts: health.restarts + 1 }
         return watch()
       } catch (error) {
