@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto'
+import { preferred } from '@tocsin/catalogue/languages'
+import { refuse } from '@tocsin/domain/refusal'
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
+import { Hono } from 'hono'
+import { addressOf } from './address.ts'
+import { bodyUpTo, readJsonText } from './body.ts'
+import { contextOf } from './context.ts'
+import { demoRoutes } from './demo.ts'
+import { refusalIn } from './errors.ts'
+import { eventRoutes } from './events.ts'
+import { evidenceRoutes } from './evidence.ts'
+import { withSafetyHeaders } from './headers.ts'
+import { healthRoutes } from './health.ts'
+import { parseJson } from './json.ts'
+import { faultFacts } from './log.ts'
+import { fromOurOwnPage } from './origin.ts'
+import { answerError } from './problem.ts'
+import { restRoutes } from './rest.ts'
+import { appRouter } from './router.ts'
+import { signInRoutes } from './sign-in.ts'
+import { staticRoutes } from './static.ts'
+import type { Asking, Wire } from './wire.ts'
+import type { World } from './world.ts'
+
+const maxBatchSize = 10
+
+/** Everything that answers, in the order in which a request meets it. */
+export function openApp(world: World): Hono<Wire> {
+  const { config, log } = world
+  const app = new Hono<Wire>()
+
+  app.use(async (c, next) => {
+    const began = performance.now()
+    c.set('requestId', randomUUID())
+    c.set('address', addressOf(c, config.trustedProxies))
+    c.set('language', preferred(wishes(c)))
+    await next()
+    c.header('x-request-id', c.get('requestId'))
+    const ms = Math.round(performance.now() - began)
+    log.info({
+      requestId: c.get('requestId'),
+      method: c.req.method,
+      path: c.req.path,
+      status: c.res.status,
+      ms,
+    })
+  })
+  app.use(withSafetyHeaders(config.origin))
+  app.route('/', healthRoutes(world))
+
+  app.use('/trpc/*', bodyUpTo(1_000_000))
+  app.use('/v1/*', bodyUpTo(500_000))
+  app.use('/api/*', bodyUpTo(10_000))
+  app.use('/demo/*', bodyUpTo(10_000))
+  app.use(fromOurOwnPage(config))
+  app.use(async (c, next) => {
+    await world.throttle.count('perAddress', c.get('address'))
+    return next()
+  })
+
+  app.route('/', signInRoutes(world))
+  app.route('/', demoRoutes(world))
+  app.route('/', eventRoutes(world))
+  app.route('/', evidenceRoutes(world))
+  app.route('/', restRoutes(world))
+  app.all('/trpc/*', async c => answerTrpc(world, c))
+  app.route('/', staticRoutes(world.portalFolder))
+
+  app.notFound(() => {
+    throw refuse('not_found')
+  })
+  app.onError(answerError(log))
+  return app
+}
+
+const wishes = (c: Asking): string[] =>
+  (c.req.header('accept-language') ?? '')
+    .slice(0, 500)
+    .split(',')
+    .map(wish => wish.trim())
+
+/** The body is measured before any schema sees it, and a batch counts as what it holds. */
+async function answerTrpc(world: World, c: Asking): Promise<Response> {
+  const posted = c.req.method === 'POST'
+  if (!posted && c.req.method !== 'GET') throw refuse('not_found')
+  const text = posted ? await readJsonText(c) : (c.req.query('input') ?? '')
+  if (text !== '') parseJson(text)
+  const { url, headers } = c.req.raw
+  return fetchRequestHandler({
+    endpoint: '/trpc',
+    req: new Request(url, posted ? { method: 'POST', headers, body: text } : { headers }),
+    router: appRouter,
+    maxBatchSize,
+    allowMethodOverride: false,
+    createContext: options =>
+      contextOf(world, { requestId: c.get('requestId'), language: c.get('language') }, options),
+    onError: ({ error, path }) => {
+      const refusal = refusalIn(error)
+      if (refusal ? refusal.status < 500 : error.code !== 'INTERNAL_SERVER_ERROR') return
+      const fault = faultFacts(refusal ? refusal.cause : (error.cause ?? error))
+      world.log[refusal ? 'warn' : 'error']({ requestId: c.get('requestId'), path, fault }, 'fault')
+    },
+  })
+}

@@ -1,0 +1,109 @@
+import { isIP } from 'node:net'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+
+const flag = z
+  .enum(['true', 'false', '1', '0', 'yes', 'no'])
+  .transform(value => ['true', '1', 'yes'].includes(value))
+const databaseUrl = z
+  .string()
+  .regex(/^postgres(ql)?:\/\//, 'is an address like postgres://login:password@host/database')
+
+const environment = z.object({
+  /** The application's login. Absent: the server that comes along, under the data folder. */
+  DATABASE_URL: databaseUrl.optional(),
+  /** The owner's login, for migrations only. Absent: the database must be up to date. */
+  DATABASE_OWNER_URL: databaseUrl.optional(),
+  TOCSIN_PORT: z.coerce.number().int().min(1).max(65_535).default(7400),
+  TOCSIN_HOST: z
+    .string()
+    .refine(value => isIP(value) !== 0, 'is an IP address to listen on')
+    .default('127.0.0.1'),
+  /** What people type: scheme, host, port. Cookies and every check of an origin hang on it. */
+  TOCSIN_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
+  TOCSIN_DATA: z.string().min(1).default('data'),
+  /** Signs cookies and encrypts second factors. Absent: made once, in the data folder. */
+  TOCSIN_SECRET: z.string().min(32).optional(),
+  /** Only an empty database is made a demo; default: yes with the server that comes along. */
+  TOCSIN_DEMO: flag.optional(),
+  /** Reverse proxies in front of this process: how many entries of X-Forwarded-For, from the right, are theirs. */
+  TOCSIN_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  TOCSIN_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
+})
+
+export type Config = {
+  database: { kind: 'embedded' } | { kind: 'server'; appUrl: string; ownerUrl: string | null }
+  port: number
+  host: string
+  origin: string
+  dataFolder: string
+  secret: string | null
+  demo: boolean
+  trustedProxies: number
+  logLevel: z.infer<typeof environment>['TOCSIN_LOG']
+}
+
+/** What was set and cannot be meant, said in a sentence for whoever starts the program. */
+export class ConfigRefused extends Error {
+  override readonly name = 'ConfigRefused'
+}
+
+const flags = {
+  port: { type: 'string', variable: 'TOCSIN_PORT' },
+  host: { type: 'string', variable: 'TOCSIN_HOST' },
+  origin: { type: 'string', variable: 'TOCSIN_ORIGIN' },
+  data: { type: 'string', variable: 'TOCSIN_DATA' },
+  log: { type: 'string', variable: 'TOCSIN_LOG' },
+  demo: { type: 'boolean', variable: 'TOCSIN_DEMO' },
+} as const
+
+/** The only reader of the environment. A flag on the command line stands above its variable. */
+export function readConfig(args: readonly string[] = [], env: NodeJS.ProcessEnv = process.env): Config {
+  const parsed = environment.safeParse({ ...present(env), ...given(args) })
+  if (!parsed.success) throw new ConfigRefused(parsed.error.issues.map(sayIssue).join('\n'))
+  const set = parsed.data
+  const origin = new URL(set.TOCSIN_ORIGIN ?? `http://localhost:${set.TOCSIN_PORT}`).origin
+  const { protocol, hostname } = new URL(origin)
+  if (protocol === 'http:' && hostname !== 'localhost') {
+    throw new ConfigRefused(`TOCSIN_ORIGIN is ${origin}: without https only localhost is served.`)
+  }
+  if (set.DATABASE_OWNER_URL && !set.DATABASE_URL) {
+    throw new ConfigRefused(
+      'DATABASE_OWNER_URL is set and DATABASE_URL is not: the application needs its own login.',
+    )
+  }
+  return {
+    database: set.DATABASE_URL
+      ? { kind: 'server', appUrl: set.DATABASE_URL, ownerUrl: set.DATABASE_OWNER_URL ?? null }
+      : { kind: 'embedded' },
+    port: set.TOCSIN_PORT,
+    host: set.TOCSIN_HOST,
+    origin,
+    dataFolder: resolve(set.TOCSIN_DATA),
+    secret: set.TOCSIN_SECRET ?? null,
+    demo: set.TOCSIN_DEMO ?? set.DATABASE_URL === undefined,
+    trustedProxies: set.TOCSIN_TRUSTED_PROXIES,
+    logLevel: set.TOCSIN_LOG,
+  }
+}
+
+/** An empty variable is one that is not set. */
+const present = (env: NodeJS.ProcessEnv): Record<string, string> =>
+  Object.fromEntries(Object.keys(environment.shape).flatMap(name => (env[name] ? [[name, env[name]]] : [])))
+
+function given(args: readonly string[]): Record<string, string> {
+  try {
+    const { values } = parseArgs({ args: [...args], options: flags, allowNegative: true, strict: true })
+    return Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [
+        flags[name as keyof typeof flags].variable,
+        String(value),
+      ]),
+    )
+  } catch (error) {
+    throw new ConfigRefused((error as Error).message)
+  }
+}
+
+const sayIssue = (issue: z.core.$ZodIssue): string => `${issue.path.join('.')}: ${issue.message}`

@@ -1,0 +1,95 @@
+import type { Language } from '@tocsin/catalogue/languages'
+import { sentence } from '@tocsin/catalogue/sentence'
+import { type Complaint, isRefusal, type Refusal, type RefusalCode, refuse } from '@tocsin/domain/refusal'
+import { say } from '@tocsin/domain/sentence'
+import type { TRPC_ERROR_CODE_KEY } from '@trpc/server'
+import { ZodError, type z } from 'zod'
+
+/** The one table from what is refused to what the wire calls it. */
+const trpcCodes: Record<number, TRPC_ERROR_CODE_KEY> = {
+  400: 'BAD_REQUEST',
+  401: 'UNAUTHORIZED',
+  403: 'FORBIDDEN',
+  404: 'NOT_FOUND',
+  409: 'CONFLICT',
+  413: 'PAYLOAD_TOO_LARGE',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
+  422: 'UNPROCESSABLE_CONTENT',
+  429: 'TOO_MANY_REQUESTS',
+  503: 'SERVICE_UNAVAILABLE',
+}
+
+export const trpcCodeOf = (refusal: Refusal): TRPC_ERROR_CODE_KEY =>
+  trpcCodes[refusal.status] ?? 'BAD_REQUEST'
+
+/** A refusal as it leaves the house, through tRPC and beside it. A fault shows its id and nothing else. */
+export type Said = {
+  code: RefusalCode | 'fault'
+  params: Record<string, string | number>
+  complaints: readonly (Complaint & { words: string })[]
+  requestId: string
+  sentence: string
+}
+
+export const sayRefusal = (refusal: Refusal, language: Language, requestId: string): Said => ({
+  code: refusal.code,
+  params: refusal.params,
+  complaints: refusal.complaints.map(complaint => ({
+    ...complaint,
+    words: sentence(language, complaint.sentence),
+  })),
+  requestId,
+  sentence: sentence(language, say(`refusal.${refusal.code}`, refusal.params)),
+})
+
+export const sayFault = (language: Language, requestId: string): Said => ({
+  code: 'fault',
+  params: { requestId },
+  complaints: [],
+  requestId,
+  sentence: sentence(language, say('refusal.fault', { requestId })),
+})
+
+/** PostgreSQL gone, restarting, too busy, or out of time: it may be tried again. */
+const passing = /^(08|53|57P0|57014|40001|40P01|55P03)/
+const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT'])
+
+/** Said to whoever asks as "try again", logged with its cause. */
+export const unavailable = (cause: unknown): Refusal => Object.assign(refuse('unavailable'), { cause })
+
+/** The refusal in an error, whoever threw it; null where it is a fault. */
+export function refusalIn(error: unknown): Refusal | null {
+  if (isRefusal(error)) return error
+  if (error instanceof ZodError) return malformed(error)
+  if (!(error instanceof Error)) return null
+  const { code } = error as { code?: unknown }
+  if (typeof code === 'string' && (passing.test(code) || unreachable.has(code))) return unavailable(error)
+  if (/^(timeout exceeded when trying to connect|Connection terminated)/.test(error.message))
+    return unavailable(error)
+  return error.cause === undefined ? null : refusalIn(error.cause)
+}
+
+/** What is not well formed, each field by its path. */
+export const malformed = (error: z.core.$ZodError): Refusal =>
+  refuse('invalid', {}, error.issues.slice(0, 50).flatMap(complaintsOfIssue))
+
+const ownRules = new Set(['text_nul', 'text_surrogate', 'text_too_short', 'text_too_long'])
+
+function complaintsOfIssue(issue: z.core.$ZodIssue): Complaint[] {
+  const at = issue.path.map(String)
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map(key => complain([...at, key], 'unknown_field'))
+  if (issue.code === 'too_big' && issue.origin === 'string') return [complain(at, 'text_too_long')]
+  if (issue.code === 'too_small' && issue.origin === 'string') return [complain(at, 'text_too_short')]
+  if (issue.code === 'custom' && ownRules.has(issue.message)) return [complain(at, issue.message)]
+  if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined'))
+    return [complain(at, 'required')]
+  return [complain(at, 'not_valid')]
+}
+
+/** The rule's own name is the code of its sentence. */
+export const complain = (path: readonly string[], rule: string): Complaint => ({
+  path: path.join('.').slice(0, 300),
+  rule,
+  sentence: say(rule),
+})

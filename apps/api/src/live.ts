@@ -1,0 +1,107 @@
+import type { ServerResponse } from 'node:http'
+import type { Feed } from '@tocsin/casework/feed'
+import { refuse } from '@tocsin/domain/refusal'
+import type { Pool } from 'pg'
+import { deliveryText, eventText } from './live-text.ts'
+import { faultFacts, type Log } from './log.ts'
+import { sessionsThatHold } from './sessions-that-hold.ts'
+
+const perMember = 3
+const perOrganisation = 50
+const inAll = 5_000
+const pingEveryMs = 15_000
+/** A suspension closes a stream within this time and one query for all streams. */
+const recheckEveryMs = 1_500
+/** Unread bytes above which a reader is let go; it comes back with its number. */
+const unreadBytesMax = 1_048_576
+
+export type Listener = { organisation: string; member: string; session: string }
+type Stream = Listener & { out: ServerResponse; leave: () => void }
+
+export type Live = {
+  /** Refuses (`too_many`) above the caps; else the response is ours until it closes. */
+  open: (
+    out: ServerResponse,
+    listener: Listener,
+    headers: Record<string, string>,
+    after: number | null,
+  ) => Promise<void>
+  size: () => number
+  /** Tells every browser to come back, and ends. */
+  close: () => void
+}
+
+type Sources = { feed: Feed; authPool: Pool; log: Log }
+
+export function openLive({ feed, authPool, log }: Sources): Live {
+  const streams = new Set<Stream>()
+  const counted = (of: (stream: Stream) => boolean) => [...streams].filter(of).length
+
+  const write = (stream: Stream, text: string): void => {
+    if (stream.out.writableLength > unreadBytesMax) stream.out.destroy()
+    else stream.out.write(text)
+  }
+
+  const ping = setInterval(() => {
+    for (const stream of streams) write(stream, ': ping\n\n')
+  }, pingEveryMs)
+
+  let rechecking = false
+  const recheck = setInterval(async () => {
+    if (rechecking || streams.size === 0) return
+    rechecking = true
+    try {
+      const hold = await sessionsThatHold(authPool, [...new Set([...streams].map(({ session }) => session))])
+      for (const stream of streams) if (!hold.has(stream.session)) stream.out.end(eventText('ended', {}))
+    } catch (error) {
+      log.warn({ fault: faultFacts(error) }, 'could not look whether live sessions still hold')
+    } finally {
+      rechecking = false
+    }
+  }, recheckEveryMs)
+
+  return {
+    open: async (out, listener, headers, after) => {
+      if (
+        streams.size >= inAll ||
+        counted(({ member }) => member === listener.member) >= perMember ||
+        counted(({ organisation }) => organisation === listener.organisation) >= perOrganisation
+      ) {
+        throw refuse('too_many', { seconds: 10 })
+      }
+      let unsubscribe: (() => void) | null = null
+      const stream: Stream = { ...listener, out, leave: () => unsubscribe?.() }
+      streams.add(stream)
+      // Before the first await: a browser that is gone by then must not be left in the set.
+      out.on('close', () => {
+        streams.delete(stream)
+        stream.leave()
+      })
+      try {
+        let begun = false
+        unsubscribe = await feed.subscribe(listener.organisation, after, delivery => {
+          if (!begun) {
+            out.writeHead(200, {
+              ...headers,
+              'content-type': 'text/event-stream; charset=utf-8',
+              'cache-control': 'no-store, no-transform',
+              'x-accel-buffering': 'no',
+            })
+            begun = true
+          }
+          write(stream, deliveryText(delivery))
+        })
+      } catch (error) {
+        streams.delete(stream)
+        throw error
+      }
+      if (out.destroyed || out.closed) unsubscribe()
+    },
+    size: () => streams.size,
+    close: () => {
+      clearInterval(ping)
+      clearInterval(recheck)
+      for (const { out } of streams) out.end('retry: 1000\n\n')
+    },
+  }
+}

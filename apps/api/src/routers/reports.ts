@@ -1,0 +1,49 @@
+import { answerQuestion } from '@tocsin/casework/answer-question'
+import { correctReport } from '@tocsin/casework/correct-report'
+import { fileReport } from '@tocsin/casework/file-report'
+import { listReports } from '@tocsin/casework/list-reports'
+import { previewRouting } from '@tocsin/casework/preview-routing'
+import { readReport } from '@tocsin/casework/read-report'
+import { retractReport } from '@tocsin/casework/retract-report'
+import { screenListing } from '@tocsin/casework/screen-listing'
+import { audience } from '@tocsin/domain/handling/audience'
+import { answer, correction, filing, listing } from '@tocsin/domain/report/filing'
+import { nexusKinds, reportTypes } from '@tocsin/domain/report/vocabulary'
+import { country, statement, uuid } from '@tocsin/domain/text'
+import { z } from 'zod'
+import { idempotencyKey, version } from '../inputs.ts'
+import { member, router } from '../trpc.ts'
+
+const nexus = z.array(z.strictObject({ kind: z.enum(nexusKinds), country })).max(200)
+
+export const reports = router({
+  screen: member
+    .input(listing.pick({ title: true, text: true }))
+    .mutation(({ ctx: { house }, input }) => screenListing(house, input)),
+
+  routing: member
+    .input(z.strictObject({ type: z.enum(reportTypes), nexus, audience }))
+    .mutation(({ ctx: { house, actor }, input }) => previewRouting(house, actor, input)),
+
+  file: member
+    .input(z.strictObject({ filing, draft: uuid.optional(), key: idempotencyKey }))
+    .mutation(({ ctx: { house, actor }, input }) => fileReport(house, actor, { ...input, origin: 'page' })),
+
+  list: member.query(({ ctx: { house, actor } }) => listReports(house, actor)),
+
+  read: member
+    .input(z.strictObject({ id: uuid }))
+    .query(({ ctx: { house, actor }, input }) => readReport(house, actor, input.id)),
+
+  answer: member
+    .input(z.strictObject({ report: uuid, version, question: uuid, answer }))
+    .mutation(({ ctx: { house, actor }, input }) => answerQuestion(house, actor, input)),
+
+  correct: member
+    .input(z.strictObject({ report: uuid, version, correction }))
+    .mutation(({ ctx: { house, actor }, input }) => correctReport(house, actor, input)),
+
+  retract: member
+    .input(z.strictObject({ report: uuid, version, reason: statement(1_000, 3) }))
+    .mutation(({ ctx: { house, actor }, input }) => retractReport(house, actor, input)),
+})

@@ -1,0 +1,66 @@
+import { openFeed } from '@tocsin/casework/feed'
+import type { House } from '@tocsin/casework/house'
+import { startSequencer } from '@tocsin/casework/sequence'
+import { openApp } from './app.ts'
+import { type Auth, openAuth, openAuthPool } from './auth.ts'
+import type { Config } from './config.ts'
+import { listen } from './listen.ts'
+import { openLive } from './live.ts'
+import { faultFacts, type Log } from './log.ts'
+import { type Limits, openThrottle } from './throttle.ts'
+import { listenForNumbers } from './wake.ts'
+import type { World } from './world.ts'
+
+export type Serving = {
+  auth: Auth
+  authPool: World['authPool']
+  stop: () => Promise<void>
+}
+
+export type Service = {
+  config: Pick<Config, 'origin' | 'demo' | 'trustedProxies' | 'host' | 'port'>
+  appUrl: string
+  house: House
+  secret: string
+  log: Log
+  portalFolder: string
+  databaseState: () => string
+  limits?: Limits
+}
+
+/** Begins to answer for a house whose database is ready; stops in the reverse order. */
+export async function serve(service: Service): Promise<Serving> {
+  const { config, appUrl, house, secret, log, portalFolder, databaseState, limits } = service
+  const sequencer = startSequencer(house)
+  const feed = openFeed(house)
+  const numbers = listenForNumbers(appUrl, () => {
+    feed.advance().catch(error => log.warn({ fault: faultFacts(error) }, 'the live feed could not be read'))
+  })
+  const authPool = openAuthPool(appUrl)
+  const live = openLive({ feed, authPool, log })
+  const end = async (): Promise<void> => {
+    live.close()
+    await numbers.stop()
+    feed.close()
+    await sequencer.stop()
+    await authPool.end()
+  }
+  try {
+    const auth = await openAuth({ origin: config.origin, demo: config.demo, secret }, authPool)
+    const health: World['health'] = () => ({
+      ready: sequencer.lastFault() === null,
+      database: databaseState(),
+    })
+    const throttle = openThrottle(authPool, limits)
+    const app = openApp({ config, house, auth, authPool, throttle, live, log, portalFolder, health })
+    const server = await listen(app.fetch, config)
+    const stop = async (): Promise<void> => {
+      await server.stop(live)
+      await end()
+    }
+    return { auth, authPool, stop }
+  } catch (error) {
+    await end()
+    throw error
+  }
+}

@@ -1,0 +1,96 @@
+import { type Refusal, refuse } from '@tocsin/domain/refusal'
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { readBody } from './body.ts'
+import { complain } from './errors.ts'
+import { reader } from './session.ts'
+import type { Asking, Wire } from './wire.ts'
+import type { World } from './world.ts'
+
+const password = z.string().min(1).max(200)
+const code = z.string().min(6).max(40)
+
+/** Everything the sign-in library does for somebody outside. What is not here has no address: 404. */
+const doors = {
+  '/sign-in/email': z.strictObject({ email: z.email().max(320).toLowerCase(), password }),
+  '/two-factor/verify-totp': z.strictObject({ code }),
+  '/two-factor/verify-backup-code': z.strictObject({ code }),
+  '/two-factor/enable': z.strictObject({ password }),
+  '/change-password': z.strictObject({ currentPassword: password, newPassword: password.min(12) }),
+  '/sign-out': z.strictObject({}),
+}
+type Door = keyof typeof doors
+
+const guessing: ReadonlySet<string> = new Set<Door>([
+  '/sign-in/email',
+  '/two-factor/verify-totp',
+  '/two-factor/verify-backup-code',
+])
+
+/**
+ * The way to the sign-in library, which trusts more than we do: it would answer with the session token, take
+ * wishes about how long to remember, and say which half of a wrong pair was wrong.
+ */
+export function signInRoutes(world: World) {
+  const routes = new Hono<Wire>()
+  for (const door of Object.keys(doors) as Door[]) {
+    routes.post(`/api/auth${door}`, async c => {
+      const asked = doors[door].parse(await readBody(c))
+      if (door === '/change-password') await reader(world, c, { prolong: true })
+      const account = 'email' in asked ? asked.email : null
+      if (guessing.has(door)) {
+        await world.throttle.count('signInPerAddress', c.get('address'))
+        if (account) await world.throttle.count('signInPerAccount', account)
+      }
+      const before = await sessionOf(world, c.req.raw.headers)
+      const answer = await forward(world, c, door, asked)
+      const said: unknown = await answer.json().catch(() => null)
+      if (!answer.ok) throw refusalOf(door, answer.status)
+      if (account) await world.throttle.forget('signInPerAccount', account)
+      if (before && guessing.has(door)) await endSession(world, before)
+      for (const cookie of answer.headers.getSetCookie()) c.header('set-cookie', cookie, { append: true })
+      if (door === '/sign-out') c.header('clear-site-data', '"cache", "storage"')
+      return c.json(meant(door, said))
+    })
+  }
+  return routes
+}
+
+/** Other sessions end when a password changes, whatever the page asks for. */
+const forward = (world: World, c: Asking, door: Door, asked: object): Promise<Response> => {
+  const headers = new Headers(c.req.raw.headers)
+  headers.delete('content-length')
+  headers.set('content-type', 'application/json')
+  const body = JSON.stringify(door === '/change-password' ? { ...asked, revokeOtherSessions: true } : asked)
+  const url = new URL(`/api/auth${door}`, world.config.origin)
+  return world.auth.handler(new Request(url, { method: 'POST', headers, body }))
+}
+
+const sessionOf = async (world: World, headers: Headers): Promise<string | null> =>
+  (await world.auth.api.getSession({ headers, query: { disableRefresh: true } }))?.session.token ?? null
+
+/** A session that was there before somebody signed in is not his any more, whoever planted its cookie. */
+const endSession = async (world: World, token: string): Promise<void> => {
+  const { internalAdapter } = await world.auth.$context
+  await internalAdapter.deleteSession(token)
+}
+
+const enrolment = z.object({ totpURI: z.string(), backupCodes: z.array(z.string()) })
+const waiting = z.object({ twoFactorRedirect: z.literal(true) })
+
+const meant = (door: Door, said: unknown) =>
+  door === '/two-factor/enable'
+    ? enrolment.parse(said)
+    : { twoFactorRedirect: waiting.safeParse(said).success }
+
+/** One answer for a wrong name, a wrong password, a wrong code and an account that does not exist. */
+const refusalOf = (door: Door, status: number): Refusal => {
+  if (status >= 500) return refuse('unavailable')
+  if (status === 429) return refuse('too_many', { seconds: 60 })
+  if (door === '/two-factor/enable' || door === '/change-password') {
+    return status === 401
+      ? refuse('not_signed_in')
+      : refuse('invalid', {}, [complain(['password'], 'not_valid')])
+  }
+  return refuse('not_signed_in')
+}

@@ -1,0 +1,4 @@
+/** Why it did not start, in a sentence for whoever started it. */
+export class StartRefused extends Error {
+  override readonly name = 'StartRefused'
+}

@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { seedDemo } from '@tocsin/casework/demo/seed'
+import { closeHouse, openHouse } from '@tocsin/casework/house'
+import { type EmbeddedServer, startEmbedded } from '@tocsin/db/embedded'
+import { inspectDatabase } from '@tocsin/db/guard'
+import { prepareDatabase } from '@tocsin/db/prepare'
+import type { Config } from './config.ts'
+import { type DemoPerson, demoPeople } from './demo-people.ts'
+import { type Log, openLog } from './log.ts'
+import { openPictures } from './picture.ts'
+import { secretOf } from './secret.ts'
+import { serve } from './serve.ts'
+import { StartRefused } from './start-refused.ts'
+
+export type Started = {
+  origin: string
+  /** Where the embedded database lies; null where it is a server's. */
+  databaseFolder: string | null
+  edition: number | null
+  migrations: number
+  /** True when this start made the demo world. */
+  seeded: boolean
+  people: DemoPerson[] | null
+  portalBuilt: boolean
+  stop: () => Promise<void>
+}
+
+type Closing = () => Promise<void> | void
+
+const portalFolder = join(import.meta.dirname, '../../portal/dist')
+
+/** Wires everything and begins to answer; what was opened is closed again in reverse, also after half a start. */
+export async function start(config: Config): Promise<Started> {
+  const closing: Closing[] = []
+  const stop = async (): Promise<void> => {
+    for (let close = closing.pop(); close; close = closing.pop()) await close()
+  }
+  try {
+    return { ...(await open(config, closing)), stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+async function open(config: Config, closing: Closing[]): Promise<Omit<Started, 'stop'>> {
+  const log = openLog(config.logLevel)
+  const embedded = config.database.kind === 'embedded' ? await startHere(config, log) : null
+  if (embedded) closing.push(() => embedded.stop())
+  const { appUrl, ownerUrl } = config.database.kind === 'server' ? config.database : embedded!
+  const prepared = ownerUrl ? await prepareDatabase({ appUrl, ownerUrl }) : null
+  await refuseUnsafe(appUrl)
+  const house = await openHouse({
+    appUrl,
+    keyringPath: join(config.dataFolder, 'keyring.json'),
+    evidencePath: join(config.dataFolder, 'evidence'),
+    reencode: openPictures(),
+  })
+  closing.push(() => closeHouse(house))
+  const seeded = config.demo && ownerUrl !== null && (await seedDemo(house, ownerUrl))
+  const { authPool, stop } = await serve({
+    config,
+    appUrl,
+    house,
+    log,
+    portalFolder,
+    secret: config.secret ?? (await secretOf(join(config.dataFolder, 'sign-in.secret'))),
+    databaseState: () => embedded?.health().state ?? 'a server',
+  })
+  closing.push(stop)
+  return {
+    origin: config.origin,
+    databaseFolder: embedded?.home ?? null,
+    edition: prepared?.edition.number ?? null,
+    migrations: prepared?.migrated.applied.length ?? 0,
+    seeded,
+    people: await demoPeople({ authPool, config }),
+    portalBuilt: existsSync(join(portalFolder, 'index.html')),
+  }
+}
+
+const startHere = async ({ dataFolder }: Config, log: Log): Promise<EmbeddedServer> => {
+  const embedded = await startEmbedded({ folder: dataFolder })
+  embedded.onExit(exit => log.error({ exit }, 'the database ended and is being restarted'))
+  return embedded
+}
+
+/** No first request before the login was looked at: it may become our six roles, and nothing is open to all. */
+async function refuseUnsafe(appUrl: string): Promise<void> {
+  const faults = await inspectDatabase(appUrl)
+  if (faults.length === 0) return
+  throw new StartRefused(faults.map(({ code, sentence }) => `${sentence} (${code})`).join('\n'))
+}

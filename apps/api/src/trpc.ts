@@ -1,0 +1,45 @@
+import { initTRPC, TRPCError } from '@trpc/server'
+import type { Context } from './context.ts'
+import { refusalIn, sayFault, sayRefusal, trpcCodeOf } from './errors.ts'
+
+/** Messages and stacks stay here: by default both would reach the client. */
+const t = initTRPC.context<Context>().create({
+  isDev: false,
+  errorFormatter: ({ shape, error, ctx }) => {
+    const refusal = refusalIn(error)
+    const language = ctx?.language ?? 'en'
+    const requestId = ctx?.requestId ?? ''
+    const said =
+      refusal !== null
+        ? sayRefusal(refusal, language, requestId)
+        : error.code === 'INTERNAL_SERVER_ERROR'
+          ? sayFault(language, requestId)
+          : { ...sayFault(language, requestId), code: wireCodes[error.code] ?? ('invalid' as const) }
+    return { code: shape.code, message: said.sentence, data: said }
+  },
+})
+
+/** What tRPC itself refuses before any procedure: an unknown name, a wrong method, too large a batch. */
+const wireCodes: Record<string, 'not_found' | 'too_large'> = {
+  NOT_FOUND: 'not_found',
+  PAYLOAD_TOO_LARGE: 'too_large',
+}
+
+export const router = t.router
+export const { createCallerFactory } = t
+
+/** Every procedure: what the domain refuses gets its status here, and nowhere else. */
+const refusing = t.middleware(async ({ next }) => {
+  const result = await next()
+  if (result.ok) return result
+  const refusal = refusalIn(result.error)
+  if (!refusal) return result
+  throw new TRPCError({ code: trpcCodeOf(refusal), cause: refusal, message: refusal.code })
+})
+
+/** For whoever has a session; casework decides what he may. */
+export const member = t.procedure.use(refusing).use(async ({ ctx, next }) => {
+  const { actor, name } = await ctx.identify()
+  await ctx.world.throttle.count('perMember', actor.member)
+  return next({ ctx: { house: ctx.world.house, actor, name } })
+})

@@ -1,0 +1,22 @@
+import type { House } from '@tocsin/casework/house'
+import type { Pool } from 'pg'
+import type { Auth } from './auth.ts'
+import type { Config } from './config.ts'
+import type { Live } from './live.ts'
+import type { Log } from './log.ts'
+import type { Throttle } from './throttle.ts'
+
+/** What the routes are made from: opened by `start.ts`, closed by it. */
+export type World = {
+  config: Pick<Config, 'origin' | 'demo' | 'trustedProxies'>
+  house: House
+  auth: Auth
+  authPool: Pool
+  throttle: Throttle
+  live: Live
+  log: Log
+  /** Where the built portal lies. */
+  portalFolder: string
+  /** What runs and does not show in the database: for the readiness page. */
+  health: () => { ready: boolean; database: string }
+}

@@ -1,0 +1,78 @@
+import { ConfigRefused, readConfig } from '@tocsin/api/config'
+import { personAddress } from '@tocsin/api/origin'
+import { type Started, start } from '@tocsin/api/start'
+import { StartRefused } from '@tocsin/api/start-refused'
+import { DatabaseRefused } from '@tocsin/db/refused'
+
+/** sysexits: what was configured cannot be run. */
+const exitConfig = 78
+
+/** `tocsin start`: everything on one port, until Ctrl-C or SIGTERM. */
+export async function run(args: readonly string[]): Promise<void> {
+  const began = performance.now()
+  try {
+    const config = readConfig(args)
+    const started = await start(config)
+    stopWhenTold(started)
+    console.log(screen(started, config.dataFolder, (performance.now() - began) / 1000))
+  } catch (error) {
+    if (!isRefused(error)) throw error
+    console.error(error.message)
+    process.exitCode = exitConfig
+  }
+}
+
+const isRefused = (error: unknown): error is Error =>
+  error instanceof ConfigRefused || error instanceof StartRefused || error instanceof DatabaseRefused
+
+/** The first signal ends it in order, the second one at once. */
+function stopWhenTold({ stop }: Started): void {
+  let told = false
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (told) process.exit(1)
+      told = true
+      console.error('Stopping: what is under way is answered first.')
+      stop().then(
+        () => process.exit(0),
+        error => {
+          console.error(error)
+          process.exit(1)
+        },
+      )
+    })
+  }
+}
+
+const line = (name: string, says: string): string => `  ${name.padEnd(11)} ${says}`
+
+function screen(started: Started, dataFolder: string, seconds: number): string {
+  const { origin, databaseFolder, edition, migrations, people, portalBuilt } = started
+  const database = databaseFolder ? 'the PostgreSQL that came along' : 'the PostgreSQL of DATABASE_URL'
+  const folders =
+    databaseFolder && databaseFolder !== dataFolder ? `${dataFolder} and ${databaseFolder}` : dataFolder
+  return [
+    '',
+    'Tocsin is running.',
+    '',
+    line('Started', `${database}, the API and the portal, in ${seconds.toFixed(1)} s`),
+    ...(migrations > 0 ? [line('Database', `${migrations} migrations applied`)] : []),
+    ...(edition === null ? [] : [line('Watchlist', `edition ${edition}`)]),
+    line('Data', `${folders} (database, evidence, keys: they belong together)`),
+    line('Address', origin),
+    ...(portalBuilt ? [] : [line('', 'the portal is not built yet: npm run build')]),
+    ...(people
+      ? [
+          '',
+          'This is a demo world: invented people, one click to be any of them, each at an address of their own.',
+          '',
+          ...people.map(({ person, name, organisation }) =>
+            line('', `${personAddress(origin, person)}  ${name}, ${organisation}`),
+          ),
+        ]
+      : []),
+    '',
+    line('Stop', 'Ctrl-C. Everything is kept for the next start.'),
+    '',
+  ].join('\n')
+}

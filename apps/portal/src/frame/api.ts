@@ -1,0 +1,39 @@
+import { QueryClient } from '@tanstack/react-query'
+import type { AppRouter } from '@tocsin/api/router'
+import { createTRPCClient, httpBatchLink } from '@trpc/client'
+import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
+import { learnServerTime } from '../design/clock.ts'
+import { refusalIn } from './refusal-in.ts'
+import { sessionEnded } from './session-lost.ts'
+
+/** Every answer teaches the server's time; an answer 401 asks to sign in again, in place. */
+export const fetchFromServer: typeof fetch = async (input, init) => {
+  const answer = await fetch(input, { ...init, credentials: 'same-origin' })
+  learnServerTime(answer.headers.get('date'))
+  if (answer.status === 401) sessionEnded()
+  return answer
+}
+
+export const client = createTRPCClient<AppRouter>({
+  links: [
+    httpBatchLink({
+      url: '/trpc',
+      fetch: (input, init) => fetchFromServer(input as RequestInfo, init as RequestInit),
+      maxURLLength: 2_000,
+    }),
+  ],
+})
+
+/** A refusal is an answer and is not asked twice; what did not arrive is, three times. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 30_000,
+      refetchOnWindowFocus: true,
+      retry: (failures, error) => refusalIn(error) === null && failures < 3,
+    },
+    mutations: { retry: false, networkMode: 'always' },
+  },
+})
+
+export const api = createTRPCOptionsProxy<AppRouter>({ client, queryClient })

@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Duty } from '@tocsin/domain/actor'
+import { useWords } from '../design/words.ts'
+import { api } from './api.ts'
+import { useMe } from './me.ts'
+
+export type Place = {
+  to: '/queue' | '/reports/new' | '/drafts' | '/reports' | '/questions' | '/histories'
+  words: string
+  /** The letter after `G`, and the single key where there is one. */
+  letter: string
+  single?: string
+  count: number | null
+}
+
+type Row = Omit<Place, 'words' | 'count'> & {
+  duty: Duty
+  name: Parameters<ReturnType<typeof useWords>['t']>[0]
+}
+
+const rows: readonly Row[] = [
+  { to: '/queue', letter: 'Q', duty: 'triage', name: 'frame.place.queue' },
+  { to: '/questions', letter: 'I', duty: 'report', name: 'frame.place.questions' },
+  { to: '/reports/new', letter: 'N', single: 'C', duty: 'report', name: 'frame.place.newReport' },
+  { to: '/drafts', letter: 'D', duty: 'report', name: 'frame.place.drafts' },
+  { to: '/reports', letter: 'R', duty: 'report', name: 'frame.place.reports' },
+  { to: '/histories', letter: 'H', duty: 'audit', name: 'frame.place.histories' },
+]
+
+/** Where this member goes to do things, with how much waits there. */
+export const usePlaces = (): Place[] => {
+  const { t } = useWords()
+  const { duties } = useMe()
+  const reports = useQuery({ ...api.reports.list.queryOptions(), enabled: duties.includes('report') }).data
+  const drafts = useQuery({ ...api.drafts.list.queryOptions(), enabled: duties.includes('report') }).data
+  const incidents = useQuery({
+    ...api.incidents.list.queryOptions(),
+    enabled: duties.includes('triage'),
+  }).data
+  const counts: Partial<Record<Place['to'], number | undefined>> = {
+    '/queue': incidents?.filter(({ substate }) => substate !== 'closed').length,
+    '/questions': reports?.reduce((sum, { questionsOpen }) => sum + questionsOpen, 0),
+    '/drafts': drafts?.length,
+    '/reports': reports?.length,
+  }
+  return rows
+    .filter(({ duty }) => duties.includes(duty))
+    .map(({ name, duty: _, ...row }) => ({ ...row, words: t(name), count: counts[row.to] ?? null }))
+}

@@ -1,0 +1,40 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { Suspense, useEffect } from 'react'
+import { Problem } from '../design/problem.tsx'
+import { chooseLanguage } from '../design/words.ts'
+import { SignInRoom } from '../sign-in/sign-in-room.tsx'
+import { queryClient } from './api.ts'
+import { useSignedIn } from './me.ts'
+import { useProblem } from './problem-of.ts'
+import { refusalIn } from './refusal-in.ts'
+import { router } from './router.ts'
+
+/** Who is not signed in sees the door; who is, the rooms. A session lost later is asked for again in place. */
+const Door = () => {
+  const { data, error, refetch } = useSignedIn()
+  const problem = useProblem()
+  useEffect(() => {
+    if (data) chooseLanguage(data.language)
+  }, [data])
+  if (data)
+    return (
+      <Suspense>
+        <RouterProvider router={router} />
+      </Suspense>
+    )
+  if (!error) return null
+  const code = refusalIn(error)?.code
+  if (code === 'not_signed_in' || code === 'second_factor_required') return <SignInRoom />
+  return (
+    <main className="mx-auto max-w-xl p-6">
+      <Problem problem={problem(error)} onAgain={() => void refetch()} />
+    </main>
+  )
+}
+
+export const Portal = () => (
+  <QueryClientProvider client={queryClient}>
+    <Door />
+  </QueryClientProvider>
+)

@@ -1,0 +1,30 @@
+import { createRoute, createRouter } from '@tanstack/react-router'
+import { auditRoutes } from '../audit/routes.ts'
+import { filingRoutes } from '../filing/routes.ts'
+import { questionRoutes } from '../questions/routes.ts'
+import { queueRoutes } from '../queue/routes.ts'
+import { reportRoutes } from '../reports/routes.ts'
+import { RoomProblem } from './room-problem.tsx'
+import { root } from './root.ts'
+import { Start } from './start.tsx'
+
+const start = createRoute({ getParentRoute: () => root, path: '/', component: Start })
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    start,
+    ...filingRoutes,
+    ...reportRoutes,
+    ...questionRoutes,
+    ...queueRoutes,
+    ...auditRoutes,
+  ]),
+  defaultErrorComponent: RoomProblem,
+  scrollRestoration: false,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

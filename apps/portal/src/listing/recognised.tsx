@@ -1,0 +1,170 @@
+import type { FoundIndicator, Hit, ListedSubstance, Recognition } from '@tocsin/domain/report/recognition'
+import type { ReactNode } from 'react'
+import { Empty } from '../design/empty.tsx'
+import { SkeletonLines } from '../design/skeleton.tsx'
+import { useWords } from '../design/words.ts'
+import { Pieces } from './pieces.tsx'
+import { StatusLines } from './status-line.tsx'
+import { Steps } from './steps.tsx'
+import type { ScreeningState } from './use-screening.ts'
+
+export type Shown = { field: string; start: number; end: number }
+type OnShow = ((shown: Shown | null) => void) | undefined
+
+/** One thing recognised: reached by `E`, and lit up in the text while it has the focus or the pointer. */
+const Entry = ({ at, onShow, children }: { at: Shown; onShow: OnShow; children: ReactNode }) => (
+  <li
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: `E` walks through what was recognised, as through the text
+    tabIndex={0}
+    data-passage=""
+    onFocus={() => onShow?.(at)}
+    onBlur={() => onShow?.(null)}
+    onMouseEnter={() => onShow?.(at)}
+    onMouseLeave={() => onShow?.(null)}
+    className="-mx-2 rounded-control border-b border-line px-2 py-2.5 last:border-b-0"
+  >
+    {children}
+  </li>
+)
+
+const quoted = (text: string) => (
+  <bdi className="font-strong">
+    “<Pieces text={text} from={0} />”
+  </bdi>
+)
+
+const Substance = ({
+  substance,
+  hits,
+  onShow,
+}: {
+  substance: ListedSubstance
+  hits: readonly Hit[]
+  onShow: OnShow
+}) => {
+  const { t, word, say } = useWords()
+  const [first] = hits
+  if (!first) return null
+  return (
+    <Entry at={first} onShow={onShow}>
+      <p>
+        <span className="font-strong">{substance.name}</span>{' '}
+        <span className="text-small text-ink-third">
+          {word('category', substance.category)} · {word('legitUse', substance.legitUse)}
+        </span>
+      </p>
+      {hits.map(hit => (
+        <div key={`${hit.field}${hit.start}`} className="my-1">
+          <p className="text-small text-ink-third">
+            {quoted(hit.text)} {say({ code: `hit_kind_${hit.kind}`, params: {} })}
+          </p>
+          <Steps hit={hit} />
+        </div>
+      ))}
+      <StatusLines substance={substance} />
+      <p className="mt-1 text-small text-ink-third">
+        {t('listing.explain.list', { list: first.list, edition: first.edition })}
+      </p>
+    </Entry>
+  )
+}
+
+const Indicator = ({ indicator, onShow }: { indicator: FoundIndicator; onShow: OnShow }) => {
+  const { t, word } = useWords()
+  return (
+    <Entry at={indicator} onShow={onShow}>
+      <span className={indicator.against ? 'text-against' : ''}>{quoted(indicator.text)}</span>{' '}
+      <span className="text-small text-ink-third">
+        {indicator.against
+          ? t('listing.recognised.against')
+          : t('listing.recognised.indicator', { code: indicator.code })}
+        , {word('indicator', `${indicator.code}.short`)}
+      </span>
+    </Entry>
+  )
+}
+
+const grounds = {
+  clear: 'bg-priority-4-soft text-priority-4',
+  review: 'bg-priority-3-soft text-priority-3',
+  urgent: 'bg-priority-2-soft text-priority-2',
+} as const
+
+const Found = ({ recognition, onShow }: { recognition: Recognition; onShow: OnShow }) => {
+  const { t, say } = useWords()
+  const { hits, substances } = recognition
+  const indicators = recognition.indicators.filter(
+    ({ start, end, text }) => end > start && !hits.some(hit => hit.start === start && hit.text === text),
+  )
+  return (
+    <>
+      <p className="border-b border-line pb-2.5 text-ink-second">{say(recognition.summary)}</p>
+      {hits.length + indicators.length === 0 ? (
+        <p className="py-2.5 text-ink-second">{t('listing.recognised.nothingWhy')}</p>
+      ) : (
+        <ul>
+          {substances.map(substance => (
+            <Substance
+              key={substance.id}
+              substance={substance}
+              hits={hits.filter(({ substanceId }) => substanceId === substance.id)}
+              onShow={onShow}
+            />
+          ))}
+          {indicators.map(indicator => (
+            <Indicator
+              key={`${indicator.code}${indicator.field}${indicator.start}`}
+              indicator={indicator}
+              onShow={onShow}
+            />
+          ))}
+        </ul>
+      )}
+      <p className="pt-2.5 text-small text-ink-third">
+        {t('listing.recognised.noVerdict')}{' '}
+        {t('listing.recognised.edition', { edition: recognition.edition })}
+      </p>
+    </>
+  )
+}
+
+/** Beside the text: what was recognised in it, why, since when it is controlled where, and what speaks against. */
+export const Recognised = ({
+  state,
+  onShow,
+  children,
+}: {
+  state: ScreeningState
+  onShow?: (shown: Shown | null) => void
+  children?: ReactNode
+}) => {
+  const { t } = useWords()
+  const { kind, screening } = state
+  return (
+    <section aria-label={t('listing.recognised.title')} className="px-4.5 py-3.5">
+      <header className="mb-1.5 flex items-center justify-between gap-3">
+        <h2 className="text-small font-strong text-ink-second">{t('listing.recognised.title')}</h2>
+        {screening ? (
+          <span
+            className={`rounded-[4px] px-1.5 text-small leading-5 ${grounds[screening.recognition.grade]}`}
+          >
+            {t(`listing.recognised.grade.${screening.recognition.grade}`)}
+          </span>
+        ) : null}
+      </header>
+      {kind === 'offline' ? (
+        <p className="pb-2 text-small text-priority-2">{t('listing.recognised.offline')}</p>
+      ) : null}
+      {screening ? (
+        <Found recognition={screening.recognition} onShow={onShow} />
+      ) : kind === 'reading' ? (
+        <SkeletonLines count={5} />
+      ) : kind === 'idle' ? (
+        <div className="-mx-4">
+          <Empty title={t('listing.recognised.empty')}>{t('listing.recognised.emptyWhy')}</Empty>
+        </div>
+      ) : null}
+      {children}
+    </section>
+  )
+}

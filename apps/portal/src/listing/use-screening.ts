@@ -1,0 +1,45 @@
+import type { FoundIdentity } from '@tocsin/domain/handling/identities'
+import type { Recognition } from '@tocsin/domain/report/recognition'
+import { useEffect, useRef, useState } from 'react'
+import { client } from '../frame/api.ts'
+
+export type FoundInField = FoundIdentity & { field: 'title' | 'text' }
+
+export type Screening = {
+  /** The strings that the offsets are of. */
+  of: { title: string; text: string }
+  recognition: Recognition
+  identities: FoundInField[]
+}
+
+export type ScreeningState = { kind: 'idle' | 'reading' | 'read' | 'offline'; screening: Screening | null }
+
+const afterKeyMs = 200
+
+export const screenNow = async (of: Screening['of']): Promise<Screening> => ({
+  of,
+  ...(await client.reports.screen.mutate(of)),
+})
+
+/** Reads the listing 200 ms after the last key. An older answer never replaces a newer; the last stays until then. */
+export const useScreening = (title: string, text: string): ScreeningState => {
+  const [state, setState] = useState<ScreeningState>({ kind: 'idle', screening: null })
+  const latest = useRef(0)
+  useEffect(() => {
+    latest.current += 1
+    const mine = latest.current
+    if (title === '' && text === '') {
+      setState({ kind: 'idle', screening: null })
+      return
+    }
+    const timer = setTimeout(() => {
+      setState(before => ({ ...before, kind: 'reading' }))
+      screenNow({ title, text }).then(
+        screening => mine === latest.current && setState({ kind: 'read', screening }),
+        () => mine === latest.current && setState(before => ({ ...before, kind: 'offline' })),
+      )
+    }, afterKeyMs)
+    return () => clearTimeout(timer)
+  }, [title, text])
+  return state
+}

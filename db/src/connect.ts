@@ -1,0 +1,53 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import { Pool, types } from 'pg'
+import type { RoleName } from './roles.ts'
+
+export type PoolOptions = {
+  /** Shown in pg_stat_activity: which pool a session belongs to. */
+  name: string
+  max: number
+  /** For a pool that is one role from its first statement on (better-auth's); the others go through the door. */
+  role?: RoleName
+  searchPath?: string
+  /** An idle connection ended: the pool opens another when it needs one. */
+  onError?: (error: Error) => void
+}
+
+/** The one place where connections to the application's address are opened. */
+export function openPool(appUrl: string, options: PoolOptions): Pool {
+  const startUp = [
+    ...(options.role ? [`-c role=${options.role}`] : []),
+    ...(options.searchPath ? [`-c search_path=${options.searchPath}`] : []),
+  ]
+  const pool = new Pool({
+    connectionString: appUrl,
+    application_name: `tocsin ${options.name}`,
+    max: options.max,
+    connectionTimeoutMillis: 10_000,
+    types: { getTypeParser: parserOf },
+    ...(startUp.length > 0 && { options: startUp.join(' ') }),
+  })
+  // Without a listener a restart of the server would end this process.
+  pool.on('error', error => options.onError?.(error))
+  return pool
+}
+
+export function openDatabase<Tables>(pool: Pool): Kysely<Tables> {
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+}
+
+/** int8 is a number, or an error where a number would round; a date stays the text `2026-11-25`, which has no time zone. */
+const parserOf: typeof types.getTypeParser = (oid, format) => {
+  if (format === 'binary') return types.getTypeParser(oid, 'binary')
+  if (oid === types.builtins.INT8) return exactNumber
+  if (oid === types.builtins.DATE) return (text: string) => text
+  return types.getTypeParser(oid, 'text')
+}
+
+function exactNumber(text: string): number {
+  const number = Number(text)
+  if (Number.isSafeInteger(number)) return number
+  throw new RangeError(
+    `The database holds the integer ${text}, which a JavaScript number cannot hold exactly.`,
+  )
+}

@@ -1,0 +1,244 @@
+import type { Duty } from '@tocsin/domain/actor'
+import type { Incident } from '@tocsin/domain/incident/incident'
+import type { IncidentView } from '@tocsin/domain/incident/view'
+import type { AgencyType, OrganisationKind, Sector } from '@tocsin/domain/organisation'
+import type { Report } from '@tocsin/domain/report/report'
+import type { ReportView } from '@tocsin/domain/report/view'
+import type { ColumnType, Generated } from 'kysely'
+import type { WatchlistTables } from './watchlist/rows.ts'
+
+/** Written once: the type knows no update, the database grants none. */
+type Once<T> = ColumnType<T, T, never>
+/** Goes in as JSON text, comes out parsed. */
+type Json<T> = ColumnType<T, string, string>
+
+export type OrganisationRow = {
+  id: string
+  name: string
+  kind: OrganisationKind
+  country: string | null
+  sector: Sector | null
+  agency: AgencyType | null
+  standing: 'active' | 'suspended'
+}
+
+export type MembershipRow = {
+  id: string
+  organisation: string
+  user_id: string
+  name: string
+  duties: Duty[]
+  standing: Generated<'active' | 'suspended'>
+  language: Generated<string>
+}
+
+export type EventRow = {
+  id: Once<string>
+  stream_kind: Once<string>
+  stream_id: Once<string>
+  n: Once<number>
+  v: Once<number>
+  at: Once<string>
+  organisation: Once<string>
+  member: Once<string>
+  verb: Once<string>
+  label: Once<string>
+  header_salts: Once<Buffer>
+  commitments: Once<Buffer>
+  leaf: Once<Buffer>
+  leaf_hash: Once<Buffer>
+  recv_seq: ColumnType<number, never, never>
+  idx: ColumnType<number | null, never, number>
+}
+
+export type EventFieldRow = {
+  event: Once<string>
+  field: Once<string>
+  form: Once<'text' | 'json'>
+  salt: Once<Buffer>
+  value: Once<Buffer>
+}
+
+export type IdentityRow = {
+  id: Once<string>
+  report: Once<string>
+  event: Once<string>
+  field: Once<string>
+  kind: Once<string>
+  salt: Once<Buffer>
+  ct: Once<Buffer>
+  key_id: Once<string>
+  retain_until: ColumnType<Date, string, string>
+}
+
+export type EvidenceRow = {
+  id: string
+  organisation: string
+  member: string
+  draft: string | null
+  report: string | null
+  sha256: string
+  size_bytes: number
+  media_type: string
+  name: string
+  key_id: string
+  sealed_at: string
+  created_at: ColumnType<Date, never, never>
+}
+
+export type Tables = WatchlistTables & {
+  organisation: OrganisationRow
+  viewer: { id: string; organisation: string; membership: string | null }
+  membership: MembershipRow
+  client: { id: string; organisation: string; name: string }
+  api_key: {
+    id: string
+    client: string
+    hash: Buffer
+    scopes: string[]
+    expires_at: ColumnType<Date, string, string>
+    revoked_at: ColumnType<Date | null, string | null, string | null>
+  }
+  demo: { id: number; seeded_at: ColumnType<Date, string, string>; people: Json<unknown> }
+  event: EventRow
+  event_field: EventFieldRow
+  identity: IdentityRow
+  report: {
+    id: string
+    organisation: string
+    n: number
+    shape: number
+    body: Json<Report>
+    external_reference: Buffer | null
+    payload: Buffer | null
+  }
+  incident: { id: string; n: number; shape: number; body: Json<Incident> }
+  report_incident: { report: string; incident: string }
+  incident_view: {
+    viewer: string
+    incident: string
+    rev: number
+    shape: number
+    body: Json<IncidentView>
+    band: number
+    due_at: string | null
+    closed: boolean
+    changed_at: string
+  }
+  report_view: {
+    viewer: string
+    report: string
+    rev: number
+    shape: number
+    body: Json<ReportView>
+    filed_at: string
+  }
+  identity_view: {
+    viewer: string
+    identity: string
+    incident: string
+    member: string
+    reason: string
+    until: ColumnType<Date, string, string>
+  }
+  evidence_view: {
+    viewer: string
+    evidence: string
+    incident: string
+    until: ColumnType<Date | null, string | null, string | null>
+  }
+  viewer_event: {
+    id: string
+    viewer: string
+    event: string
+    subject_kind: 'incident' | 'report'
+    subject: string
+    what: 'changed' | 'withdrawn'
+    m: ColumnType<number | null, never, number>
+  }
+  viewer_head: { viewer: string; m: number }
+  head: { id: number; size: number }
+  evidence: EvidenceRow
+  draft: {
+    id: string
+    organisation: string
+    member: string
+    revision: number
+    ct: Buffer
+    key_id: string
+    saved_at: ColumnType<Date, string, string>
+  }
+  lease: { organisation: string; incident: string; member: string; until: ColumnType<Date, string, string> }
+  idempotency: {
+    organisation: string
+    caller: string
+    operation: string
+    key: string
+    fingerprint: Buffer
+    result: Json<unknown>
+    at: ColumnType<Date, never, never>
+  }
+  access_record: {
+    id: string
+    organisation: string
+    member: string
+    subject_kind: string
+    subject: string
+    act: string
+    at: ColumnType<Date, never, never>
+  }
+  erasure: {
+    id: string
+    report: string
+    fields: string[]
+    identities: boolean
+    basis: string
+    requested_by: string
+    requested_at: ColumnType<Date, never, never>
+    approved_by: string | null
+    approved_at: ColumnType<Date | null, string | null, string | null>
+  }
+}
+
+/** What each door leads to: a query through the wrong one does not compile, and the database refuses it too. */
+export type ReaderTables = Pick<
+  Tables,
+  | 'organisation'
+  | 'membership'
+  | 'incident_view'
+  | 'report_view'
+  | 'identity_view'
+  | 'evidence_view'
+  | 'identity'
+  | 'evidence'
+  | 'viewer_event'
+  | 'viewer_head'
+  | 'draft'
+  | 'lease'
+  | 'access_record'
+  | keyof WatchlistTables
+>
+export type ActorTables = Omit<Tables, 'api_key' | 'client' | 'demo' | 'head' | 'viewer_head'>
+export type AuditorTables = Pick<
+  Tables,
+  | 'organisation'
+  | 'membership'
+  | 'event'
+  | 'event_field'
+  | 'report'
+  | 'incident'
+  | 'report_incident'
+  | 'incident_view'
+  | 'report_view'
+  | 'identity_view'
+  | 'access_record'
+  | 'head'
+  | 'erasure'
+  | keyof WatchlistTables
+>
+export type SequencerTables = Pick<Tables, 'event' | 'viewer_event' | 'viewer_head' | 'head'>
+export type EraserTables = Omit<
+  Tables,
+  'api_key' | 'client' | 'demo' | 'head' | 'viewer_head' | 'lease' | 'idempotency' | 'access_record'
+>
+export type AuthTables = Pick<Tables, 'organisation' | 'membership' | 'client' | 'api_key' | 'demo'>

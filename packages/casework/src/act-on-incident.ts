@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto'
+import type { Actor } from '@tocsin/domain/actor'
+import { may } from '@tocsin/domain/actor'
+import { labelOfCase } from '@tocsin/domain/incident/case-file'
+import type { Command } from '@tocsin/domain/incident/command'
+import { decide } from '@tocsin/domain/incident/decide'
+import { partyOf } from '@tocsin/domain/incident/incident'
+import { isRefusal, refuse } from '@tocsin/domain/refusal'
+import { type Sentence, say } from '@tocsin/domain/sentence'
+import { commit } from './commit.ts'
+import { type Acting, asActor } from './door.ts'
+import type { House } from './house.ts'
+import { takeLease } from './lease.ts'
+import { loadCase } from './load-case.ts'
+import { openRevealed } from './open-revealed.ts'
+
+export type Act = { id: string; version: number; command: Command }
+export type Acted = { rev: number | null; outcome: Sentence }
+
+/**
+ * One verb on one incident. The rules are asked before the version: two officers of one agency acknowledging at
+ * once get one success and one "already acknowledged", and hidden activity never shows as a conflict.
+ */
+export const actOnIncident = async (
+  house: House,
+  actor: Actor,
+  { id, version, command }: Act,
+): Promise<Acted> => {
+  if (!may(actor, 'triage')) throw refuse('not_your_duty', { duty: 'triage' })
+  const acted = await asActor(house.db, actor, async tx => {
+    const loaded = await loadCase(tx, id, 'for update')
+    const party = loaded && partyOf(loaded.file.incident, actor.organisation.id)
+    if (!loaded || !party) throw refuse('not_found')
+    const events = decide(loaded.file, command, {
+      actor,
+      party,
+      at: loaded.at,
+      id: randomUUID(),
+      directory: loaded.directory,
+    })
+    if (isRefusal(events)) throw events
+    await sameRevision(tx, actor, id, version)
+    const { events: happened, changed } = await commit(tx, house, actor, loaded, events, {
+      label: labelOfCase(loaded.file),
+    })
+    for (const event of happened) {
+      if (event.verb === 'incident.revealed') await openRevealed(tx, actor, id, event)
+    }
+    const own = changed.find(
+      ({ viewer, subjectKind }) => viewer === actor.organisation.id && subjectKind === 'incident',
+    )
+    const last = happened.find(({ stream }) => stream.kind === 'incident')!
+    return { rev: own ? own.rev : version, outcome: outcomeOf(last) }
+  })
+  house.poke()
+  if (command.verb === 'claim') await takeLease(house, actor, id)
+  return acted
+}
+
+const sameRevision = async (tx: Acting, actor: Actor, incident: string, version: number): Promise<void> => {
+  const row = await tx
+    .selectFrom('incident_view')
+    .select('rev')
+    .where('viewer', '=', actor.organisation.id)
+    .where('incident', '=', incident)
+    .executeTakeFirst()
+  if (!row) throw refuse('not_found')
+  if (row.rev !== version) throw refuse('changed_meanwhile', { version: row.rev })
+}
+
+/** What the act came to where that depends: a recall says whether the rows went or a sealed copy stays. */
+const outcomeOf = (event: { verb: string; fields: object }): Sentence => {
+  const sealed =
+    event.verb === 'incident.recalled' && 'sealed' in event.fields && event.fields.sealed === true
+  return say(`done.${event.verb.replace('incident.', '')}${sealed ? '_sealed' : ''}`)
+}

@@ -1,0 +1,52 @@
+import { type Actor, may } from '@tocsin/domain/actor'
+import type { NewEvent } from '@tocsin/domain/event'
+import { labelOfCase } from '@tocsin/domain/incident/case-file'
+import { isRefusal, type Refusal, refuse } from '@tocsin/domain/refusal'
+import type { Report } from '@tocsin/domain/report/report'
+import type { IdentityValue } from './append.ts'
+import { commit } from './commit.ts'
+import { asActor } from './door.ts'
+import type { House } from './house.ts'
+import { loadCase } from './load-case.ts'
+
+export type ReportActed = { rev: number }
+
+/** What a company does to its own report: the incident's lock first, then the rule, then the revision it read. */
+export const actOnReport = async (
+  house: House,
+  actor: Actor,
+  { report: id, version }: { report: string; version: number },
+  decide: (report: Report) => NewEvent[] | Refusal,
+  identities: readonly IdentityValue[] = [],
+): Promise<ReportActed> => {
+  if (!may(actor, 'report')) throw refuse('not_your_duty', { duty: 'report' })
+  const acted = await asActor(house.db, actor, async tx => {
+    const attached = await tx
+      .selectFrom('report_incident')
+      .innerJoin('report', 'report.id', 'report_incident.report')
+      .select('report_incident.incident')
+      .where('report.id', '=', id)
+      .where('report.organisation', '=', actor.organisation.id)
+      .executeTakeFirst()
+    const loaded = attached && (await loadCase(tx, attached.incident, 'for update'))
+    const report = loaded?.file.reports.find(one => one.id === id)
+    if (!loaded || !report) throw refuse('not_found')
+    const events = decide(report)
+    if (isRefusal(events)) throw events
+    const seen = await tx
+      .selectFrom('report_view')
+      .select('rev')
+      .where('report', '=', id)
+      .where('viewer', '=', actor.organisation.id)
+      .executeTakeFirstOrThrow()
+    if (seen.rev !== version) throw refuse('changed_meanwhile', { version: seen.rev })
+    const { changed } = await commit(tx, house, actor, loaded, events, {
+      label: labelOfCase(loaded.file),
+      identities,
+    })
+    const own = changed.find(({ viewer, subject }) => viewer === actor.organisation.id && subject === id)
+    return { rev: own?.rev ?? version }
+  })
+  house.poke()
+  return acted
+}

@@ -1,0 +1,74 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { Tables } from '@tocsin/db/schema'
+import type { Duty } from '@tocsin/domain/actor'
+import type { Organisation } from '@tocsin/domain/organisation'
+import type { Kysely } from 'kysely'
+import { hashOfSecret } from './authenticate.ts'
+
+/** The owner's connection: the only one that may let somebody in. Never the application's. */
+export type Owner = Kysely<Tables>
+
+export type Newcomer = Omit<Organisation, 'id' | 'standing'> & { id?: string }
+
+/** An organisation and the viewer it is. */
+export const admitOrganisation = async (
+  owner: Owner,
+  { id = randomUUID(), ...newcomer }: Newcomer,
+): Promise<Organisation> => {
+  const organisation: Organisation = { id, ...newcomer, standing: 'active' }
+  await owner.insertInto('organisation').values(organisation).execute()
+  await owner.insertInto('viewer').values({ id, organisation: id, membership: null }).execute()
+  return organisation
+}
+
+export type NewMember = {
+  organisation: string
+  userId: string
+  name: string
+  duties: Duty[]
+  language?: string
+}
+
+/** A person's place in an organisation. The id is the pseudonym that the ledger will hold. */
+export const admitMember = async (
+  owner: Owner,
+  { organisation, userId, name, duties, language = 'en' }: NewMember,
+): Promise<string> => {
+  const id = randomUUID()
+  await owner
+    .insertInto('membership')
+    .values({ id, organisation, user_id: userId, name, duties, language })
+    .execute()
+  return id
+}
+
+const letters = '0123456789abcdefghijklmnopqrstuvwxyz'
+const randomId = () => Array.from(randomBytes(16), byte => letters[byte % letters.length]).join('')
+
+/** A key for an integration. The text that is returned is shown once and kept nowhere. */
+export const admitClient = async (
+  owner: Owner,
+  {
+    organisation,
+    name,
+    scopes,
+    expiresAt,
+  }: { organisation: string; name: string; scopes: string[]; expiresAt: Date },
+): Promise<string> => {
+  const client = randomUUID()
+  await owner.insertInto('client').values({ id: client, organisation, name }).execute()
+  const id = randomId()
+  const secret = randomBytes(32).toString('base64url')
+  await owner
+    .insertInto('api_key')
+    .values({
+      id,
+      client,
+      hash: hashOfSecret(secret),
+      scopes,
+      expires_at: expiresAt.toISOString(),
+      revoked_at: null,
+    })
+    .execute()
+  return `tcs_${id}_${secret}`
+}

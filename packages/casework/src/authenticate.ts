@@ -1,0 +1,81 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import type { Actor, Duty } from '@tocsin/domain/actor'
+import type { Organisation } from '@tocsin/domain/organisation'
+import { sql } from 'kysely'
+import { asDoorkeeper } from './door.ts'
+import type { House } from './house.ts'
+
+export type Person = { actor: Actor; name: string; language: string }
+
+/** Who a signed-in account is here, or null: nobody, suspended, or of a suspended organisation. Asked at every request. */
+export const actorOfMember = (house: House, userId: string): Promise<Person | null> =>
+  asDoorkeeper(house.db, async tx => {
+    const row = await tx
+      .selectFrom('membership')
+      .innerJoin('organisation', 'organisation.id', 'membership.organisation')
+      .select([
+        'membership.id as member',
+        'membership.name as memberName',
+        'membership.duties',
+        'membership.language',
+        'organisation.id',
+        'organisation.name',
+        'organisation.kind',
+        'organisation.country',
+        'organisation.sector',
+        'organisation.agency',
+        'organisation.standing',
+      ])
+      .where('membership.user_id', '=', userId)
+      .where('membership.standing', '=', 'active')
+      .where('organisation.standing', '=', 'active')
+      .executeTakeFirst()
+    if (!row) return null
+    const { member, memberName, duties, language, ...organisation } = row
+    return { actor: { member, organisation, duties, via: { kind: 'session' } }, name: memberName, language }
+  })
+
+export const setLanguage = (house: House, member: string, language: string): Promise<void> =>
+  asDoorkeeper(house.db, async tx => {
+    await tx.updateTable('membership').set({ language }).where('id', '=', member).execute()
+  })
+
+const keyShape = /^tcs_([0-9a-z]{16})_([0-9A-Za-z_-]{43})$/
+
+/** `tcs_<id>_<32 random bytes>`; only the hash of the secret is stored. */
+export const hashOfSecret = (secret: string): Buffer => createHash('sha256').update(secret).digest()
+
+export type KeyHolder = { actor: Actor; scopes: string[] }
+
+/** Which integration presents this key, or null. Looked up at each request: a revoked key is dead at once. */
+export const actorOfKey = (house: House, presented: string): Promise<KeyHolder | null> =>
+  asDoorkeeper(house.db, async tx => {
+    const [, id, secret] = keyShape.exec(presented) ?? []
+    if (!id || !secret) return null
+    const row = await tx
+      .selectFrom('api_key')
+      .innerJoin('client', 'client.id', 'api_key.client')
+      .innerJoin('organisation', 'organisation.id', 'client.organisation')
+      .select([
+        'api_key.hash',
+        'api_key.scopes',
+        'client.id as client',
+        'organisation.id',
+        'organisation.name',
+        'organisation.kind',
+        'organisation.country',
+        'organisation.sector',
+        'organisation.agency',
+        'organisation.standing',
+      ])
+      .where('api_key.id', '=', id)
+      .where('api_key.revoked_at', 'is', null)
+      .where('api_key.expires_at', '>', sql<Date>`now()`)
+      .where('organisation.standing', '=', 'active')
+      .executeTakeFirst()
+    if (!row || !timingSafeEqual(row.hash, hashOfSecret(secret))) return null
+    const { hash: _, scopes, client, ...organisation } = row
+    const holder: Organisation = organisation
+    const duties: Duty[] = scopes.includes('report:write') ? ['report'] : []
+    return { actor: { member: client, organisation: holder, duties, via: { kind: 'key', client } }, scopes }
+  })

@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto'
+import type { Actor } from '@tocsin/domain/actor'
+import { masked } from '@tocsin/domain/handling/identities'
+import { corrected, decideCorrect } from '@tocsin/domain/report/decide'
+import type { Correction } from '@tocsin/domain/report/filing'
+import { actOnReport, type ReportActed } from './act-on-report.ts'
+import type { IdentityValue } from './append.ts'
+import { findIdentities } from './find-identities.ts'
+import type { House } from './house.ts'
+import { recognise } from './screen-listing.ts'
+import { noteOf, retention } from './take-filing.ts'
+
+/**
+ * A new revision for everybody who was given the report. What identifies somebody in the new text is masked and
+ * kept like that of the filing, under the countries and the basis that the filing named.
+ */
+export const correctReport = (
+  house: House,
+  actor: Actor,
+  { report, version, correction }: { report: string; version: number; correction: Correction },
+): Promise<ReportActed> => {
+  const given = (['title', 'text'] as const).flatMap(field => {
+    const text = correction[field]
+    return text === undefined ? [] : [{ field, text, found: findIdentities(text) }]
+  })
+  const closed = Object.fromEntries(given.map(({ field, text, found }) => [field, masked(text, found)]))
+  const retainUntil = retention()
+  const identities: IdentityValue[] = given.flatMap(({ field, found }) =>
+    found.map(({ kind, value }) => ({ id: randomUUID(), report, field, kind, value, retainUntil })),
+  )
+  const decide: Parameters<typeof actOnReport>[3] = held => {
+    const fields = corrected(held, { ...correction, ...closed })
+    return decideCorrect(held, fields, recognise(house, fields), identities.map(noteOf))
+  }
+  return actOnReport(house, actor, { report, version }, decide, identities)
+}

@@ -1,0 +1,112 @@
+import type {
+  ActorTables,
+  AuditorTables,
+  AuthTables,
+  EraserTables,
+  ReaderTables,
+  SequencerTables,
+  Tables,
+} from '@tocsin/db/schema'
+import type { Actor } from '@tocsin/domain/actor'
+import { refuse } from '@tocsin/domain/refusal'
+import { type Kysely, sql } from 'kysely'
+
+/*
+ * Every transaction opens here. The application's login may read nothing; a role is taken inside the
+ * transaction, in one message with `begin`, and ends with it. The tables a query may name are in the type.
+ */
+
+export type Reader = Kysely<ReaderTables>
+export type Acting = Kysely<ActorTables>
+export type Auditing = Kysely<AuditorTables>
+export type Sequencing = Kysely<SequencerTables>
+export type Erasing = Kysely<EraserTables>
+export type Admitting = Kysely<AuthTables>
+
+type Role = 'reader' | 'actor' | 'auditor' | 'sequencer' | 'eraser' | 'auth'
+type Pass = { role: Role; actor?: Actor; readOnly?: boolean; timeoutMs?: number }
+
+const uuidShape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const kindShape = /^[a-z]+$/
+
+const quoted = (value: string, shape: RegExp): string => {
+  if (!shape.test(value)) throw new TypeError('not a value the door lets through')
+  return `'${value}'`
+}
+
+/** Values are checked against their shape before they are written into the text: a simple query takes no parameters. */
+const opening = ({ role, actor, readOnly = false, timeoutMs = 5_000 }: Pass): string =>
+  [
+    readOnly ? 'begin read only' : 'begin',
+    `set local role tocsin_${role}`,
+    `set local statement_timeout = ${timeoutMs}`,
+    `set local idle_in_transaction_session_timeout = ${timeoutMs}`,
+    ...(actor
+      ? [
+          `set local tocsin.viewer = ${quoted(actor.organisation.id, uuidShape)}`,
+          `set local tocsin.member = ${quoted(actor.member, uuidShape)}`,
+          `set local tocsin.kind = ${quoted(actor.organisation.kind, kindShape)}`,
+        ]
+      : []),
+  ].join('; ')
+
+const through = async <T, R>(
+  db: Kysely<Tables>,
+  pass: Pass,
+  work: (tx: Kysely<T>) => Promise<R>,
+): Promise<R> =>
+  db.connection().execute(async connection => {
+    await sql.raw(opening(pass)).execute(connection)
+    try {
+      const result = await work(connection as unknown as Kysely<T>)
+      await sql.raw('commit').execute(connection)
+      return result
+    } catch (error) {
+      await sql.raw('rollback').execute(connection)
+      throw error
+    }
+  })
+
+/** Sees the stored rows of its viewer only. Every answer to a person is read so. */
+export const asReader = <R>(db: Kysely<Tables>, actor: Actor, work: (tx: Reader) => Promise<R>): Promise<R> =>
+  through(db, { role: 'reader', actor }, work)
+
+/** Reaches what deciding needs. For `act` and `commit` alone: what comes out is done or refused, never rows. */
+export const asActor = <R>(db: Kysely<Tables>, actor: Actor, work: (tx: Acting) => Promise<R>): Promise<R> =>
+  through(db, { role: 'actor', actor }, work)
+
+/** What a recipient would get, projected from what the acting viewer holds. Cannot write. */
+export const asPreview = <R>(
+  db: Kysely<Tables>,
+  actor: Actor,
+  work: (tx: Acting) => Promise<R>,
+): Promise<R> => through(db, { role: 'actor', actor, readOnly: true }, work)
+
+/** Events, views and access records of all; identities stay closed. The duty is asked for here, not by callers. */
+export const asAuditor = <R>(
+  db: Kysely<Tables>,
+  actor: Actor,
+  work: (tx: Auditing) => Promise<R>,
+): Promise<R> => {
+  if (actor.organisation.kind !== 'oversight' || !actor.duties.includes('audit'))
+    throw refuse('not_your_duty', { duty: 'audit' })
+  return through(db, { role: 'auditor', actor }, work)
+}
+
+/** Deletes values and rewrites what was derived from them. Two persons with the duty stand before it. */
+export const asEraser = <R>(
+  db: Kysely<Tables>,
+  actor: Actor,
+  work: (tx: Erasing) => Promise<R>,
+): Promise<R> => {
+  if (!actor.duties.includes('erase')) throw refuse('not_your_duty', { duty: 'erase' })
+  return through(db, { role: 'eraser', actor, timeoutMs: 30_000 }, work)
+}
+
+/** Numbers only. A holder that stops inside is freed by the time-out, and the next one goes on. */
+export const asSequencer = <R>(db: Kysely<Tables>, work: (tx: Sequencing) => Promise<R>): Promise<R> =>
+  through(db, { role: 'sequencer', timeoutMs: 2_000 }, work)
+
+/** Who a person or a key is, before anybody is a viewer. */
+export const asDoorkeeper = <R>(db: Kysely<Tables>, work: (tx: Admitting) => Promise<R>): Promise<R> =>
+  through(db, { role: 'auth' }, work)

@@ -1,0 +1,152 @@
+import { randomUUID } from 'node:crypto'
+import { type Actor, may } from '@tocsin/domain/actor'
+import type { NewEvent } from '@tocsin/domain/event'
+import { labelOfCase } from '@tocsin/domain/incident/case-file'
+import { refuse } from '@tocsin/domain/refusal'
+import { sql } from 'kysely'
+import { append } from './append.ts'
+import { foldShape } from './commit.ts'
+import { type Acting, asActor, asEraser, type Erasing } from './door.ts'
+import type { House } from './house.ts'
+import { loadCase } from './load-case.ts'
+import { project } from './project.ts'
+import { rebuildCase } from './rebuild-case.ts'
+import { narrowSight } from './write-sight.ts'
+import { hint, writeViews } from './write-views.ts'
+
+/** Fields of a report that hold what a person wrote or was written about. What rules need to run stays. */
+export const erasableFields = [
+  'title',
+  'text',
+  'offer',
+  'place',
+  'reason',
+  'recognition',
+  'why',
+  'captureUnavailable',
+  'reviewed',
+] as const
+export type ErasableField = (typeof erasableFields)[number]
+
+export type ErasureWanted = { report: string; fields: ErasableField[]; identities: boolean; basis: string }
+
+/** Asked for by one person with the duty; nothing is erased yet. */
+export const requestErasure = async (
+  house: House,
+  actor: Actor,
+  wanted: ErasureWanted,
+): Promise<{ id: string }> => {
+  if (!may(actor, 'erase')) throw refuse('not_your_duty', { duty: 'erase' })
+  return asActor(house.db, actor, async tx => {
+    const report = await tx
+      .selectFrom('report')
+      .select('id')
+      .where('id', '=', wanted.report)
+      .executeTakeFirst()
+    if (!report) throw refuse('not_found')
+    const id = randomUUID()
+    await tx
+      .insertInto('erasure')
+      .values({ id, ...wanted, requested_by: actor.member, approved_by: null, approved_at: null })
+      .execute()
+    return { id }
+  })
+}
+
+/**
+ * Done by another person. Values and salts go, with identities, files, and everything derived from them; the
+ * event that says so names fields and basis, never values. Leaf and commitment stay and say nothing more.
+ */
+export const approveErasure = async (house: House, actor: Actor, id: string): Promise<void> => {
+  if (!may(actor, 'erase')) throw refuse('not_your_duty', { duty: 'erase' })
+  const files = await asEraser(house.db, actor, async tx => {
+    const erasure = await tx.selectFrom('erasure').selectAll().where('id', '=', id).executeTakeFirst()
+    if (!erasure || erasure.approved_by) throw refuse('not_found')
+    if (erasure.requested_by === actor.member) throw refuse('same_person')
+    const link = await tx
+      .selectFrom('report_incident')
+      .select('incident')
+      .where('report', '=', erasure.report)
+      .executeTakeFirstOrThrow()
+    const loaded = (await loadCase(tx as unknown as Acting, link.incident, 'for update'))!
+    const events = await tx
+      .selectFrom('event')
+      .select('id')
+      .where('stream_kind', '=', 'report')
+      .where('stream_id', '=', erasure.report)
+      .execute()
+    const ids = events.map(event => event.id)
+    if (erasure.fields.length > 0) {
+      await tx
+        .deleteFrom('event_field')
+        .where('event', 'in', ids)
+        .where('field', 'in', erasure.fields)
+        .execute()
+    }
+    const removed = erasure.identities ? await eraseIdentities(tx, erasure.report) : []
+    const erased: NewEvent = {
+      stream: { kind: 'report', id: erasure.report },
+      verb: 'report.erased',
+      fields: {
+        events: ids,
+        fields: [...erasure.fields, ...(erasure.identities ? ['identities'] : [])],
+        basis: erasure.basis,
+        requestedBy: erasure.requested_by,
+      },
+    }
+    const [happened] = await append(
+      tx as unknown as Acting,
+      house.keyring,
+      {
+        at: loaded.at,
+        organisation: actor.organisation.id,
+        member: actor.member,
+        label: labelOfCase(loaded.file),
+        tips: loaded.tips,
+      },
+      [erased],
+    )
+    const file = await rebuildCase(tx, link.incident)
+    await tx
+      .updateTable('incident')
+      .set({ n: file.incident.n, shape: foldShape, body: JSON.stringify(file.incident) })
+      .where('id', '=', file.incident.id)
+      .execute()
+    for (const report of file.reports) {
+      await tx
+        .updateTable('report')
+        .set({ n: report.n, shape: foldShape, body: JSON.stringify(report) })
+        .where('id', '=', report.id)
+        .execute()
+    }
+    const projection = project(file, loaded.directory)
+    const changed = await writeViews(tx, file, projection, loaded.at)
+    await narrowSight(tx, file, projection)
+    await hint(tx, changed, happened!.id)
+    await tx
+      .updateTable('erasure')
+      .set({ approved_by: actor.member, approved_at: sql<string>`now()` })
+      .where('id', '=', id)
+      .execute()
+    return removed
+  })
+  for (const { organisation, id: file } of files) await house.files.remove(organisation, file)
+  house.poke()
+}
+
+const eraseIdentities = async (
+  tx: Erasing,
+  report: string,
+): Promise<{ organisation: string; id: string }[]> => {
+  const held = await tx.selectFrom('identity').select('id').where('report', '=', report).execute()
+  const ids = held.map(({ id }) => id)
+  if (ids.length === 0) return []
+  await tx.deleteFrom('identity').where('id', 'in', ids).execute()
+  const files = await tx
+    .deleteFrom('evidence')
+    .where('id', 'in', ids)
+    .returning(['organisation', 'id'])
+    .execute()
+  await tx.deleteFrom('evidence_view').where('evidence', 'in', ids).execute()
+  return files
+}

@@ -1,0 +1,43 @@
+import type { FoundIdentity, IdentityKind } from '@tocsin/domain/handling/identities'
+import { findPhoneNumbersInText } from 'libphonenumber-js/max'
+
+/** One pattern a kind, each linear in the text. Where two overlap, the earlier in this list holds. */
+const patterns: readonly (readonly [IdentityKind, RegExp, number])[] = [
+  ['url', /\b(?:https?|hxxps?):\/\/[^\s<>"']{3,500}/gi, 0],
+  ['email', /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g, 0],
+  ['url', /\b(?:t\.me|wa\.me|telegram\.me|discord\.gg|instagram\.com|vk\.com)\/[\w+./-]{2,100}/gi, 0],
+  [
+    'wallet',
+    /\b(?:bc1[02-9ac-hj-np-z]{11,71}|[13][1-9A-HJ-NP-Za-km-z]{25,34}|0x[0-9a-fA-F]{40}|T[1-9A-HJ-NP-Za-km-z]{33}|[48][1-9A-HJ-NP-Za-km-z]{94})\b/g,
+    0,
+  ],
+  ['handle', /(?<![\w@])@[A-Za-z][\w.]{2,31}/g, 0],
+  [
+    'handle',
+    /\b(?:telegram|wechat|wickr|signal|threema|session|kik|skype|qq|line|whatsapp|snap(?:chat)?|viber|kakao)(?:\s*(?:id|me|@))?\s*[:：=]\s*([\w@.+-]{3,40})/gi,
+    1,
+  ],
+]
+
+/**
+ * What in a text identifies somebody, proposed to the reporter before anything leaves. Offsets are UTF-16 units.
+ * A proposal, not a promise: names of persons and addresses in running text are hers to mark.
+ */
+export const findIdentities = (text: string): FoundIdentity[] => {
+  const found: FoundIdentity[] = []
+  const free = (start: number, end: number) => found.every(other => end <= other.start || start >= other.end)
+  const add = (kind: IdentityKind, start: number, value: string) => {
+    const end = start + value.length
+    if (value !== '' && free(start, end)) found.push({ kind, start, end, value })
+  }
+  for (const [kind, pattern, group] of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      const value = match[group] ?? ''
+      add(kind, match.index + match[0].lastIndexOf(value), value)
+    }
+  }
+  for (const { startsAt, endsAt } of findPhoneNumbersInText(text)) {
+    add('phone', startsAt, text.slice(startsAt, endsAt))
+  }
+  return found.sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,60 @@
+import { openDatabase, openPool } from '@tocsin/db/connect'
+import type { Tables } from '@tocsin/db/schema'
+import type { ListedSubstance } from '@tocsin/domain/report/recognition'
+import type { CompiledEdition } from '@tocsin/screening/compile'
+import type { Kysely } from 'kysely'
+import { type EvidenceFolder, openEvidenceFolder } from './evidence-folder.ts'
+import { type Keyring, openKeyring } from './keyring.ts'
+import { loadWatchlist } from './load-watchlist.ts'
+
+/** The watchlist in force, compiled, with what the product says of each substance. */
+export type Watchlist = {
+  name: string
+  compiled: CompiledEdition
+  substances: ReadonlyMap<string, ListedSubstance>
+}
+
+/** What every use case is handed: the database behind the door, the keys, the files, the list. */
+export type House = {
+  db: Kysely<Tables>
+  keyring: Keyring
+  files: EvidenceFolder
+  watchlist: Watchlist
+  /** Makes the copy of a picture that may be shown; refuses what is no picture. Runs outside this thread. */
+  reencode: (picture: Buffer) => Promise<Buffer>
+  /** Called after a commit that wrote events: wakes the sequencer of this process. */
+  poke: () => void
+  onPoke: (wake: () => void) => void
+}
+
+export type HousePlan = {
+  appUrl: string
+  keyringPath: string
+  evidencePath: string
+  poolMax?: number
+  reencode: House['reencode']
+}
+
+export const openHouse = async ({
+  appUrl,
+  keyringPath,
+  evidencePath,
+  poolMax = 20,
+  reencode,
+}: HousePlan): Promise<House> => {
+  const db = openDatabase<Tables>(openPool(appUrl, { name: 'casework', max: poolMax }))
+  let wake: () => void = () => {}
+  return {
+    db,
+    keyring: openKeyring(keyringPath),
+    files: openEvidenceFolder(evidencePath),
+    watchlist: await loadWatchlist(db),
+    reencode,
+    poke: () => wake(),
+    onPoke: listener => {
+      wake = listener
+    },
+  }
+}
+
+export const closeHouse = (house: House): Promise<void> => house.db.destroy()

@@ -1,0 +1,55 @@
+import type { CaseFile } from '@tocsin/domain/incident/case-file'
+import type { Organisation } from '@tocsin/domain/organisation'
+import { type RawBuilder, sql } from 'kysely'
+import type { Tip } from './append.ts'
+import type { Acting } from './door.ts'
+
+/** A case under lock, the tips of its streams, everybody it could concern, and the database's time. */
+export type Loaded = {
+  file: CaseFile
+  tips: Map<string, Tip>
+  directory: Organisation[]
+  at: string
+}
+
+/** The database's time in the ledger's form; read under the lock, so that a stream's times never go back. */
+export const instant: RawBuilder<string> = sql<string>`to_char(clock_timestamp() at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
+
+/** Incident before report, always: whoever changes either waits here for the other. */
+export const loadCase = async (
+  tx: Acting,
+  incident: string,
+  lock: 'for update' | 'as it stands',
+): Promise<Loaded | null> => {
+  let row = tx.selectFrom('incident').select(['id', 'n', 'body']).where('id', '=', incident)
+  if (lock === 'for update') row = row.forUpdate()
+  const found = await row.executeTakeFirst()
+  if (!found) return null
+  let attached = tx
+    .selectFrom('report')
+    .innerJoin('report_incident', 'report_incident.report', 'report.id')
+    .select(['report.id', 'report.n', 'report.body'])
+    .where('report_incident.incident', '=', incident)
+  if (lock === 'for update') attached = attached.forUpdate('report')
+  const reports = await attached.execute()
+  const streams = [
+    { kind: 'incident', id: found.id, n: found.n },
+    ...reports.map(({ id, n }) => ({ kind: 'report', id, n })),
+  ]
+  const tips = await tx
+    .selectFrom('event')
+    .select(['stream_kind', 'stream_id', 'n', 'leaf_hash', instant.as('now')])
+    .where(eb => eb.or(streams.map(({ kind, id, n }) => eb.and({ stream_kind: kind, stream_id: id, n }))))
+    .execute()
+  return {
+    file: { incident: found.body, reports: reports.map(({ body }) => body) },
+    tips: new Map(
+      tips.map(({ stream_kind, stream_id, n, leaf_hash }) => [
+        `${stream_kind}:${stream_id}`,
+        { n, hash: leaf_hash.toString('hex') },
+      ]),
+    ),
+    directory: await tx.selectFrom('organisation').selectAll().where('kind', '<>', 'company').execute(),
+    at: tips[0]!.now,
+  }
+}

@@ -1,0 +1,75 @@
+import type { Tables } from '@tocsin/db/schema'
+import type { ListedSubstance } from '@tocsin/domain/report/recognition'
+import { compile } from '@tocsin/screening/compile'
+import type { Kysely } from 'kysely'
+import { sql } from 'kysely'
+import type { Watchlist } from './house.ts'
+
+/** The newest edition, read once at the start and compiled. It is public knowledge: any role of ours may read it. */
+export const loadWatchlist = async (db: Kysely<Tables>): Promise<Watchlist> =>
+  db.connection().execute(async connection => {
+    await sql.raw('begin read only; set local role tocsin_reader').execute(connection)
+    const edition = await connection
+      .selectFrom('edition')
+      .selectAll()
+      .orderBy('number', 'desc')
+      .limit(1)
+      .executeTakeFirstOrThrow()
+    const substances = await connection
+      .selectFrom('substance')
+      .selectAll()
+      .where('edition', '=', edition.id)
+      .execute()
+    const terms = await connection
+      .selectFrom('term')
+      .selectAll()
+      .where('edition', '=', edition.id)
+      .orderBy('id')
+      .execute()
+    const statuses = await connection
+      .selectFrom('control_status')
+      .selectAll()
+      .where('edition', '=', edition.id)
+      .execute()
+    await sql.raw('commit').execute(connection)
+    const listed = new Map<string, ListedSubstance>(
+      substances.map(({ id, name, category, legit_use, control, notes }) => [
+        id,
+        { id, name, category, legitUse: legit_use, control, notes: notes ?? '', status: [] },
+      ]),
+    )
+    for (const s of statuses) {
+      listed.get(s.substance)?.status.push({
+        jurisdiction: s.jurisdiction,
+        instrument: s.instrument,
+        schedule: s.schedule,
+        adoptedOn: s.adopted_on,
+        inForceFrom: s.in_force_from,
+        precision: s.precision,
+        source: s.source,
+      })
+    }
+    const compiled = compile({
+      name: edition.name,
+      date: edition.published_on,
+      substances: substances.map(({ id, name, category, control, legit_use, cas, smiles, inchikey }) => ({
+        id,
+        name,
+        category,
+        control,
+        legitUse: legit_use,
+        cas,
+        ...(smiles !== null && { smiles }),
+        ...(inchikey !== null && { inchikey }),
+      })),
+      terms: terms.map(({ id, substance, term, kind, language, ambiguous }) => ({
+        id,
+        substanceId: substance,
+        term,
+        kind,
+        language,
+        ambiguous,
+      })),
+    })
+    return { name: edition.name, compiled, substances: listed }
+  })

@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto'
+import type { Actor } from '@tocsin/domain/actor'
+import type { HappenedOf } from '@tocsin/domain/event'
+import type { Acting } from './door.ts'
+
+/** A reveal's effect: rows that let our own agency open these identities until then, and who looked. A file's identity has the file's id. */
+export const openRevealed = async (
+  tx: Acting,
+  actor: Actor,
+  incident: string,
+  { fields }: HappenedOf<'incident.revealed'>,
+): Promise<void> => {
+  const { identities = [], reason = '', until = '' } = fields
+  const viewer = actor.organisation.id
+  if (identities.length > 0) {
+    await tx
+      .insertInto('identity_view')
+      .values(
+        identities.map(identity => ({ viewer, identity, incident, member: actor.member, reason, until })),
+      )
+      .onConflict(conflict =>
+        conflict.columns(['viewer', 'identity']).doUpdateSet(eb => ({ until: eb.ref('excluded.until') })),
+      )
+      .execute()
+    const files = await tx.selectFrom('evidence').select('id').where('id', 'in', identities).execute()
+    if (files.length > 0) {
+      await tx
+        .insertInto('evidence_view')
+        .values(files.map(({ id }) => ({ viewer, evidence: id, incident, until })))
+        .onConflict(conflict =>
+          conflict.columns(['viewer', 'evidence']).doUpdateSet(eb => ({ until: eb.ref('excluded.until') })),
+        )
+        .execute()
+    }
+  }
+  await tx
+    .insertInto('access_record')
+    .values({
+      id: randomUUID(),
+      organisation: viewer,
+      member: actor.member,
+      subject_kind: 'incident',
+      subject: incident,
+      act: 'revealed',
+    })
+    .execute()
+}

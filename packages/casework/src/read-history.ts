@@ -1,0 +1,160 @@
+import { randomUUID } from 'node:crypto'
+import type { Actor } from '@tocsin/domain/actor'
+import type { EventVerb } from '@tocsin/domain/event'
+import { fieldOrder } from '@tocsin/domain/field-order'
+import { refuse } from '@tocsin/domain/refusal'
+import { type Auditing, asAuditor } from './door.ts'
+import type { House } from './house.ts'
+import { openedValue } from './read-stream.ts'
+
+/** A field as the auditor finds it: opened, or not there: never given, or erased (an erasure event says which). */
+export type AuditedField = { name: string; value: unknown } | { name: string; absent: true }
+
+export type AuditedEvent = {
+  id: string
+  /** Its place in the ledger; null for the moment until the sequencer gave it one. */
+  idx: number | null
+  stream: { kind: string; id: string }
+  n: number
+  at: string
+  organisation: string
+  member: string
+  memberName: string | null
+  verb: string
+  label: string
+  leafHash: string
+  fields: AuditedField[]
+}
+
+export type Looked = {
+  organisation: string
+  memberName: string | null
+  subject: string
+  act: string
+  at: string
+}
+
+export type History = { incident: string; reference: string; events: AuditedEvent[]; looked: Looked[] }
+
+export type HistoryRow = {
+  incident: string
+  reference: string
+  openedAt: string
+  events: number
+  lastAt: string
+}
+
+export const listHistories = (house: House, actor: Actor): Promise<HistoryRow[]> =>
+  asAuditor(house.db, actor, async tx => {
+    const rows = await tx
+      .selectFrom('incident')
+      .select(['id', 'n', 'body'])
+      .orderBy('id')
+      .limit(1_000)
+      .execute()
+    return rows
+      .map(({ id, body }) => ({
+        incident: id,
+        reference: body.reference,
+        openedAt: body.openedAt,
+        events: body.history.length,
+        lastAt: body.history.at(-1)?.at ?? body.openedAt,
+      }))
+      .sort((a, b) => (a.lastAt < b.lastAt ? 1 : -1))
+  })
+
+/** An incident's whole life in the order of the ledger, its reports' with it, and who looked. Identities stay closed. */
+export const readHistory = (house: House, actor: Actor, incident: string): Promise<History> =>
+  asAuditor(house.db, actor, async tx => {
+    const row = await tx.selectFrom('incident').select('body').where('id', '=', incident).executeTakeFirst()
+    if (!row) throw refuse('not_found')
+    await tx
+      .insertInto('access_record')
+      .values({
+        id: randomUUID(),
+        organisation: actor.organisation.id,
+        member: actor.member,
+        subject_kind: 'incident',
+        subject: incident,
+        act: 'audited',
+      })
+      .execute()
+    const subjects = [incident, ...row.body.reports]
+    return {
+      incident,
+      reference: row.body.reference,
+      events: await audited(tx, subjects),
+      looked: await looked(tx, subjects),
+    }
+  })
+
+const audited = async (tx: Auditing, streams: string[]): Promise<AuditedEvent[]> => {
+  const events = await tx
+    .selectFrom('event')
+    .leftJoin('membership', 'membership.id', 'event.member')
+    .select([
+      'event.id',
+      'event.idx',
+      'event.stream_kind',
+      'event.stream_id',
+      'event.n',
+      'event.at',
+      'event.organisation',
+      'event.member',
+      'membership.name as memberName',
+      'event.verb',
+      'event.label',
+      'event.leaf_hash',
+    ])
+    .where('event.stream_id', 'in', streams)
+    .orderBy('event.recv_seq')
+    .execute()
+  const fields = await tx
+    .selectFrom('event_field')
+    .select(['event', 'field', 'form', 'value'])
+    .where(
+      'event',
+      'in',
+      events.map(({ id }) => id),
+    )
+    .execute()
+  return events.map(event => {
+    const held = new Map(fields.filter(field => field.event === event.id).map(field => [field.field, field]))
+    const names = [...fieldOrder[event.verb as EventVerb], ...(held.has('identities') ? ['identities'] : [])]
+    return {
+      id: event.id,
+      idx: event.idx,
+      stream: { kind: event.stream_kind, id: event.stream_id },
+      n: event.n,
+      at: event.at,
+      organisation: event.organisation,
+      member: event.member,
+      memberName: event.memberName,
+      verb: event.verb,
+      label: event.label,
+      leafHash: event.leaf_hash.toString('hex'),
+      fields: names.map(name => {
+        const field = held.get(name)
+        return field ? { name, value: openedValue(field) } : { name, absent: true as const }
+      }),
+    }
+  })
+}
+
+const looked = async (tx: Auditing, subjects: string[]): Promise<Looked[]> => {
+  const rows = await tx
+    .selectFrom('access_record')
+    .leftJoin('membership', 'membership.id', 'access_record.member')
+    .select([
+      'access_record.organisation',
+      'membership.name as memberName',
+      'access_record.subject',
+      'access_record.act',
+      'access_record.at',
+    ])
+    .where('access_record.subject', 'in', subjects)
+    .orderBy('access_record.at')
+    .limit(2_000)
+    .execute()
+  return rows.map(row => ({ ...row, at: row.at.toISOString() }))
+}

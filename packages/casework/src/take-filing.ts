@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto'
+import type { Actor } from '@tocsin/domain/actor'
+import { labelOf } from '@tocsin/domain/handling/audience'
+import { type FoundIdentity, type IdentityNote, masked } from '@tocsin/domain/handling/identities'
+import { refuse } from '@tocsin/domain/refusal'
+import type { Filing } from '@tocsin/domain/report/filing'
+import { complaintsOf } from '@tocsin/domain/report/rules'
+import type { Nexus } from '@tocsin/domain/report/vocabulary'
+import { type Sentence, say } from '@tocsin/domain/sentence'
+import type { IdentityValue } from './append.ts'
+import { findIdentities } from './find-identities.ts'
+import type { House } from './house.ts'
+import { withPlatform } from './preview-routing.ts'
+import { recognise } from './screen-listing.ts'
+
+export type Origin = 'page' | 'file' | 'key'
+
+/** Kept for a year, unless a hold or an erasure says otherwise. */
+const retainMs = 365 * 24 * 3_600_000
+
+export const retention = (): string => new Date(Date.now() + retainMs).toISOString()
+
+/**
+ * Everything about a filing that is known before the database is asked: the rules, what is masked and what is
+ * kept as an identity, what the engine sees in the masked text. Throws the refusal with every rule broken.
+ */
+export const takeFiling = (house: House, actor: Actor, filing: Filing, origin: Origin, report: string) => {
+  const complaints = complaintsOf(filing, actor.organisation)
+  if (complaints.length > 0) throw refuse('rule_broken', { count: complaints.length }, complaints)
+  const { listing } = filing
+  const title = spans(filing, 'title', origin)
+  const text = spans(filing, 'text', origin)
+  const offered = { title: masked(listing.title, title), text: masked(listing.text, text) }
+  const recognition = recognise(house, offered)
+  const retainUntil = retention()
+  const value = (field: string, kind: string, content: string, id = randomUUID()): IdentityValue => ({
+    id,
+    report,
+    field,
+    kind,
+    value: content,
+    retainUntil,
+  })
+  const url = parsed(listing.url)
+  const identities: IdentityValue[] = [
+    ...filing.identities.map(({ kind, value: content }) => value('seller', kind, content)),
+    ...title.map(({ kind, value: content }) => value('title', kind, content)),
+    ...text.map(({ kind, value: content }) => value('text', kind, content)),
+    ...(listing.url ? [value('url', 'url', listing.url)] : []),
+  ]
+  return {
+    offered,
+    recognition,
+    identities,
+    retainUntil,
+    host: url?.host ?? null,
+    label: filing.label ?? labelOf(filing.audience),
+    nexus: withPlatform(nexusOf(filing), actor),
+    warnings: warningsOf(filing, recognition),
+  }
+}
+
+export type TakenFiling = ReturnType<typeof takeFiling>
+
+export const noteOf = ({ id, kind, retainUntil }: IdentityValue): IdentityNote => ({
+  id,
+  kind: kind as IdentityNote['kind'],
+  retainUntil,
+})
+
+/** On the page the reporter saw what was found and decided; from a pipeline nobody did, so both are masked. */
+const spans = ({ listing, marked }: Filing, field: 'title' | 'text', origin: Origin): FoundIdentity[] => {
+  const chosen = marked
+    .filter(span => span.field === field)
+    .map(({ kind, start, end }) => ({ kind, start, end, value: listing[field].slice(start, end) }))
+  if (origin === 'page') return apart(chosen)
+  return apart([...chosen, ...findIdentities(listing[field])])
+}
+
+const apart = (found: FoundIdentity[]): FoundIdentity[] => {
+  const kept: FoundIdentity[] = []
+  for (const one of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one)
+  }
+  return kept
+}
+
+const parsed = (url: string | undefined): URL | null => {
+  try {
+    return url ? new URL(url.replace(/^hxxp/i, 'http').replaceAll('[.]', '.').replaceAll('[:]', ':')) : null
+  } catch {
+    return null
+  }
+}
+
+const nexusOf = ({ listing }: Filing): Nexus[] => [
+  ...(listing.shipsFrom ? [{ kind: 'ships_from' as const, country: listing.shipsFrom }] : []),
+  ...(listing.sellerLocated ? [{ kind: 'seller_located' as const, country: listing.sellerLocated }] : []),
+  ...listing.shipsTo.map(country => ({ kind: 'ships_to' as const, country })),
+]
+
+/** Detected, not declared: said, and left to a person. An automatic refusal would be a recipe for evasion. */
+const warningsOf = (
+  filing: Filing,
+  { indicators }: { indicators: readonly { code: string }[] },
+): Sentence[] => {
+  const found = new Set(indicators.map(({ code }) => code))
+  return [
+    ...(found.has('X04') && !filing.indicators.includes('X04') ? [say('warning.out_of_scope_wording')] : []),
+    ...(found.has('X05') && !filing.indicators.includes('X05') ? [say('warning.scam_wording')] : []),
+  ]
+}

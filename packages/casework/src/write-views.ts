@@ -1,0 +1,138 @@
+import { randomUUID } from 'node:crypto'
+import type { CaseFile } from '@tocsin/domain/incident/case-file'
+import { sql } from 'kysely'
+import type { Acting, Erasing } from './door.ts'
+import { type Projection, shapes } from './project.ts'
+
+type Writing = Acting | Erasing
+/** A viewer whose stored row changed, and its new revision; null where the row went. */
+export type Changed = {
+  viewer: string
+  subjectKind: 'incident' | 'report'
+  subject: string
+  rev: number | null
+}
+
+/**
+ * Brings the stored rows to what `project` says, and says which of them changed. Narrowing is in the same
+ * transaction as its cause; a row that stays the same keeps its revision and tells nobody.
+ */
+export const writeViews = async (
+  tx: Writing,
+  { incident }: CaseFile,
+  { incidents, withdrawn, reports }: Projection,
+  at: string,
+): Promise<Changed[]> => {
+  const acting = tx as Acting
+  const changed: Changed[] = []
+  if (incidents.length > 0) {
+    const rows = await acting
+      .insertInto('incident_view')
+      .values(
+        incidents.map(({ viewer, body }) => ({
+          viewer,
+          incident: incident.id,
+          rev: 1,
+          shape: shapes.incident,
+          body: JSON.stringify(body),
+          band: body.priority.band,
+          due_at: body.dueAt,
+          closed: body.substate === 'closed' || body.substate === 'referred',
+          changed_at: at,
+        })),
+      )
+      .onConflict(conflict =>
+        conflict
+          .columns(['viewer', 'incident'])
+          .doUpdateSet(eb => ({
+            rev: eb('incident_view.rev', '+', 1),
+            shape: eb.ref('excluded.shape'),
+            body: eb.ref('excluded.body'),
+            band: eb.ref('excluded.band'),
+            due_at: eb.ref('excluded.due_at'),
+            closed: eb.ref('excluded.closed'),
+            changed_at: eb.ref('excluded.changed_at'),
+          }))
+          .where(sql<boolean>`incident_view.body is distinct from excluded.body`),
+      )
+      .returning(['viewer', 'rev'])
+      .execute()
+    changed.push(
+      ...rows.map(({ viewer, rev }) => ({
+        viewer,
+        subjectKind: 'incident' as const,
+        subject: incident.id,
+        rev,
+      })),
+    )
+  }
+  if (withdrawn.length > 0) {
+    const gone = await acting
+      .deleteFrom('incident_view')
+      .where('incident', '=', incident.id)
+      .where('viewer', 'in', withdrawn)
+      .returning('viewer')
+      .execute()
+    changed.push(
+      ...gone.map(({ viewer }) => ({
+        viewer,
+        subjectKind: 'incident' as const,
+        subject: incident.id,
+        rev: null,
+      })),
+    )
+  }
+  if (reports.length > 0) {
+    const rows = await acting
+      .insertInto('report_view')
+      .values(
+        reports.map(({ viewer, report, body }) => ({
+          viewer,
+          report,
+          rev: 1,
+          shape: shapes.report,
+          body: JSON.stringify(body),
+          filed_at: body.filedAt,
+        })),
+      )
+      .onConflict(conflict =>
+        conflict
+          .columns(['viewer', 'report'])
+          .doUpdateSet(eb => ({
+            rev: eb('report_view.rev', '+', 1),
+            shape: eb.ref('excluded.shape'),
+            body: eb.ref('excluded.body'),
+          }))
+          .where(sql<boolean>`report_view.body is distinct from excluded.body`),
+      )
+      .returning(['viewer', 'report', 'rev'])
+      .execute()
+    changed.push(
+      ...rows.map(({ viewer, report, rev }) => ({
+        viewer,
+        subjectKind: 'report' as const,
+        subject: report,
+        rev,
+      })),
+    )
+  }
+  return changed
+}
+
+/** A hint for each viewer whose row changed, to be numbered by the sequencer after the event it rests on. */
+export const hint = async (tx: Writing, changed: readonly Changed[], event: string): Promise<void> => {
+  if (changed.length === 0) return
+  await (tx as Acting)
+    .insertInto('viewer_event')
+    .values(
+      changed.map(({ viewer, subjectKind, subject, rev }) => ({
+        id: randomUUID(),
+        viewer,
+        event,
+        subject_kind: subjectKind,
+        subject,
+        what: rev === null ? ('withdrawn' as const) : ('changed' as const),
+      })),
+    )
+    .execute()
+}

@@ -1,0 +1,36 @@
+import { audit } from './en/audit.ts'
+import { design } from './en/design.ts'
+import { filing } from './en/filing.ts'
+import { frame } from './en/frame.ts'
+import { history } from './en/history.ts'
+import { incidentRoom } from './en/incident.ts'
+import { indicator } from './en/indicator.ts'
+import { listing } from './en/listing.ts'
+import { questions } from './en/questions.ts'
+import { queue } from './en/queue.ts'
+import { refusal } from './en/refusal.ts'
+import { reports } from './en/reports.ts'
+import { rule } from './en/rule.ts'
+import { sentences } from './en/sentences.ts'
+import { signIn } from './en/sign-in.ts'
+import { vocabulary } from './en/vocabulary.ts'
+
+/** English, room by room; codes that the domain stores stand at the top level under their own names. */
+export const en = {
+  ...history,
+  ...sentences,
+  ...vocabulary,
+  audit,
+  design,
+  filing,
+  frame,
+  incidentRoom,
+  indicator,
+  listing,
+  questions,
+  queue,
+  refusal,
+  reports,
+  rule,
+  signIn,
+}

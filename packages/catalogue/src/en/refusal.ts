@@ -1,0 +1,148 @@
+/** What was refused, why, and what one can do. Said whole, in this order, wherever a refusal reaches a person. */
+export const refusal = {
+  unknown: {
+    what: 'This was refused.',
+    why: 'The reason has the code {{code}}.',
+    next: 'Quote it to your administrator.',
+  },
+  fault: {
+    what: 'Something failed on our side.',
+    why: 'It was recorded under request {{requestId}}.',
+    next: 'Try again. If it fails again, give that number to your administrator.',
+  },
+  invalid: {
+    what: 'This could not be taken as it is.',
+    why: 'Some fields do not hold what they should.',
+    next: 'The fields are marked. Mend them and send it again.',
+  },
+  not_signed_in: {
+    what: 'Nobody is signed in here.',
+    why: 'The session has ended, or never began.',
+    next: 'Sign in and go on where you were.',
+  },
+  second_factor_required: {
+    what: 'A password alone is not enough here.',
+    why: 'Accounts of authorities, the secretariat and oversight need a second factor.',
+    next: 'Set up an authenticator, then sign in with its code.',
+  },
+  not_your_duty: {
+    what: 'This is not among your duties.',
+    why: 'Your organisation gave your account other duties.',
+    next: 'Ask your organisation’s administrator.',
+  },
+  cross_site: {
+    what: 'This request was not accepted.',
+    why: 'It came from another site than this one.',
+    next: 'Open the page from its own address and try again.',
+  },
+  demo_only: {
+    what: 'That door is closed.',
+    why: 'It opens in a demo world only, and this is not one.',
+    next: 'Sign in with your account.',
+  },
+  not_found: {
+    what: 'There is nothing here for you.',
+    why: 'It does not exist, or it is not yours to see. Both look the same on purpose.',
+    next: 'Check the address, or go back to your list.',
+  },
+  already_acknowledged: {
+    what: 'This was acknowledged already.',
+    why: 'It happened at {{at, moment}}.',
+    next: 'Nothing more is needed; go on with the next step.',
+  },
+  already_shared: {
+    what: '{{name}} has this already.',
+    why: 'Everything that would be shared was given to them before.',
+    next: 'Take them off the list of recipients.',
+  },
+  changed_meanwhile: {
+    what: 'Somebody changed this while you looked at it.',
+    why: 'Your step was based on what stood here before.',
+    next: 'Look at what changed; what you wrote is kept. Then decide again.',
+  },
+  not_now: {
+    what: '“{{verb, verb}}” is not possible now.',
+    why: 'What has happened so far does not allow it.',
+    next: 'The steps that are possible are shown on the page.',
+  },
+  external_reference_conflict: {
+    what: 'Your reference is taken.',
+    why: 'An earlier report with the same reference says something else.',
+    next: 'Correct the earlier report, or use another reference.',
+  },
+  draft_changed_elsewhere: {
+    what: 'This draft was changed in another window.',
+    why: 'Both would otherwise overwrite each other without a word.',
+    next: 'Keep this version, or take the other one.',
+  },
+  too_large: {
+    what: 'This is too large.',
+    why: 'Files may have 25 MB, a request 1 MB.',
+    next: 'Send a smaller file, or several.',
+  },
+  type_not_accepted: {
+    what: 'This kind of file is not accepted.',
+    why: 'Its content is not what is taken as evidence, whatever its name says.',
+    next: 'Send a picture, a PDF, a saved page or plain text.',
+  },
+  outside_audience: {
+    what: '{{name}} is outside the audience.',
+    why: 'The company that reported chose who may be given this, and {{country, country}} is not among them.',
+    next: 'Leave them out. Only the company can widen the audience.',
+  },
+  label_forbids_sharing: {
+    what: 'This may not be passed on.',
+    why: 'It carries {{label}}: it stays within your own organisation.',
+    next: 'Only whoever set the label can loosen it.',
+  },
+  red_not_possible: {
+    what: 'TLP:RED cannot be used yet.',
+    why: 'It is for named persons, and reports reach organisations.',
+    next: 'Choose TLP:AMBER+STRICT or another label.',
+  },
+  identities_not_granted: {
+    what: 'The identities are not yours to open.',
+    why: 'Neither the report nor a share gave them to your agency.',
+    next: 'Ask the lead, or ask the company with a legal basis.',
+  },
+  nothing_to_recall: {
+    what: 'There is nothing to take back.',
+    why: 'They were not given anything by you, or it was taken back before.',
+    next: 'See the list of parties for who was given what.',
+  },
+  basis_required: {
+    what: 'A legal basis is missing.',
+    why: 'Identities leave a country only on a stated ground.',
+    next: 'Name the basis, or share without identities.',
+  },
+  rule_broken: {
+    what: 'The report was not filed.',
+    why: 'It breaks the rules that stand at its fields.',
+    next: 'What you wrote is kept. Mend the fields and file again.',
+  },
+  idempotency_key_missing: {
+    what: 'This request has no idempotency key.',
+    why: 'Without one, a repeated request could file twice.',
+    next: 'Send an Idempotency-Key header with each new report.',
+  },
+  idempotency_key_reused: {
+    what: 'This idempotency key was used before.',
+    why: 'The earlier request had another content.',
+    next: 'Use a new key for a new report.',
+  },
+  same_person: {
+    what: 'This needs a second person.',
+    why: 'Whoever asked for it cannot approve it.',
+    next: 'Ask a colleague with the same duty.',
+  },
+  too_many: {
+    what: 'That was too often in a short time.',
+    why: 'Requests are limited, so that everybody is served.',
+    next: 'Wait a minute and try again.',
+  },
+  unavailable: {
+    what: 'The server is not ready.',
+    why: 'Its database is starting, or busy.',
+    next: 'Try again in a moment.',
+  },
+}

@@ -1,0 +1,20 @@
+/** The numbered rules of a filing: what is missing and how to mend it. */
+export const rule = {
+  R01: 'Say what the listing says: its title, its text, or both.',
+  R02: 'Give the address of the listing, or its number on the platform.',
+  R03: 'Write the substance as the seller wrote it.',
+  R04: 'Choose at least one indicator that makes it suspicious. What speaks against does not count here.',
+  R05: 'Write why you report it, in ten characters or more.',
+  R06: 'Add a capture, or say why none could be made.',
+  R07: 'TLP:RED is for named persons and cannot be used yet. Choose TLP:AMBER+STRICT or another label.',
+  R08: 'This label is looser than the audience allows. Choose a stricter label, or a wider audience.',
+  R09: 'A country that may open the identities is outside the audience. Add it there, or leave it out here.',
+  R10: 'Say on what ground the identities may be opened.',
+  R11: 'A mark lies outside the text. Mark the passage again.',
+  R20: 'Confirm that you report in good faith.',
+  R21: 'Harm reduction, treatment, news, research and patients’ own words are not reported here. If it is an offer, say so; else leave it where it is.',
+  R22: 'An offer for personal use is dealt with under your own policy, not reported to police. If the scale is larger or does not show, say so.',
+  R23: 'Where a minor is involved, a report to police is not the first step. Use your platform’s child-safety channel.',
+  R24: 'Somebody at your company has to have looked. Say who, and when.',
+  R25: 'Recipes and instructions are not kept as text. Remove the text; the address and a capture are enough.',
+}

@@ -1,0 +1,37 @@
+import type { en } from './en.ts'
+import { audit } from './fr/audit.ts'
+import { design } from './fr/design.ts'
+import { filing } from './fr/filing.ts'
+import { frame } from './fr/frame.ts'
+import { history } from './fr/history.ts'
+import { incidentRoom } from './fr/incident.ts'
+import { indicator } from './fr/indicator.ts'
+import { listing } from './fr/listing.ts'
+import { questions } from './fr/questions.ts'
+import { queue } from './fr/queue.ts'
+import { refusal } from './fr/refusal.ts'
+import { reports } from './fr/reports.ts'
+import { rule } from './fr/rule.ts'
+import { sentences } from './fr/sentences.ts'
+import { signIn } from './fr/sign-in.ts'
+import { vocabulary } from './fr/vocabulary.ts'
+
+/** Le français, pièce par pièce ; les mêmes clés que l'anglais, tenues par le type. */
+export const fr: typeof en = {
+  ...history,
+  ...sentences,
+  ...vocabulary,
+  audit,
+  design,
+  filing,
+  frame,
+  incidentRoom,
+  indicator,
+  listing,
+  questions,
+  queue,
+  refusal,
+  reports,
+  rule,
+  signIn,
+}

@@ -1,0 +1,148 @@
+/** Ce qui est refusé, pourquoi, et ce que l’on peut faire ; toujours dit en entier et dans cet ordre. */
+export const refusal = {
+  unknown: {
+    what: 'L’opération est refusée.',
+    why: 'Le motif porte le code {{code}}.',
+    next: 'Communiquez-le à votre administrateur.',
+  },
+  fault: {
+    what: 'Une erreur s’est produite de notre côté.',
+    why: 'Elle est enregistrée sous la requête {{requestId}}.',
+    next: 'Réessayez. Si elle se reproduit, transmettez ce numéro à votre administrateur.',
+  },
+  invalid: {
+    what: 'Cela ne peut être accepté en l’état.',
+    why: 'Certains champs ne contiennent pas ce qu’ils devraient.',
+    next: 'Les champs sont signalés. Corrigez-les, puis renvoyez.',
+  },
+  not_signed_in: {
+    what: 'Personne n’est connecté ici.',
+    why: 'La session a pris fin, ou n’a jamais commencé.',
+    next: 'Connectez-vous pour reprendre où vous en étiez.',
+  },
+  second_factor_required: {
+    what: 'Un mot de passe seul ne suffit pas ici.',
+    why: 'Les comptes des autorités, du secrétariat et du contrôle exigent un second facteur.',
+    next: 'Installez une application d’authentification, puis connectez-vous avec son code.',
+  },
+  not_your_duty: {
+    what: 'Cela n’entre pas dans vos attributions.',
+    why: 'Votre organisation en a confié d’autres à votre compte.',
+    next: 'Adressez-vous à l’administrateur de votre organisation.',
+  },
+  cross_site: {
+    what: 'Cette requête n’a pas été acceptée.',
+    why: 'Elle provenait d’un autre site que celui-ci.',
+    next: 'Ouvrez la page depuis sa propre adresse et réessayez.',
+  },
+  demo_only: {
+    what: 'Cette porte est fermée.',
+    why: 'Elle ne s’ouvre que dans un monde de démonstration, et celui-ci n’en est pas un.',
+    next: 'Connectez-vous avec votre compte.',
+  },
+  not_found: {
+    what: 'Il n’y a rien ici pour vous.',
+    why: 'Cela n’existe pas, ou ne vous est pas accessible. À dessein, rien ne distingue les deux.',
+    next: 'Vérifiez l’adresse, ou revenez à votre liste.',
+  },
+  already_acknowledged: {
+    what: 'Il en a déjà été accusé réception.',
+    why: 'C’était le {{at, moment}}.',
+    next: 'Il n’y a rien à ajouter ; passez à l’étape suivante.',
+  },
+  already_shared: {
+    what: '{{name}} en dispose déjà.',
+    why: 'Tout ce qui serait partagé lui a été remis auparavant.',
+    next: 'Retirez ce destinataire de la liste.',
+  },
+  changed_meanwhile: {
+    what: 'Quelqu’un a modifié ceci pendant que vous le consultiez.',
+    why: 'Votre geste reposait sur l’état précédent.',
+    next: 'Regardez ce qui a changé ; ce que vous avez écrit est conservé. Décidez ensuite à nouveau.',
+  },
+  not_now: {
+    what: '« {{verb, verb}} » n’est pas possible à ce stade.',
+    why: 'Ce qui s’est passé jusqu’ici ne le permet pas.',
+    next: 'Les gestes possibles sont affichés sur la page.',
+  },
+  external_reference_conflict: {
+    what: 'Votre référence est déjà prise.',
+    why: 'Un signalement antérieur portant la même référence dit autre chose.',
+    next: 'Rectifiez le signalement antérieur, ou choisissez une autre référence.',
+  },
+  draft_changed_elsewhere: {
+    what: 'Ce brouillon a été modifié dans une autre fenêtre.',
+    why: 'Sans cela, l’une effacerait l’autre sans un mot.',
+    next: 'Gardez cette version, ou prenez l’autre.',
+  },
+  too_large: {
+    what: 'C’est trop volumineux.',
+    why: 'Un fichier peut atteindre 25 Mo, une requête 1 Mo.',
+    next: 'Envoyez un fichier plus petit, ou plusieurs.',
+  },
+  type_not_accepted: {
+    what: 'Ce type de fichier n’est pas accepté.',
+    why: 'Son contenu n’est pas de ceux que l’on retient comme preuve, quel que soit son nom.',
+    next: 'Envoyez une image, un PDF, une page enregistrée ou du texte brut.',
+  },
+  outside_audience: {
+    what: '{{name}} ne fait pas partie des destinataires admis.',
+    why: 'L’entreprise a choisi à qui ce signalement peut être remis ; ce pays n’y figure pas : {{country, country}}.',
+    next: 'Laissez ce destinataire de côté. Seule l’entreprise peut élargir le cercle.',
+  },
+  label_forbids_sharing: {
+    what: 'Cela ne peut être transmis.',
+    why: 'La marque {{label}} le réserve à votre propre organisation.',
+    next: 'Seul celui qui a posé la marque peut l’alléger.',
+  },
+  red_not_possible: {
+    what: 'TLP:RED n’est pas encore utilisable.',
+    why: 'Cette marque vise des personnes nommées ; un signalement s’adresse à des organisations.',
+    next: 'Choisissez TLP:AMBER+STRICT ou une autre marque.',
+  },
+  identities_not_granted: {
+    what: 'Ces identités ne vous sont pas ouvertes.',
+    why: 'Ni le signalement ni un partage ne les a confiées à votre service.',
+    next: 'Adressez-vous au pilote, ou interrogez l’entreprise sur une base légale.',
+  },
+  nothing_to_recall: {
+    what: 'Il n’y a rien à reprendre.',
+    why: 'Vous ne leur avez rien remis, ou vous l’avez déjà repris.',
+    next: 'La liste des parties dit qui a reçu quoi.',
+  },
+  basis_required: {
+    what: 'Il manque une base légale.',
+    why: 'Une identité ne quitte un pays que sur un fondement déclaré.',
+    next: 'Indiquez ce fondement, ou partagez sans les identités.',
+  },
+  rule_broken: {
+    what: 'Le signalement n’a pas été déposé.',
+    why: 'Il enfreint les règles indiquées à ses champs.',
+    next: 'Ce que vous avez écrit est conservé. Corrigez les champs, puis déposez à nouveau.',
+  },
+  idempotency_key_missing: {
+    what: 'Cette requête n’a pas de clé d’idempotence.',
+    why: 'Sans elle, une requête répétée pourrait déposer deux fois.',
+    next: 'Joignez un en-tête Idempotency-Key à chaque nouveau signalement.',
+  },
+  idempotency_key_reused: {
+    what: 'Cette clé d’idempotence a déjà servi.',
+    why: 'La requête précédente avait un autre contenu.',
+    next: 'Prenez une nouvelle clé pour un nouveau signalement.',
+  },
+  same_person: {
+    what: 'Il faut une seconde personne.',
+    why: 'Qui en a fait la demande ne peut l’approuver.',
+    next: 'Adressez-vous à un collègue chargé de la même attribution.',
+  },
+  too_many: {
+    what: 'C’était trop souvent en peu de temps.',
+    why: 'Les requêtes sont limitées afin que chacun soit servi.',
+    next: 'Attendez une minute, puis réessayez.',
+  },
+  unavailable: {
+    what: 'Le serveur n’est pas prêt.',
+    why: 'Sa base de données démarre, ou elle est très sollicitée.',
+    next: 'Réessayez dans un instant.',
+  },
+}

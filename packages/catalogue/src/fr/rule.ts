@@ -1,0 +1,20 @@
+/** Les règles numérotées d’un signalement : ce qui manque, et comment y remédier. */
+export const rule = {
+  R01: 'Indiquez ce que dit l’annonce : son titre, son texte, ou les deux.',
+  R02: 'Donnez l’adresse de l’annonce, ou son numéro sur la plateforme.',
+  R03: 'Écrivez la substance telle que le vendeur l’a écrite.',
+  R04: 'Choisissez au moins un indice qui rend l’annonce suspecte. Ce qui plaide en sens contraire ne compte pas ici.',
+  R05: 'Écrivez pourquoi vous la signalez, en dix caractères ou davantage.',
+  R06: 'Joignez une capture, ou dites pourquoi aucune n’a pu être faite.',
+  R07: 'TLP:RED vise des personnes nommées et n’est pas encore utilisable. Choisissez TLP:AMBER+STRICT ou une autre marque.',
+  R08: 'Cette marque est plus large que ne le permet le cercle des destinataires. Prenez une marque plus stricte, ou un cercle plus large.',
+  R09: 'Un pays autorisé à ouvrir les identités n’est pas parmi les destinataires. Ajoutez-le là, ou retirez-le ici.',
+  R10: 'Dites sur quel fondement les identités peuvent être ouvertes.',
+  R11: 'Une marque sort du texte. Marquez à nouveau le passage.',
+  R20: 'Confirmez que vous signalez de bonne foi.',
+  R21: 'La réduction des risques, les soins, l’actualité, la recherche et les propos de patients ne se signalent pas ici. S’il s’agit d’une offre, dites-le ; sinon, laissez ce contenu où il est.',
+  R22: 'Une offre pour usage personnel relève de votre propre règlement, non de la police. Si l’échelle est plus grande ou ne se voit pas, dites-le.',
+  R23: 'Lorsqu’un mineur est en cause, la police n’est pas le premier recours. Passez par le dispositif de protection des mineurs de votre plateforme.',
+  R24: 'Quelqu’un de votre entreprise doit avoir regardé. Dites qui, et quand.',
+  R25: 'Les recettes et modes opératoires ne sont pas conservés en texte. Retirez le texte ; l’adresse et une capture suffisent.',
+}

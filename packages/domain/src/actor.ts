@@ -1,0 +1,29 @@
+import type { Organisation, OrganisationKind } from './organisation.ts'
+
+/** What a member may do beside what `lifecycle` says about incidents. */
+export const duties = ['report', 'triage', 'audit', 'erase', 'administer', 'publish'] as const
+export type Duty = (typeof duties)[number]
+
+/** Who acts: a member of an organisation in a session, or an integration with its key. */
+export type Actor = {
+  /** Pseudonym that stands in the ledger; the row that names the person can be erased. */
+  member: string
+  organisation: Organisation
+  duties: readonly Duty[]
+  via: { kind: 'session' } | { kind: 'key'; client: string }
+}
+
+/** A duty means nothing in an organisation of another kind: a company's member never triages. */
+const dutyBelongsTo: Record<Duty, readonly OrganisationKind[]> = {
+  report: ['company'],
+  triage: ['authority', 'secretariat'],
+  audit: ['oversight'],
+  erase: ['secretariat', 'oversight'],
+  administer: ['company', 'authority', 'secretariat', 'oversight'],
+  publish: ['secretariat'],
+}
+
+export const may = (actor: Actor, duty: Duty): boolean =>
+  actor.organisation.standing === 'active' &&
+  actor.duties.includes(duty) &&
+  dutyBelongsTo[duty].includes(actor.organisation.kind)

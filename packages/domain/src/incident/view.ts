@@ -1,0 +1,288 @@
+import { type IdentityKind, identityKinds } from '../handling/identities.ts'
+import type { Label } from '../handling/tlp.ts'
+import type { Organisation } from '../organisation.ts'
+import type { EvidenceNote, Question, Report, Revision } from '../report/report.ts'
+import { revisionAt } from '../report/report.ts'
+import type { Nexus } from '../report/vocabulary.ts'
+import { type Sentence, say } from '../sentence.ts'
+import type { Instant } from '../text.ts'
+import { type CaseFile, labelOfCase, opens } from './case-file.ts'
+import type { IncidentEntry, Party, Proposal } from './incident.ts'
+import { grantsTo, partyOf } from './incident.ts'
+import type { Part, Substate } from './lifecycle.ts'
+import type { Priority } from './priority.ts'
+import { rollUp } from './roll-up.ts'
+
+/** Raised whenever what `view` yields changes for the same history: older rows are then rebuilt without a hint. */
+export const viewShape = 1
+
+/** A thing that exists for others and not here. Depends on the grant alone, never on whether there is a value. */
+export type Withheld = { field: IdentityKind | 'notes_of_others'; because: Sentence }
+
+export type PartySeen = {
+  organisation: string
+  part: Part
+  substate: Substate
+  since: Instant
+  accepted: string | null
+  grantedBy: string | null
+  sealed: boolean
+}
+
+export type ReportSeen = {
+  id: string
+  organisation: string
+  platform: string
+  host: string | null
+  listingReference: string | null
+  listingType: string
+  type: string
+  substanceAsWritten: string | null
+  nexus: Nexus[]
+  observedAt: string | null
+  filedAt: Instant
+  reviewedAt: string
+  urgency: string
+  scale: string
+  basis: string
+  label: Label
+  audience: Report['audience']
+  offer: Revision
+  corrections: number
+  retractedAt: Instant | null
+  evidence: (EvidenceNote & { opensWith: 'grant' | 'reveal' | 'nothing' })[]
+  captureUnavailable: string | null
+  identities: 'may_reveal' | 'withheld'
+}
+
+export type AssessmentSeen = {
+  id: string
+  organisation: string
+  outcome: string | null
+  text: string | null
+  at: Instant
+}
+export type NoteSeen = { id: string; text: string | null; at: Instant }
+export type QuestionSeen = Omit<Question, 'by'> & { report: string; organisation: string }
+
+/** What one organisation gets of one incident: the only thing that leaves. Stored, one row for each viewer. */
+export type IncidentView = {
+  reference: string
+  title: string
+  type: string
+  status: Substate
+  label: Label
+  openedAt: Instant
+  because: Sentence
+  part: Part
+  substate: Substate
+  since: Instant
+  dueAt: Instant | null
+  acknowledged: Party['acknowledged']
+  accepted: Party['accepted']
+  sealedAt: Instant | null
+  priority: Priority
+  reports: ReportSeen[]
+  parties: PartySeen[]
+  proposals: Proposal[]
+  questions: QuestionSeen[]
+  assessments: AssessmentSeen[]
+  notes: NoteSeen[]
+  history: IncidentEntry[]
+  withheld: Withheld[]
+}
+
+/** Null: this organisation sees nothing, and an outsider sees the same. Pure: the same history, the same row. */
+export const view = (file: CaseFile, viewer: Organisation): IncidentView | null => {
+  const party = partyOf(file.incident, viewer.id)
+  if (!party || party.substate === 'withdrawn') return null
+  const until = party.sealedAt ?? undefined
+  const given = grantsOf(file, party)
+  const opened = party.sealedAt === null ? opens(file, viewer, party) : new Set<string>()
+  const reports = file.reports
+    .filter(report => given.has(report.id))
+    .map(report => seen(report, opened, until))
+  const parties = file.incident.parties.filter(other => seesParty(file, party, other))
+  const questions = questionsSeen(file, party, given)
+  const title = reports[0]?.offer.title ?? null
+  return {
+    reference: file.incident.reference,
+    title: title?.trim() || reports[0]?.substanceAsWritten || reports[0]?.platform || '',
+    type: file.incident.type,
+    status: rollUp(parties.map(other => other.substate)),
+    label: labelOfCase(file),
+    openedAt: file.incident.openedAt,
+    because: party.because,
+    part: party.part,
+    substate: party.substate,
+    since: party.since,
+    dueAt: party.dueAt,
+    acknowledged: party.acknowledged,
+    accepted: party.accepted,
+    sealedAt: party.sealedAt,
+    priority: file.incident.priority,
+    reports,
+    parties: parties.map(other => partySeen(file, party, other)),
+    proposals: party.part === 'lead' ? file.incident.proposals : [],
+    questions,
+    assessments: file.incident.contributions
+      .filter(({ kind, originator }) => kind === 'assessment' && originator === viewer.id)
+      .map(({ id, originator, outcome, text, at }) => ({ id, organisation: originator, outcome, text, at })),
+    notes: file.incident.contributions
+      .filter(({ kind, originator }) => kind === 'note' && originator === viewer.id)
+      .map(({ id, text, at }) => ({ id, text, at })),
+    history: historySeen(file, party, questions),
+    withheld: withheld(reports),
+  }
+}
+
+/** What stands granted; to a sealed party, what stood when it was sealed. */
+const grantsOf = ({ incident }: CaseFile, party: Party): Set<string> => {
+  const stands = party.sealedAt
+    ? incident.grants.filter(
+        g => g.to === party.organisation && (g.revokedAt === null || g.revokedAt >= party.sealedAt!),
+      )
+    : grantsTo(incident, party.organisation)
+  return new Set(stands.map(grant => grant.contribution))
+}
+
+const seen = (report: Report, opened: ReadonlySet<string>, until: Instant | undefined): ReportSeen => {
+  const revealable = opened.has(report.id)
+  const revisions = report.revisions.filter(revision => until === undefined || revision.at <= until)
+  return {
+    id: report.id,
+    organisation: report.organisation,
+    platform: report.platform,
+    host: report.host,
+    listingReference: report.listingReference,
+    listingType: report.listingType,
+    type: report.type,
+    substanceAsWritten: report.substanceAsWritten,
+    nexus: report.nexus,
+    observedAt: report.observedAt,
+    filedAt: report.filedAt,
+    reviewedAt: report.reviewed.at,
+    urgency: report.urgency,
+    scale: report.scale,
+    basis: report.basis,
+    label: report.label,
+    audience: report.audience,
+    offer: revisionAt(report, until),
+    corrections: revisions.length - 1,
+    retractedAt:
+      report.retracted && (until === undefined || report.retracted.at <= until) ? report.retracted.at : null,
+    evidence: report.evidence.map(item => ({
+      ...item,
+      opensWith: item.showsNobody ? 'grant' : revealable ? 'reveal' : 'nothing',
+    })),
+    captureUnavailable: report.captureUnavailable,
+    identities: revealable ? 'may_reveal' : 'withheld',
+  }
+}
+
+/** The lead sees every party; another sees itself, the lead, whom it brought in and who brought it in. */
+const seesParty = ({ incident }: CaseFile, party: Party, other: Party): boolean => {
+  if (party.organisation === other.organisation) return true
+  if (other.substate === 'withdrawn') return false
+  if (party.sealedAt !== null) return other.part === 'lead'
+  if (party.part === 'lead' || other.part === 'lead') return true
+  return incident.grants.some(
+    ({ to, by }) =>
+      (to === other.organisation && by === party.organisation) ||
+      (to === party.organisation && by === other.organisation),
+  )
+}
+
+const partySeen = ({ incident }: CaseFile, party: Party, other: Party): PartySeen => {
+  const brought = incident.grants.find(grant => grant.to === other.organisation && grant.revokedAt === null)
+  const own = other.organisation === party.organisation
+  const theirGranter = brought?.by ?? null
+  const showsGranter = own || party.part === 'lead' || theirGranter === party.organisation
+  return {
+    organisation: other.organisation,
+    part: other.part,
+    substate: other.substate,
+    since: other.since,
+    accepted: other.accepted?.outcome ?? null,
+    grantedBy: showsGranter ? theirGranter : null,
+    sealed: other.sealedAt !== null && showsGranter,
+  }
+}
+
+const questionsSeen = (file: CaseFile, party: Party, given: ReadonlySet<string>): QuestionSeen[] =>
+  file.reports.flatMap(report =>
+    report.questions
+      .filter(
+        ({ id, by, at }) =>
+          (by === party.organisation || given.has(id)) && (!party.sealedAt || at <= party.sealedAt),
+      )
+      .map(({ by, answer, ...question }) => ({
+        ...question,
+        report: report.id,
+        organisation: by,
+        answer: answer && party.sealedAt && answer.at > party.sealedAt ? null : answer,
+      })),
+  )
+
+const privateVerbs: ReadonlySet<string> = new Set(['incident.noted', 'incident.asked'])
+
+/** Own acts; what was done to us; of others the steps of the parties we see, without their reasons. */
+const historySeen = (file: CaseFile, party: Party, questions: readonly QuestionSeen[]): IncidentEntry[] => {
+  const self = party.organisation
+  const asked = new Set(questions.map(({ id }) => id))
+  const visible = new Set(
+    file.incident.parties.filter(other => seesParty(file, party, other)).map(p => p.organisation),
+  )
+  const fromReports: IncidentEntry[] = file.reports
+    .filter(report =>
+      file.incident.grants.some(grant => grant.to === self && grant.contribution === report.id),
+    )
+    .flatMap(report =>
+      report.history
+        .filter(
+          ({ verb, question }) => reportStepsSeen.has(verb) && (question === null || asked.has(question)),
+        )
+        .map(({ event, at, organisation, verb }) => ({
+          event,
+          at,
+          organisation,
+          verb,
+          member: '',
+          about: null,
+          words: say(verb),
+        })),
+    )
+  const steps = file.incident.history.filter(entry => {
+    if (entry.organisation === self || entry.about === self) return true
+    if (privateVerbs.has(entry.verb) || entry.verb === 'incident.opened') return false
+    if (entry.verb === 'incident.revealed') return grantedIdentitiesTo(file, self, entry.organisation)
+    if (entry.about !== null) return party.part === 'lead'
+    return visible.has(entry.organisation)
+  })
+  return [...fromReports, ...steps]
+    .filter(entry => party.sealedAt === null || entry.at <= party.sealedAt || entry.organisation === self)
+    .map(entry =>
+      entry.organisation === self ? entry : { ...entry, member: '', words: withoutReason(entry.words) },
+    )
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+}
+
+const reportStepsSeen: ReadonlySet<string> = new Set([
+  'report.filed',
+  'report.corrected',
+  'report.retracted',
+  'report.answered',
+  'report.erased',
+])
+
+const grantedIdentitiesTo = ({ incident }: CaseFile, by: string, to: string): boolean =>
+  incident.grants.some(grant => grant.by === by && grant.to === to && grant.identities)
+
+const withoutReason = ({ code, params: { reason: _, ...params } }: Sentence): Sentence => ({ code, params })
+
+const withheld = (reports: readonly ReportSeen[]): Withheld[] => [
+  ...(reports.some(({ identities }) => identities === 'withheld')
+    ? identityKinds.map(field => ({ field, because: say('withheld.identities_not_granted') }))
+    : []),
+  { field: 'notes_of_others', because: say('withheld.notes_of_others') },
+]

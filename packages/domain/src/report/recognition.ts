@@ -1,0 +1,51 @@
+import type { Sentence } from '../sentence.ts'
+
+/** Where in the listing something was recognised. UTF-16 offsets into the stored text. */
+export type Span = { field: 'title' | 'description'; start: number; end: number; text: string }
+
+export type Disguise = { class: string; from: string; to: string; at: number }
+
+export type Hit = Span & {
+  substanceId: string
+  term: string
+  kind: string
+  language: string
+  disguises: Disguise[]
+  list: string
+  edition: string
+  confidence: number
+}
+
+export type FoundIndicator = Span & { code: string; against: boolean; weight: number }
+
+/** One line of a law, as its source gives it. A date that no source states is null and said to be so. */
+export type ControlStatus = {
+  jurisdiction: string
+  instrument: string
+  schedule: string
+  adoptedOn: string | null
+  inForceFrom: string | null
+  precision: string
+  source: string
+}
+
+/** A listed substance as the edition had it on the day of the report. */
+export type ListedSubstance = {
+  id: string
+  name: string
+  category: 'precursor' | 'synthetic_opioid' | 'nps' | 'controlled_drug' | 'equipment'
+  legitUse: 'none' | 'limited' | 'broad'
+  control: string[]
+  notes: string
+  status: ControlStatus[]
+}
+
+/** What the engine saw in a text: the snapshot that a report keeps. */
+export type Recognition = {
+  edition: string
+  grade: 'clear' | 'review' | 'urgent'
+  summary: Sentence
+  hits: Hit[]
+  indicators: FoundIndicator[]
+  substances: ListedSubstance[]
+}

@@ -1,0 +1,95 @@
+import type { Audience } from '../handling/audience.ts'
+import type { IdentityNote } from '../handling/identities.ts'
+import type { Label } from '../handling/tlp.ts'
+import type { Sentence } from '../sentence.ts'
+import type { Instant } from '../text.ts'
+import type { ReportState } from './lifecycle.ts'
+import type { Recognition } from './recognition.ts'
+import type { DisclosureBasis, ListingType, Nexus, ReportType, Urgency } from './vocabulary.ts'
+
+/** A sealed file that came with a report. One that may show somebody is an identity and opens like one. */
+export type EvidenceNote = {
+  id: string
+  sha256: string
+  sizeBytes: number
+  mediaType: string
+  sealedAt: Instant
+  showsNobody: boolean
+}
+
+/** The offer as it was written, identities masked. Null where it was erased. */
+export type Revision = {
+  at: Instant
+  title: string | null
+  text: string | null
+  price: string | null
+  quantity: string | null
+  indicators: string[] | null
+  reason: string | null
+  recognition: Recognition | null
+  why: string | null
+}
+
+export type Question = {
+  id: string
+  by: string
+  type: string
+  text: string | null
+  basis: DisclosureBasis
+  at: Instant
+  dueAt: Instant
+  answer: { outcome: string; text: string | null; at: Instant } | null
+}
+
+/** `question` is set on what concerns one question: who does not see the question does not see the entry. */
+export type ReportEntry = {
+  event: string
+  at: Instant
+  organisation: string
+  verb: string
+  question: string | null
+}
+
+/** A report as the fold of its stream: what one company handed over and what it was told since. */
+export type Report = {
+  id: string
+  reference: string
+  n: number
+  organisation: string
+  member: string
+  reporterCountry: string | null
+  type: ReportType
+  state: ReportState
+  filedAt: Instant
+  /** Leaf hash of the filing: the digest of the receipt. */
+  leafHash: string
+  origin: 'page' | 'file' | 'key'
+  reviewed: { by: string | null; at: string }
+  platform: string
+  host: string | null
+  listingReference: string | null
+  listingType: ListingType
+  substanceAsWritten: string | null
+  nexus: Nexus[]
+  observedAt: string | null
+  urgency: Urgency
+  scale: string
+  basis: DisclosureBasis
+  audience: Audience
+  label: Label
+  mayOpen: { countries: string[]; basis: string }
+  revisions: Revision[]
+  evidence: EvidenceNote[]
+  captureUnavailable: string | null
+  identities: IdentityNote[]
+  externalReference: string | null
+  sentTo: { organisation: string; because: Sentence }
+  questions: Question[]
+  feedback: { code: string; text: string | null; at: Instant } | null
+  retracted: { reason: string | null; at: Instant } | null
+  history: ReportEntry[]
+}
+
+/** The offer as it stood at a moment; the latest where none is given. */
+export const revisionAt = (report: Report, at?: Instant): Revision =>
+  report.revisions.findLast(revision => at === undefined || revision.at <= at) ?? report.revisions[0]!

@@ -1,0 +1,77 @@
+import type { Sentence } from '../sentence.ts'
+import type { Instant } from '../text.ts'
+import type { ReportState } from './lifecycle.ts'
+import type { Question, Report } from './report.ts'
+
+export const reportViewShape = 1
+
+/** Which agency asks is named; which officer, which incident and who else knows are not. */
+export type QuestionToCompany = Omit<Question, 'by'> & { organisation: string }
+
+/** What the company that filed sees of its report, and nothing that its incident knows. */
+export type ReportView = {
+  reference: string
+  state: ReportState
+  filedAt: Instant
+  leafHash: string
+  type: string
+  title: string
+  label: string
+  audience: Report['audience']
+  platform: string
+  host: string | null
+  listingReference: string | null
+  listingType: string
+  substanceAsWritten: string | null
+  nexus: Report['nexus']
+  urgency: string
+  basis: string
+  mayOpen: Report['mayOpen']
+  revisions: Report['revisions']
+  evidence: Report['evidence']
+  captureUnavailable: string | null
+  identities: Report['identities']
+  externalReference: string | null
+  sentTo: { organisation: string; because: Sentence }
+  questions: QuestionToCompany[]
+  feedback: Report['feedback']
+  retracted: Report['retracted']
+  history: { at: Instant; verb: string; organisation: string }[]
+}
+
+export const viewReport = (report: Report): ReportView => ({
+  reference: report.reference,
+  state: report.state,
+  filedAt: report.filedAt,
+  leafHash: report.leafHash,
+  type: report.type,
+  title: report.revisions.at(-1)?.title?.trim() || report.substanceAsWritten || report.platform,
+  label: report.label,
+  audience: report.audience,
+  platform: report.platform,
+  host: report.host,
+  listingReference: report.listingReference,
+  listingType: report.listingType,
+  substanceAsWritten: report.substanceAsWritten,
+  nexus: report.nexus,
+  urgency: report.urgency,
+  basis: report.basis,
+  mayOpen: report.mayOpen,
+  revisions: report.revisions,
+  evidence: report.evidence,
+  captureUnavailable: report.captureUnavailable,
+  identities: report.identities,
+  externalReference: report.externalReference,
+  sentTo: report.sentTo,
+  questions: report.questions.map(({ by, ...question }) => ({ ...question, organisation: by })),
+  feedback: report.feedback,
+  retracted: report.retracted,
+  history: report.history.map(({ at, verb, organisation }) => ({ at, verb, organisation })),
+})
+
+/** After this a report that is not closed says one neutral sentence, whatever became of it: open, withheld, decoy. */
+export const neutralAfterMs = 30 * 24 * 3_600_000
+
+export const saysNothingMore = (view: Pick<ReportView, 'state' | 'filedAt'>, now: Date): boolean =>
+  (view.state === 'filed' || view.state === 'in_progress' || view.state === 'question_open') &&
+  now.getTime() - Date.parse(view.filedAt) > neutralAfterMs

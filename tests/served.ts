@@ -1,0 +1,167 @@
+import { createHmac } from 'node:crypto'
+import http from 'node:http'
+import { type AddressInfo, createServer } from 'node:net'
+import { join } from 'node:path'
+import { admitAccount } from '@tocsin/api/admit-account'
+import { openLog } from '@tocsin/api/log'
+import { type Serving, serve } from '@tocsin/api/serve'
+import type { Limits } from '@tocsin/api/throttle'
+import { Client } from 'pg'
+import type { Engine } from './engines.ts'
+import { type cast, openWorld, type World } from './world.ts'
+
+export type Person = keyof typeof cast
+
+export type Asking = {
+  method?: string
+  headers?: Record<string, string>
+  /** An object is sent as JSON. */
+  body?: unknown
+  /** A person's address in the demo, in place of the plain one. */
+  host?: string
+  cookie?: string
+  /** What the browser of our own page would send; off for everybody else's. */
+  ours?: boolean
+}
+export type Answer = { status: number; headers: http.IncomingHttpHeaders; text: string; json: any }
+
+export type Served = {
+  world: World
+  serving: Serving
+  origin: string
+  host: string
+  log: string[]
+  ask: (path: string, asking?: Asking) => Promise<Answer>
+  /** A session cookie, with the second factor where one is needed. */
+  signIn: (person: Person) => Promise<string>
+  asSuperuser: (sql: string, values?: unknown[]) => Promise<unknown[]>
+  close: () => Promise<void>
+}
+
+export const password = 'correct horse battery'
+export const emailOf = (person: Person): string => `${person}@tests.invalid`
+
+/** A world with the real routes on a port of its own, over real HTTP. */
+export const openServed = async (
+  engine: Engine,
+  { demo = false, limits = {} }: { demo?: boolean; limits?: Limits } = {},
+): Promise<Served> => {
+  const world = await openWorld(engine)
+  const port = await freePort()
+  const host = `localhost:${port}`
+  const origin = `http://${host}`
+  const log: string[] = []
+  const superuser = new Client({ connectionString: world.database.superuserUrl })
+  await superuser.connect()
+  const serving = await serve({
+    config: { origin, demo, trustedProxies: 0, host: '127.0.0.1', port },
+    appUrl: world.database.appUrl,
+    house: world.house,
+    secret: 'a secret for tests alone, of forty letters',
+    log: openLog('info', { write: (line: string) => void log.push(line) }),
+    portalFolder: join(import.meta.dirname, 'access/portal'),
+    databaseState: () => 'a test',
+    limits,
+  })
+  const asSuperuser = async (sql: string, values: unknown[] = []) => (await superuser.query(sql, values)).rows
+  for (const [person, actor] of Object.entries(world.people)) {
+    const [row] = await asSuperuser('select user_id from membership where id = $1', [actor.member])
+    const user = (row as { user_id: string }).user_id
+    await admitAccount(serving.authPool, { user, name: person, email: emailOf(person as Person), password })
+  }
+  const ask = (path: string, asking: Asking = {}) => request(port, host, path, asking)
+  return {
+    world,
+    serving,
+    origin,
+    host,
+    log,
+    ask,
+    signIn: person => signIn(ask, person),
+    asSuperuser,
+    close: async () => {
+      await serving.stop()
+      await superuser.end()
+      await world.close()
+    },
+  }
+}
+
+const request = (port: number, plainHost: string, path: string, asking: Asking): Promise<Answer> => {
+  const {
+    method = asking.body === undefined ? 'GET' : 'POST',
+    ours = true,
+    host = plainHost,
+    cookie,
+    body,
+  } = asking
+  const raw = typeof body === 'string' || Buffer.isBuffer(body) || body === undefined
+  const headers: Record<string, string> = {
+    host,
+    ...(ours && method !== 'GET' ? { origin: `http://${host}` } : {}),
+    ...(raw ? {} : { 'content-type': 'application/json' }),
+    ...(cookie ? { cookie } : {}),
+    ...asking.headers,
+  }
+  return new Promise((resolve, reject) => {
+    const sent = http.request({ port, host: '127.0.0.1', path, method, headers, agent: false }, answer => {
+      const chunks: Buffer[] = []
+      answer.on('data', chunk => chunks.push(chunk))
+      answer.on('error', reject)
+      answer.on('end', () => {
+        const text = Buffer.concat(chunks).toString()
+        const json = /json/.test(answer.headers['content-type'] ?? '') ? JSON.parse(text) : undefined
+        resolve({ status: answer.statusCode!, headers: answer.headers, text, json })
+      })
+    })
+    sent.on('error', reject)
+    sent.end(raw ? (body as string | Buffer | undefined) : JSON.stringify(body))
+  })
+}
+
+/** The cookies that an answer set and did not clear, as a browser would send them back. */
+export const cookiesOf = ({ headers }: Answer): string =>
+  (headers['set-cookie'] ?? [])
+    .filter(cookie => !/max-age=0/i.test(cookie))
+    .map(cookie => cookie.split(';')[0])
+    .join('; ')
+
+const signIn = async (ask: Served['ask'], person: Person): Promise<string> => {
+  const first = await ask('/api/auth/sign-in/email', { body: { email: emailOf(person), password } })
+  if (first.status !== 200) throw new Error(`${person} did not get in: ${first.text}`)
+  const cookie = cookiesOf(first)
+  const me = await ask('/trpc/session.me', { cookie })
+  if (me.status === 200) return cookie
+  return enrol(ask, cookie)
+}
+
+/** Sets up the second factor of a session that has none, and answers its first code. */
+export const enrol = async (ask: Served['ask'], cookie: string): Promise<string> => {
+  const enabled = await ask('/api/auth/two-factor/enable', { cookie, body: { password } })
+  const secret = new URL(enabled.json.totpURI).searchParams.get('secret')!
+  const verified = await ask('/api/auth/two-factor/verify-totp', { cookie, body: { code: totp(secret) } })
+  if (verified.status !== 200) throw new Error(`the code was not taken: ${verified.text}`)
+  return cookiesOf(verified)
+}
+
+/** RFC 6238 with SHA-1, six digits, thirty seconds: written here a second time, so that the two can disagree. */
+export const totp = (secret: string, steps = 0): string => {
+  const bits = [...secret.replace(/=+$/, '')]
+    .map(letter => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'))
+    .join('')
+  const key = Buffer.from(bits.match(/.{8}/g)!.map(byte => Number.parseInt(byte, 2)))
+  const counter = Buffer.alloc(8)
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + steps))
+  const digest = createHmac('sha1', key).update(counter).digest()
+  const number = digest.readUInt32BE(digest.at(-1)! & 15) & 0x7fffffff
+  return String(number % 1_000_000).padStart(6, '0')
+}
+
+const freePort = (): Promise<number> =>
+  new Promise(resolve => {
+    const probe = createServer()
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo
+      probe.close(() => resolve(port))
+    })
+  })
