@@ -3,6 +3,10 @@ type Verb = { says: string; load: () => Promise<{ run: (args: readonly string[])
 /** One verb, one file; loaded when it is asked for. */
 const verbs: Record<string, Verb> = {
   start: { says: 'run the whole product on this machine', load: () => import('./start.ts') },
+  screen: {
+    says: 'screen a catalogue of listings, with no server and no database',
+    load: () => import('./screen.ts'),
+  },
 }
 
 export async function run([name, ...args]: readonly string[]): Promise<void> {

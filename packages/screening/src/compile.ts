@@ -39,16 +39,23 @@ export function compile(edition: Edition): CompiledEdition {
     ...phrases.map(phrase => phrase.opening),
   ])
   return {
+    ...indexTerms(edition),
+    variants: variants.map(({ term, class: disguise }) => ({ term, class: disguise })),
+    patterns,
+    gate: buildGate(patterns),
+    typos: buildTypos(edition.terms),
+  }
+}
+
+/** What is looked up by key: cheap to build, so never written into a bundle. */
+export function indexTerms(edition: Edition) {
+  return {
     name: edition.name,
     date: edition.date,
     substances: new Map(edition.substances.map(substance => [substance.id, substance])),
     terms: edition.terms,
-    variants: variants.map(({ term, class: disguise }) => ({ term, class: disguise })),
-    patterns,
-    gate: buildGate(patterns),
     cas: casTerms(edition),
     pictures: pictureTerms(edition.terms),
-    typos: buildTypos(edition.terms),
   }
 }
 
