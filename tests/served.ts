@@ -4,6 +4,7 @@ import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { admitAccount } from '@tocsin/api/admit-account'
 import { openLog } from '@tocsin/api/log'
+import { openPictures } from '@tocsin/api/picture'
 import { type Serving, serve } from '@tocsin/api/serve'
 import type { Limits } from '@tocsin/api/throttle'
 import { Client } from 'pg'
@@ -23,7 +24,10 @@ export type Asking = {
   /** What the browser of our own page would send; off for everybody else's. */
   ours?: boolean
 }
-export type Answer = { status: number; headers: http.IncomingHttpHeaders; text: string; json: any }
+/** Whatever the server said: a test names what it expects of it, and fails where it is not so. */
+// biome-ignore lint/suspicious/noExplicitAny: the answer is what is under test
+export type Json = any
+export type Answer = { status: number; headers: http.IncomingHttpHeaders; text: string; json: Json }
 
 export type Served = {
   world: World
@@ -56,7 +60,7 @@ export const openServed = async (
   const serving = await serve({
     config: { origin, demo, trustedProxies: 0, host: '127.0.0.1', port },
     appUrl: world.database.appUrl,
-    house: world.house,
+    house: { ...world.house, reencode: openPictures() },
     secret: 'a secret for tests alone, of forty letters',
     log: openLog('info', { write: (line: string) => void log.push(line) }),
     portalFolder: join(import.meta.dirname, 'access/portal'),
@@ -69,6 +73,8 @@ export const openServed = async (
     const user = (row as { user_id: string }).user_id
     await admitAccount(serving.authPool, { user, name: person, email: emailOf(person as Person), password })
   }
+  // A code opens one session: whoever needs one enters once.
+  const entered = new Map<Person, Promise<string>>()
   const ask = (path: string, asking: Asking = {}) => request(port, host, path, asking)
   return {
     world,
@@ -77,7 +83,11 @@ export const openServed = async (
     host,
     log,
     ask,
-    signIn: person => signIn(ask, person),
+    signIn: person => {
+      const entering = entered.get(person) ?? signIn(ask, person)
+      entered.set(person, entering)
+      return entering
+    },
     asSuperuser,
     close: async () => {
       await serving.stop()

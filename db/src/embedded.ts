@@ -45,8 +45,9 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   try {
     const passwords = await passwordsOf(placement.home)
     const addresses = addressesOf(placement.home, passwords)
+    // Once, and not at a restart: data that vanish under a running server must not come back empty.
+    const cluster = await ensureCluster(placement, passwords.superuser, fsync)
     const begin = async (giveUp?: AbortSignal): Promise<ChildProcess> => {
-      const cluster = await ensureCluster(placement, passwords.superuser, fsync)
       await endLeftovers(cluster, socketPath(placement.home))
       return launch(placement, cluster, addresses.superuserUrl, fsync, giveUp)
     }

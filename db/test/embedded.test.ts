@@ -1,5 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { chmod, mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, writeFile } from 'node:fs/promises'
+import {
+  chmod,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  readlink,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -197,6 +208,15 @@ describe('after a kill', () => {
     await server.stop()
     expect(server.health().state).toBe('stopped')
     expect(await postgresUnder(root)).toEqual([])
+  })
+
+  test('data that vanish under a running server do not come back empty', async () => {
+    const server = await start()
+    await rename(join(folder, 'postgres'), join(folder, 'postgres.aside'))
+    for (const pid of await postmastersUnder(root)) process.kill(pid, 'SIGKILL')
+    await until(async () => server.health().lastError !== undefined)
+    expect(await readdir(folder)).not.toContain('postgres')
+    await server.stop()
   })
 
   test('a process that exits without a word takes the server with it', async () => {

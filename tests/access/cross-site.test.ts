@@ -9,7 +9,11 @@ for (const engine of engines) {
     let served: Served
     let cookie = ''
     const spoken = async () =>
-      (await served.asSuperuser('select language from membership where id = $1', [served.world.people.moderator.member]))[0]
+      (
+        await served.asSuperuser('select language from membership where id = $1', [
+          served.world.people.moderator.member,
+        ])
+      )[0]
 
     beforeAll(async () => {
       served = await openServed(engine)
@@ -27,20 +31,37 @@ for (const engine of engines) {
       ['origin null', { headers: { ...json, origin: 'null' } }],
       ['our name on another port', { headers: { ...json, origin: 'http://localhost:1' } }],
       ['our name over https', { headers: { ...json, origin: 'https://localhost' } }],
-      ['a form', { headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'https://evil.example' } }],
+      [
+        'a form',
+        { headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'https://evil.example' } },
+      ],
       ['text/plain', { headers: { 'content-type': 'text/plain', origin: 'https://evil.example' } }],
-      ['multipart', { headers: { 'content-type': 'multipart/form-data; boundary=x', origin: 'https://evil.example' } }],
-      ['a beacon', { headers: { 'content-type': 'text/plain;charset=UTF-8', 'sec-fetch-site': 'cross-site' } }],
+      [
+        'multipart',
+        { headers: { 'content-type': 'multipart/form-data; boundary=x', origin: 'https://evil.example' } },
+      ],
+      [
+        'a beacon',
+        { headers: { 'content-type': 'text/plain;charset=UTF-8', 'sec-fetch-site': 'cross-site' } },
+      ],
     ]
     it.each(attacks)('%s is refused and changes nothing', async (_, asking) => {
-      const answer = await served.ask(language, { ...asking, method: 'POST', cookie, ours: false, body: '{"language":"fr"}' })
+      const answer = await served.ask(language, {
+        ...asking,
+        method: 'POST',
+        cookie,
+        ours: false,
+        body: '{"language":"fr"}',
+      })
       expect(answer.status).toBe(403)
       expect(answer.json.code).toBe('cross_site')
       expect(await spoken()).toEqual({ language: 'en' })
     })
 
     it('a mutation by GET is refused and changes nothing', async () => {
-      const answer = await served.ask(`${language}?input=${encodeURIComponent('{"language":"fr"}')}`, { cookie })
+      const answer = await served.ask(`${language}?input=${encodeURIComponent('{"language":"fr"}')}`, {
+        cookie,
+      })
       expect(answer.status).toBe(405)
       expect(await spoken()).toEqual({ language: 'en' })
     })
@@ -59,7 +80,11 @@ for (const engine of engines) {
         headers: { origin: 'https://evil.example' },
         body: { email: 'rival@tests.invalid', password: 'correct horse battery' },
       })
-      expect([answer.status, answer.json.code, answer.headers['set-cookie']]).toEqual([403, 'cross_site', undefined])
+      expect([answer.status, answer.json.code, answer.headers['set-cookie']]).toEqual([
+        403,
+        'cross_site',
+        undefined,
+      ])
     })
 
     it('a name that somebody else points at this machine gets no answer', async () => {

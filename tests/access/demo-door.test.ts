@@ -31,7 +31,9 @@ for (const engine of engines) {
         served.world.people.moderator.member,
       ])) as [{ user_id: string }]
       const people = [{ ...person, user, name: 'Inês', organisation: 'Meridian Market', role: 'moderator' }]
-      await served.asSuperuser('insert into demo (id, seeded_at, people) values (1, now(), $1)', [JSON.stringify(people)])
+      await served.asSuperuser('insert into demo (id, seeded_at, people) values (1, now(), $1)', [
+        JSON.stringify(people),
+      ])
       const { json } = await served.ask('/demo')
       expect(json).toEqual([
         {

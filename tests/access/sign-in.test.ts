@@ -3,7 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { engines } from '../engines.ts'
 import { cookiesOf, emailOf, openServed, password, type Served, totp } from '../served.ts'
 
-const limits = { signInPerAccount: { points: 10, duration: 900 }, signInPerAddress: { points: 10_000, duration: 900 } }
+const limits = {
+  signInPerAccount: { points: 10, duration: 900 },
+  signInPerAddress: { points: 10_000, duration: 900 },
+}
 
 for (const engine of engines) {
   describe(`signing in on ${engine.name}`, () => {
@@ -11,7 +14,10 @@ for (const engine of engines) {
     const me = (cookie: string) => served.ask('/trpc/session.me', { cookie })
     const codeOf = async (cookie: string) => (await me(cookie)).json.error?.data.code ?? 'in'
     const enter = (email: string, word = password, cookie = '') =>
-      served.ask('/api/auth/sign-in/email', { body: { email, password: word }, ...(cookie ? { cookie } : {}) })
+      served.ask('/api/auth/sign-in/email', {
+        body: { email, password: word },
+        ...(cookie ? { cookie } : {}),
+      })
 
     beforeAll(async () => {
       served = await openServed(engine, { limits })
@@ -67,7 +73,9 @@ for (const engine of engines) {
       expect(await codeOf(cookie)).toBe('not_signed_in')
       await served.asSuperuser(`update membership set standing = 'active' where id = $1`, [member])
       expect(await codeOf(cookie)).toBe('in')
-      await served.asSuperuser(`update organisation set standing = 'suspended' where id = $1`, [organisation.id])
+      await served.asSuperuser(`update organisation set standing = 'suspended' where id = $1`, [
+        organisation.id,
+      ])
       expect(await codeOf(cookie)).toBe('not_signed_in')
       await served.asSuperuser(`update organisation set standing = 'active' where id = $1`, [organisation.id])
     })
@@ -94,7 +102,14 @@ for (const engine of engines) {
 
     it('has no other address of the library', async () => {
       const cookie = cookiesOf(await enter(emailOf('moderator')))
-      for (const path of ['sign-up/email', 'two-factor/disable', 'two-factor/get-totp-uri', 'update-user', 'change-email', 'revoke-sessions'])
+      for (const path of [
+        'sign-up/email',
+        'two-factor/disable',
+        'two-factor/get-totp-uri',
+        'update-user',
+        'change-email',
+        'revoke-sessions',
+      ])
         expect((await served.ask(`/api/auth/${path}`, { cookie, body: {} })).status).toBe(404)
       for (const path of ['get-session', 'list-sessions', 'ok'])
         expect((await served.ask(`/api/auth/${path}`, { cookie })).status).toBe(404)
@@ -110,7 +125,8 @@ for (const engine of engines) {
   describe(`the second factor on ${engine.name}`, () => {
     let served: Served
     let secret = ''
-    const enter = () => served.ask('/api/auth/sign-in/email', { body: { email: emailOf('german'), password } })
+    const enter = () =>
+      served.ask('/api/auth/sign-in/email', { body: { email: emailOf('german'), password } })
     const verify = (cookie: string, code: string) =>
       served.ask('/api/auth/two-factor/verify-totp', { cookie, body: { code } })
 
@@ -169,7 +185,8 @@ for (const engine of engines) {
 
   describe(`guessing on ${engine.name}`, () => {
     let served: Served
-    const guess = (email: string) => served.ask('/api/auth/sign-in/email', { body: { email, password: 'a guess of mine' } })
+    const guess = (email: string) =>
+      served.ask('/api/auth/sign-in/email', { body: { email, password: 'a guess of mine' } })
 
     beforeAll(async () => {
       served = await openServed(engine, { limits })
@@ -181,7 +198,9 @@ for (const engine of engines) {
       const statuses = answers.map(({ status }) => status)
       expect(statuses.filter(status => status === 401)).toHaveLength(10)
       expect(statuses.filter(status => status === 429)).toHaveLength(190)
-      expect(Number(answers.find(({ status }) => status === 429)!.headers['retry-after'])).toBeGreaterThan(800)
+      expect(Number(answers.find(({ status }) => status === 429)!.headers['retry-after'])).toBeGreaterThan(
+        800,
+      )
     })
 
     it('holds up neither another account nor one that does not exist, which is counted too', async () => {
@@ -198,8 +217,14 @@ for (const engine of engines) {
 
     it('is closed while it cannot be counted', async () => {
       await served.asSuperuser('alter table auth.throttle rename to throttle_gone')
-      const answer = await served.ask('/api/auth/sign-in/email', { body: { email: emailOf('moderator'), password } })
-      expect([answer.status, answer.headers['retry-after'], answer.headers['set-cookie']]).toEqual([503, '5', undefined])
+      const answer = await served.ask('/api/auth/sign-in/email', {
+        body: { email: emailOf('moderator'), password },
+      })
+      expect([answer.status, answer.headers['retry-after'], answer.headers['set-cookie']]).toEqual([
+        503,
+        '5',
+        undefined,
+      ])
       await served.asSuperuser('alter table auth.throttle_gone rename to throttle')
     })
   })

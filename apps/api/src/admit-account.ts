@@ -5,7 +5,10 @@ import { hashPassword } from './password.ts'
 export type NewAccount = { user: string; name: string; email: string; password: string }
 
 /** An account to sign in with, for a membership that names it. Nobody makes one for himself. */
-export async function admitAccount(authPool: Pool, { user, name, email, password }: NewAccount): Promise<void> {
+export async function admitAccount(
+  authPool: Pool,
+  { user, name, email, password }: NewAccount,
+): Promise<void> {
   const hash = await hashPassword(password)
   await authPool.query(
     `with made as (

@@ -3,7 +3,7 @@ import type { Config } from './config.ts'
 
 export type Log = Logger
 
-const secrets = ['authorization', 'cookie', 'set-cookie', 'password', 'token', 'secret', 'code']
+const secrets = ['authorization', 'cookie', 'set-cookie', 'password', 'token', 'secret']
 
 /** One JSON line an entry, on standard error. What people wrote is in none of them. */
 export const openLog = (level: Config['logLevel'], to?: DestinationStream): Log =>

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { chown, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseRefused } from '../refused.ts'
 import type { Placement } from './placement.ts'
@@ -41,9 +41,17 @@ async function makeCluster(placement: Placement, folder: string, password: strin
       ...(fsync ? [] : ['--no-sync']),
     ])
     await rename(draft, folder)
+    if (fsync) await syncFolder(placement.home)
   } finally {
     await rm(passwordFile, { force: true })
   }
+}
+
+/** A renamed folder outlives a power cut once the folder that names it is on disk. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder)
+  await handle.sync()
+  await handle.close()
 }
 
 async function initdb({ binaries, home, runAs }: Placement, flags: string[]): Promise<void> {

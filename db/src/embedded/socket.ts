@@ -14,7 +14,8 @@ const pathBytesMax = 103
 /**
  * The server listens on a Unix socket in a 0700 folder and on no port. Nobody on the network or in another
  * account can reach it, nothing can take its address while it restarts (a free port is an ephemeral one:
- * the pool's own attempts to reconnect could connect to themselves on it), and a round trip is shorter (100 us, 110 by TCP).
+ * the pool's own attempts to reconnect could connect to themselves on it), and a round trip is no longer
+ * (100 us; 110 by TCP).
  * Where the data folder's path is too long for a socket, its folder is made under the temporary one.
  */
 function socketFolder(home: string): string {
