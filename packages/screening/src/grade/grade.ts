@@ -7,6 +7,7 @@ import type { Sentence } from '../sentences.ts'
 import { isRare, isTelling, neededFor } from './support.ts'
 import {
   ambiguousConfidenceMax,
+  ambiguousShare,
   namingWeight,
   proseUpTo,
   proseWeight,
@@ -45,8 +46,8 @@ export function grade(
     id => compiled.substances.get(id)!,
   )
   const naming =
-    substances.length > 0
-      ? Math.max(...substances.map(namingWeight)) + (quantity ? quantityWeight : 0)
+    counting.length > 0
+      ? namingPoints(counting, certain, compiled) + (quantity ? quantityWeight : 0)
       : unnamed - ordinary
   const points = naming + suspicion - exculpation
   const score = 1 / (1 + Math.exp(-steepness * (points - reviewFrom)))
@@ -59,6 +60,15 @@ export function grade(
     indicators,
     summary: summarise(given, substances, suspicion, exculpation),
   }
+}
+
+/** The most telling name counts; an ambiguous word counts less than a name that means nothing else. */
+function namingPoints(counting: Hit[], certain: Hit[], compiled: CompiledEdition): number {
+  const points = counting.map(hit => {
+    const weight = namingWeight(compiled.substances.get(hit.substanceId)!)
+    return certain.includes(hit) ? weight : weight * ambiguousShare
+  })
+  return Math.max(...points)
 }
 
 /** A word cannot vouch for itself: `hash` as trade talk says nothing for `hash` as a name. */

@@ -62,7 +62,7 @@ export function namingWeight(substance: Substance): number {
 const watchedByName = new Set(['gbl', '1-4-butanediol'])
 
 /** Points where nothing listed is named: the wording alone must carry much more. */
-export const unnamed = -2.4
+export const unnamed = -1.2
 
 /** Points below which a listing is clear. */
 export const reviewFrom = 1.5
@@ -71,6 +71,9 @@ export const steepness = 1.1
 
 /** Hits at or below this confidence are ambiguous words. */
 export const ambiguousConfidenceMax = 0.7
+
+/** What an ambiguous word weighs, once it counts, beside an unambiguous name of the same substance. */
+export const ambiguousShare = 0.8
 
 /** A quantity, purity or dose in a unit that drugs are sold by. */
 export const quantityWeight = 0.6
