@@ -2,6 +2,7 @@ import { type CompiledEdition, indexTerms } from './compile.ts'
 import { phrases } from './context/phrases.ts'
 import type { Substance, Term } from './edition.ts'
 import { type DisguiseClass, disguiseClasses } from './match/disguise.ts'
+import type { Gate } from './match/gate.ts'
 
 /**
  * A compiled edition as bytes: to keep in a file, to hand to an organisation, or to share between workers, which
@@ -95,12 +96,13 @@ export function view(bytes: Uint8Array): CompiledEdition {
   return unflatten(head, array)
 }
 
-function flatten({ patterns, gate, typos, variants }: CompiledEdition): Record<string, Flat> {
+function flatten({ patterns, gate, contextGate, typos, variants }: CompiledEdition): Record<string, Flat> {
   return {
     ...prefixed('patterns', patterns),
     ...prefixed('gate', gate),
+    ...prefixed('contextGate', contextGate),
     ...prefixed('typos', typos),
-    shifts: Int32Array.of(gate.filterShift, gate.headShift),
+    shifts: Int32Array.of(gate.filterShift, gate.headShift, contextGate.filterShift, contextGate.headShift),
     variantTerm: Int32Array.from(variants, variant => variant.term),
     variantClass: Uint8Array.from(variants, variant => disguiseClasses.indexOf(variant.class)),
   }
@@ -115,11 +117,21 @@ function prefixed(prefix: string, arrays: Record<string, Flat | number>): Record
 }
 
 function unflatten(head: Head, array: (name: string) => Flat): CompiledEdition {
-  const [filterShift, headShift] = array('shifts')
+  const shifts = array('shifts')
   const bytes = (name: string) => array(name) as Uint8Array
   const ints = (name: string) => array(name) as Int32Array
   const words = (name: string) => array(name) as Uint32Array
   const classes = array('variantClass')
+  const gateOf = (name: string, filterShift: number, headShift: number): Gate => ({
+    filter: words(`${name}.filter`),
+    filterShift,
+    heads: ints(`${name}.heads`),
+    headShift,
+    grams: ints(`${name}.grams`),
+    pattern: ints(`${name}.pattern`),
+    offset: ints(`${name}.offset`),
+    next: ints(`${name}.next`),
+  })
   return {
     ...indexTerms(head),
     variants: Array.from(array('variantTerm'), (term, index) => ({
@@ -133,16 +145,8 @@ function unflatten(head: Head, array: (name: string) => Flat): CompiledEdition {
       broken: bytes('patterns.broken'),
       open: bytes('patterns.open'),
     },
-    gate: {
-      filter: words('gate.filter'),
-      filterShift: filterShift!,
-      heads: ints('gate.heads'),
-      headShift: headShift!,
-      grams: ints('gate.grams'),
-      pattern: ints('gate.pattern'),
-      offset: ints('gate.offset'),
-      next: ints('gate.next'),
-    },
+    gate: gateOf('gate', shifts[0]!, shifts[1]!),
+    contextGate: gateOf('contextGate', shifts[2]!, shifts[3]!),
     typos: {
       letters: array('typos.letters') as Uint16Array,
       start: words('typos.start'),

@@ -1,4 +1,4 @@
-import { phrases } from './context/phrases.ts'
+import { contextPhrases, phrases } from './context/phrases.ts'
 import type { Edition, Substance, Term } from './edition.ts'
 import { casNumber, checkDigitAgrees } from './match/cas.ts'
 import type { DisguiseClass } from './match/disguise.ts'
@@ -19,7 +19,10 @@ export type CompiledEdition = {
   /** For each generated spelling, the term it spells and what undoes it. */
   variants: { term: number; class: DisguiseClass }[]
   patterns: Patterns
+  /** Terms, their spellings, and phrases that may raise a listing by themselves. */
   gate: Gate
+  /** The other phrases, read only where the first gate found something. */
+  contextGate: Gate
   /** CAS number to the terms that carry it. */
   cas: Map<number, Term[]>
   /** Code point of a picture to the terms that use it. */
@@ -38,11 +41,13 @@ export function compile(edition: Edition): CompiledEdition {
     ...variants.map(variant => variant.written),
     ...phrases.map(phrase => phrase.opening),
   ])
+  const contextFrom = patterns.open.length - contextPhrases.length
   return {
     ...indexTerms(edition),
     variants: variants.map(({ term, class: disguise }) => ({ term, class: disguise })),
     patterns,
-    gate: buildGate(patterns),
+    gate: buildGate(patterns, 0, contextFrom),
+    contextGate: buildGate(patterns, contextFrom, patterns.open.length),
     typos: buildTypos(edition.terms),
   }
 }

@@ -3,10 +3,10 @@ import { deriveIndicators } from './context/derived.ts'
 import { type IndicatorCode, speaksAgainst } from './context/indicators.ts'
 import { spokenIn } from './context/spoken.ts'
 import type { Term } from './edition.ts'
-import { grade } from './grade/grade.ts'
+import { type Context, grade, mayMatter, nothingFound } from './grade/grade.ts'
 import { ambiguousConfidenceMax, indicatorWeights } from './grade/weights.ts'
 import type { Disguise } from './match/disguise.ts'
-import { type Found, find } from './match/find.ts'
+import { type Found, type FoundPhrase, find, findContext } from './match/find.ts'
 import { longest } from './match/longest.ts'
 import type { Sentence } from './sentences.ts'
 import { newReading, read } from './text/reading.ts'
@@ -54,32 +54,52 @@ export type Screening = {
   summary: Sentence
 }
 
-/** One reading is reused for every text: screening allocates only for what it finds. */
-const reading = newReading()
+/** One reading for each field is reused from listing to listing: screening allocates only for what it finds. */
+const readings = { title: newReading(), description: newReading() }
+const fields = ['title', 'description'] as const
 
 /** Pure: the answer depends on the edition and the listing alone. */
 export function screen(compiled: CompiledEdition, listing: Listing): Screening {
   const named: Hit[] = []
-  const indicators: FoundIndicator[] = []
-  const whole = `${listing.title}\n${listing.description ?? ''}`
-  let offers = 0
-  for (const field of ['title', 'description'] as const) {
+  const said: Partial<Record<Field, FoundPhrase[]>> = {}
+  for (const field of fields) {
     const text = listing[field] ?? ''
     if (text === '') continue
-    read(text, reading)
-    const found = find(compiled, reading)
+    read(text, readings[field])
+    const found = find(compiled, readings[field])
     for (const match of longest(found.terms, compiled)) named.push(toHit(compiled, match, field, text))
-    for (const { cue, start, end } of spokenIn(text, found.phrases, whole)) {
-      if (cue === 'offer') offers++
-      else indicators.push(toIndicator(cue, field, start, end, text.slice(start, end)))
+    said[field] = found.phrases
+  }
+  const suspicious = Object.values(said).flatMap(found => found.map(({ phrase }) => phrase))
+  if (named.length === 0 && !mayMatter(suspicious)) return nothingFound
+  return grade(compiled, named, readContext(compiled, listing, said, named))
+}
+
+/** What surrounds the names: indicators for and against, and whether anything is offered at all. */
+function readContext(
+  compiled: CompiledEdition,
+  listing: Listing,
+  said: Partial<Record<Field, FoundPhrase[]>>,
+  named: Hit[],
+): Context {
+  const whole = `${listing.title}\n${listing.description ?? ''}`
+  const context: Context = { text: whole, indicators: [], offers: 0 }
+  for (const field of fields) {
+    const found = said[field]
+    if (!found) continue
+    const text = listing[field]!
+    const all = [...found, ...findContext(compiled, readings[field])]
+    for (const { cue, start, end } of spokenIn(text, all, whole)) {
+      if (cue === 'offer') context.offers++
+      else context.indicators.push(toIndicator(cue, field, start, end, text.slice(start, end)))
     }
   }
   for (const { code, hit } of deriveIndicators(named, compiled.substances)) {
     if (hit.confidence > ambiguousConfidenceMax) {
-      indicators.push(toIndicator(code, hit.field, hit.start, hit.end, hit.text))
+      context.indicators.push(toIndicator(code, hit.field, hit.start, hit.end, hit.text))
     }
   }
-  return grade(compiled, whole, named, indicators, offers)
+  return context
 }
 
 function toIndicator(

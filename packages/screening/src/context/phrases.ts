@@ -1,5 +1,5 @@
 import { plainLetters } from '../text/fold.ts'
-import type { Cue, Phrases } from './indicators.ts'
+import { type Cue, type Phrases, speaksAgainst } from './indicators.ts'
 import { ar } from './phrases/ar.ts'
 import { de } from './phrases/de.ts'
 import { en } from './phrases/en.ts'
@@ -26,10 +26,17 @@ export type Phrase = {
   isShort: boolean
 }
 
-/** Every phrase of every language, in the order in which patterns number them. */
-export const phrases: Phrase[] = Object.entries(languages).flatMap(([language, byCue]) =>
+const all = Object.entries(languages).flatMap(([language, byCue]) =>
   Object.entries(byCue).flatMap(([cue, forms]) => forms.map(form => toPhrase(form, cue as Cue, language))),
 )
+
+/** Phrases that may raise a listing by themselves. */
+export const suspiciousPhrases: Phrase[] = all.filter(({ cue }) => cue !== 'offer' && !speaksAgainst(cue))
+/** Phrases that matter only where something was found. */
+export const contextPhrases: Phrase[] = all.filter(({ cue }) => cue === 'offer' || speaksAgainst(cue))
+
+/** Every phrase, in the order in which patterns number them. */
+export const phrases: Phrase[] = [...suspiciousPhrases, ...contextPhrases]
 
 function toPhrase(form: string, cue: Cue, language: string): Phrase {
   const stem = form.indexOf('* ')

@@ -1,4 +1,6 @@
 import type { CompiledEdition } from '../compile.ts'
+import type { IndicatorCode } from '../context/indicators.ts'
+import type { Phrase } from '../context/phrases.ts'
 import { isProse } from '../context/prose.ts'
 import { hasQuantity } from '../context/quantity.ts'
 import type { Substance } from '../edition.ts'
@@ -8,6 +10,7 @@ import { isRare, isTelling, neededFor } from './support.ts'
 import {
   ambiguousConfidenceMax,
   ambiguousShare,
+  indicatorWeights,
   namingWeight,
   proseUpTo,
   proseWeight,
@@ -19,13 +22,31 @@ import {
   unnamed,
 } from './weights.ts'
 
+export type Context = { text: string; indicators: FoundIndicator[]; offers: number }
+
+/** The answer for most listings there are. */
+export const nothingFound: Screening = {
+  grade: 'clear',
+  score: scoreOf(unnamed),
+  hits: [],
+  indicators: [],
+  summary: { code: 'nothing_named', params: {} },
+}
+
+/**
+ * Whether phrases alone could raise a listing that names nothing, before anything is said against them. Where they
+ * could not, what speaks against them need not be read: ordinary listings end here.
+ */
+export function mayMatter(phrases: Phrase[]): boolean {
+  const indicators = phrases.map(({ cue, opening }) => ({ code: cue as IndicatorCode, text: opening }))
+  return unnamed + weigh(indicators) >= reviewFrom
+}
+
 /** What was found, weighed: which hits count, the score, the grade, and the sentence a person reads. */
 export function grade(
   compiled: CompiledEdition,
-  text: string,
   named: Hit[],
-  indicators: FoundIndicator[],
-  offers: number,
+  { text, indicators, offers }: Context,
 ): Screening {
   const suspicion = weigh(indicators.filter(indicator => !indicator.against))
   const ordinary = weigh(indicators.filter(indicator => indicator.code === 'X07'))
@@ -50,7 +71,7 @@ export function grade(
       ? namingPoints(counting, certain, compiled) + (quantity ? quantityWeight : 0)
       : unnamed - ordinary
   const points = naming + suspicion - exculpation
-  const score = 1 / (1 + Math.exp(-steepness * (points - reviewFrom)))
+  const score = scoreOf(points)
   const given: Grade =
     points < reviewFrom ? 'clear' : isUrgent(certain, indicators, compiled) ? 'urgent' : 'review'
   return {
@@ -76,19 +97,23 @@ function overlaps(hit: Hit, indicator: FoundIndicator): boolean {
   return hit.field === indicator.field && hit.start < indicator.end && indicator.start < hit.end
 }
 
-function weigh(indicators: FoundIndicator[]): number {
-  const wordings = new Map<string, Set<string>>()
-  const weights = new Map<string, number>()
-  for (const { code, text, weight } of indicators) {
-    wordings.set(code, (wordings.get(code) ?? new Set()).add(text.toLowerCase()))
-    weights.set(code, weight)
+/** Each indicator once, and a little more for each further wording. */
+function weigh(indicators: { code: IndicatorCode; text: string }[]): number {
+  const wordings = new Map<IndicatorCode, Set<string>>()
+  for (const { code, text } of indicators) {
+    const texts = wordings.get(code) ?? new Set()
+    wordings.set(code, texts.add(text.toLowerCase()))
   }
   let sum = 0
   for (const [code, texts] of wordings) {
     const share = code === 'X07' || code === 'X04' ? topicRepeatShare : repeatShare
-    sum += weights.get(code)! * ((1 - share ** texts.size) / (1 - share))
+    sum += indicatorWeights[code] * ((1 - share ** texts.size) / (1 - share))
   }
   return sum
+}
+
+function scoreOf(points: number): number {
+  return 1 / (1 + Math.exp(-steepness * (points - reviewFrom)))
 }
 
 /** An ambiguous word counts beside a certain hit of the same substance, or where enough speaks for it. */

@@ -62,9 +62,12 @@ const inflections = new Set(
 /** Plural and case endings of the languages whose names are listed in one form only. */
 function endsInInflection(reading: Reading, end: number): boolean {
   let next = end
-  while (next < reading.length && !(reading.gap[next]! & BREAK) && next - end <= 3) next++
+  while (next < reading.length && !(reading.gap[next]! & BREAK))
+    if (++next - end > inflectionMax) return false
   return inflections.has(String.fromCharCode(...reading.plain.subarray(end, next)))
 }
+
+const inflectionMax = 3
 
 /** The word that begins at a symbol, at most `limit` letters of it. */
 export function wordFrom(reading: Reading, symbol: number, limit = 24): string {

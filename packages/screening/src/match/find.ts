@@ -23,28 +23,42 @@ export type Found = {
 
 export type FoundPhrase = { phrase: Phrase; start: number; end: number }
 
-/** Everything the edition and the indicators' phrases name in one text, overlaps included. */
+/** Everything the edition and the suspicious phrases name in one text, overlaps included. */
 export function find(
   compiled: CompiledEdition,
   reading: Reading,
 ): { terms: Found[]; phrases: FoundPhrase[] } {
   const terms: Found[] = []
   const said: FoundPhrase[] = []
+  const firstPhrase = compiled.terms.length + compiled.variants.length
   scan(compiled.gate, compiled.patterns, reading, (pattern, from) => {
-    const phrase = phrases[pattern - compiled.terms.length - compiled.variants.length]
-    if (phrase) {
-      const end = phraseEnd(reading, from, compiled.patterns, pattern, phrase.rest)
-      if (end > 0) said.push({ phrase, ...spanOf(reading, from, end - from) })
-    } else {
-      const found = readTerm(compiled, reading, pattern, from)
-      if (found) terms.push(found)
-    }
+    const read = pattern < firstPhrase ? undefined : readPhrase(compiled, reading, pattern, from)
+    if (read) said.push(read)
+    if (pattern >= firstPhrase) return
+    const found = readTerm(compiled, reading, pattern, from)
+    if (found) terms.push(found)
   })
   findNumbers(compiled, reading, terms)
   findPictures(compiled, reading, terms)
   findMisspelt(compiled, reading, terms)
   if (hasStretches(reading)) findStretched(compiled, reading, terms)
   return { terms, phrases: said }
+}
+
+/** The phrases that say how to take what was found: they matter nowhere else. */
+export function findContext(compiled: CompiledEdition, reading: Reading): FoundPhrase[] {
+  const said: FoundPhrase[] = []
+  scan(compiled.contextGate, compiled.patterns, reading, (pattern, from) => {
+    const read = readPhrase(compiled, reading, pattern, from)
+    if (read) said.push(read)
+  })
+  return said
+}
+
+function readPhrase(compiled: CompiledEdition, reading: Reading, pattern: number, from: number) {
+  const phrase = phrases[pattern - compiled.terms.length - compiled.variants.length]!
+  const end = phraseEnd(reading, from, compiled.patterns, pattern, phrase.rest)
+  return end > 0 ? { phrase, ...spanOf(reading, from, end - from) } : undefined
 }
 
 function readTerm(

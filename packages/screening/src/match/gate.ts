@@ -1,4 +1,4 @@
-import { BREAK, type Reading } from '../text/reading.ts'
+import { MAY_START, type Reading } from '../text/reading.ts'
 import type { Patterns } from './patterns.ts'
 
 /** Symbols in a gram; with six bits each they fill 30 bits, an integer that JavaScript engines keep unboxed. */
@@ -31,8 +31,9 @@ const commonness = new Float64Array(64).fill(2)
   },
 )
 
-export function buildGate(patterns: Patterns): Gate {
-  const count = patterns.start.length - 1
+/** The index over patterns `first` to `end`. */
+export function buildGate(patterns: Patterns, first: number, end: number): Gate {
+  const count = end - first
   const bits = Math.max(16, Math.ceil(Math.log2(count + 1)) + 6)
   const headBits = Math.max(10, Math.ceil(Math.log2(count + 1)) + 1)
   const gate: Gate = {
@@ -46,28 +47,29 @@ export function buildGate(patterns: Patterns): Gate {
     next: new Int32Array(count).fill(-1),
   }
   const crowd = new Map<number, number>()
-  for (let p = 0; p < count; p++) {
+  let entry = 0
+  for (let p = first; p < end; p++) {
     const from = patterns.start[p]!
     const length = patterns.start[p + 1]! - from
     if (length === 0) continue
     const offset = length < gramLength ? 0 : rarestOffset(patterns, from, length, crowd)
     const gram = gramAt(patterns.classes, from + offset, Math.min(length, gramLength))
     crowd.set(gram, (crowd.get(gram) ?? 0) + 1)
-    enter(gate, p, gram, offset)
+    enter(gate, entry++, p, gram, offset)
   }
   return gate
 }
 
-function enter(gate: Gate, p: number, gram: number, offset: number): void {
+function enter(gate: Gate, entry: number, p: number, gram: number, offset: number): void {
   const hashed = hash(gram)
   const bit = hashed >>> gate.filterShift
   gate.filter[bit >>> 5]! |= 1 << (bit & 31)
   const head = hashed >>> gate.headShift
-  gate.grams[p] = gram
-  gate.pattern[p] = p
-  gate.offset[p] = offset
-  gate.next[p] = gate.heads[head]!
-  gate.heads[head] = p
+  gate.grams[entry] = gram
+  gate.pattern[entry] = p
+  gate.offset[entry] = offset
+  gate.next[entry] = gate.heads[head]!
+  gate.heads[head] = entry
 }
 
 /** Short keys carry their length in no bits of their own: classes start at 1, so leading zeros tell. */
@@ -102,7 +104,7 @@ export function scan(
   found: (pattern: number, from: number) => void,
 ): void {
   const { filter, filterShift } = gate
-  const { classes, gap, plain, length } = reading
+  const { classes, gap, length } = reading
   let gram = 0
   for (let i = 0; i < length; i++) {
     gram = ((gram << 6) | classes[i]!) & gramMask
@@ -110,7 +112,7 @@ export function scan(
     if ((filter[bit >>> 5]! >>> (bit & 31)) & 1 && i >= gramLength - 1) {
       lookUp(gate, patterns, classes, gram, i - gramLength + 1, found)
     }
-    if (!(gap[i]! & BREAK) && plain[i]! < unspacedFrom && !(i > 0 && plain[i - 1]! >= unspacedFrom)) continue
+    if (!(gap[i]! & MAY_START)) continue
     let short = 0
     for (let j = 0; j < gramLength - 1 && i + j < length; j++) {
       short = (short << 6) | classes[i + j]!
@@ -119,9 +121,6 @@ export function scan(
     }
   }
 }
-
-/** Scripts without spaces begin here; what lies beyond them is looked up in vain, not wrongly. */
-const unspacedFrom = 0x0e00
 
 function lookUp(
   gate: Gate,

@@ -37,12 +37,14 @@ export function confidenceOf(
   pattern: number,
   term: Term,
 ): number {
-  const fit = measure(reading, from, patterns, pattern)
   const start = startEdge(reading, from)
-  const end = endEdge(reading, from + fit.length)
-  const isShort = fit.length < 6 || term.ambiguous
-  if (start === 0 || end === 0) return 0
-  const last = patterns.plain[patterns.start[pattern]! + fit.length - 1]!
+  if (start === 0) return 0
+  const length = patterns.start[pattern + 1]! - patterns.start[pattern]!
+  const end = endEdge(reading, from + length)
+  if (end === 0) return 0
+  const fit = measure(reading, from, patterns, pattern)
+  const isShort = length < 6 || term.ambiguous
+  const last = patterns.plain[patterns.start[pattern]! + length - 1]!
   if ((end === 1 && isDigit(last)) || (start === 1 && isDigit(reading.plain[from]!))) return 0
   if ((start === 1 || end === 1) && (isShort ? fit.length < 4 || term.ambiguous : false)) return 0
   let confidence = term.ambiguous ? 0.6 : 0.98
@@ -135,12 +137,12 @@ export function phraseEnd(
 ): number {
   const first = patterns.start[pattern]!
   const length = patterns.start[pattern + 1]! - first
-  if (startEdge(reading, from) === 0) return 0
-  if (!patterns.open[pattern] && endEdge(reading, from + length) !== 2) return 0
   for (let i = 0; i < length; i++) {
     if (reading.plain[from + i] !== patterns.plain[first + i]) return 0
     if (i > 0 && ((reading.gap[from + i]! & BREAK) !== 0) !== (patterns.broken[first + i] === 1)) return 0
   }
+  if (startEdge(reading, from) === 0) return 0
+  if (!patterns.open[pattern] && endEdge(reading, from + length) !== 2) return 0
   let end = from + length
   for (const word of rest) {
     while (end < reading.length && !(reading.gap[end]! & BREAK)) end++

@@ -21,7 +21,7 @@ export function reveal(reading: Reading, from: number, patterns: Patterns, patte
 /** What stands between two symbols of the span, against what stands there in the term. */
 function between(reading: Reading, symbol: number, patterns: Patterns, at: number, path: Disguise[]): void {
   const gap = reading.gap[symbol]!
-  if (gap === 0 && !patterns.broken[at]) return
+  if (!(gap & (BREAK | HIDDEN)) && !patterns.broken[at]) return
   const { text } = reading
   const start = reading.at[symbol - 1]! + (text.codePointAt(reading.at[symbol - 1]!)! > 0xffff ? 2 : 1)
   const from = text.slice(start, reading.at[symbol])

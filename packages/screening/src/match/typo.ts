@@ -50,13 +50,10 @@ export function buildTypos(terms: Term[]): Typos {
     term: Int32Array.from(owners),
     keys: new Int32Array(size),
     values: new Int32Array(size).fill(-1),
-    filter: new Uint32Array(size / 2),
+    filter: new Uint32Array(size / 8),
   }
   for (let name = 0; name < owners.length; name++) {
-    forEachDeletion(typos.letters, start[name]!, start[name + 1]!, hash => {
-      enter(typos, hash, name)
-      return false
-    })
+    forEachDeletion(typos.letters, start[name]!, start[name + 1]!, hash => enter(typos, hash, name))
   }
   return typos
 }
@@ -82,31 +79,22 @@ function hasBit(filter: Uint32Array, hash: number): boolean {
   return ((filter[bit >>> 5]! >>> (bit & 31)) & 1) === 1
 }
 
-/** Hashes of a word and of the word less each letter; stops where `visit` says so. */
+/** Hashes of a name and of the name less each letter. */
 function forEachDeletion(
   letters: Uint16Array,
   from: number,
   end: number,
-  visit: (hash: number) => boolean,
+  visit: (hash: number) => void,
 ): void {
-  let whole = 0
-  for (let i = from; i < end; i++) whole = (Math.imul(whole, base) + letters[i]!) | 0
-  if (visit(whole)) return
-  let prefix = 0
-  let power = 1
-  let suffix = 0
-  suffixes[end - from] = 0
-  for (let i = end - 1; i >= from; i--) {
-    suffix = (suffix + Math.imul(letters[i]!, power)) | 0
-    power = Math.imul(power, base)
-    suffixes[i - from] = suffix
-    powers[end - i] = power
-  }
-  powers[0] = 1
-  for (let i = from; i < end; i++) {
-    if (visit((Math.imul(prefix, powers[end - i - 1]!) + suffixes[i - from + 1]!) | 0)) return
-    prefix = (Math.imul(prefix, base) + letters[i]!) | 0
-  }
+  visit(hashOf(letters, from, end, -1))
+  for (let omitted = from; omitted < end; omitted++) visit(hashOf(letters, from, end, omitted))
+}
+
+/** A polynomial in the letters, so that a search can take any one letter out of it at no cost. */
+function hashOf(letters: Uint16Array, from: number, end: number, omitted: number): number {
+  let hash = 0
+  for (let i = from; i < end; i++) if (i !== omitted) hash = (Math.imul(hash, base) + letters[i]!) | 0
+  return hash
 }
 
 const suffixes = new Int32Array(nameLengthMax + 4)
@@ -114,23 +102,38 @@ const powers = new Int32Array(nameLengthMax + 4)
 
 /** The term whose name lies one edit from the symbols `from` to `end`, or -1. */
 export function nearestTerm(typos: Typos, reading: Reading, from: number, end: number): number {
-  if (end - from < nameLengthMin || end - from > nameLengthMax + 1) return -1
-  let found = -1
+  const length = end - from
+  if (length < nameLengthMin || length > nameLengthMax + 1) return -1
   const { plain } = reading
-  forEachDeletion(plain, from, end, hash => {
-    if (!hasBit(typos.filter, hash)) return false
-    const mask = typos.keys.length - 1
-    for (let slot = mix(hash) & mask; typos.values[slot]! >= 0; slot = (slot + 1) & mask) {
-      if (typos.keys[slot] !== hash) continue
-      const name = typos.values[slot]!
-      if (isOneEdit(typos.letters, typos.start[name]!, typos.start[name + 1]!, plain, from, end)) {
-        found = name
-        return true
-      }
-    }
-    return false
-  })
-  return found < 0 ? -1 : typos.term[found]!
+  let suffix = 0
+  let power = 1
+  suffixes[length] = 0
+  for (let i = length - 1; i >= 0; i--) {
+    suffix = (suffix + Math.imul(plain[from + i]!, power)) | 0
+    powers[length - i - 1] = power
+    power = Math.imul(power, base)
+    suffixes[i] = suffix
+  }
+  let name = probe(typos, suffix, plain, from, end)
+  let prefix = 0
+  for (let i = 0; i < length && name < 0; i++) {
+    const less = (Math.imul(prefix, powers[length - i - 1]!) + suffixes[i + 1]!) | 0
+    if (hasBit(typos.filter, less)) name = probe(typos, less, plain, from, end)
+    prefix = (Math.imul(prefix, base) + plain[from + i]!) | 0
+  }
+  return name < 0 ? -1 : typos.term[name]!
+}
+
+/** The name entered under a hash that really lies one edit away, or -1. */
+function probe(typos: Typos, hash: number, plain: Uint16Array, from: number, end: number): number {
+  if (!hasBit(typos.filter, hash)) return -1
+  const mask = typos.keys.length - 1
+  for (let slot = mix(hash) & mask; typos.values[slot]! >= 0; slot = (slot + 1) & mask) {
+    if (typos.keys[slot] !== hash) continue
+    const name = typos.values[slot]!
+    if (isOneEdit(typos.letters, typos.start[name]!, typos.start[name + 1]!, plain, from, end)) return name
+  }
+  return -1
 }
 
 /** One insertion, deletion, substitution or swap of neighbours apart: not equal, and not further. */

@@ -7,6 +7,10 @@ export const PUNCTUATION = 2
 export const HIDDEN = 4
 /** Any separator at all. */
 export const BREAK = SPACE | PUNCTUATION
+/** A word may begin here: after a separator, and anywhere in scripts that use none. */
+export const MAY_START = 8
+/** Scripts without spaces begin here; what lies beyond them is looked up in vain, not wrongly. */
+const unspacedFrom = 0x0e00
 
 /**
  * A text as it is read: letters and digits only, each with its class, its plain letter, where it stands in the
@@ -57,8 +61,8 @@ export function read(text: string, reading: Reading): void {
       plain[length] = letter
       classes[length] = classOf[code]!
       at[length] = i
-      gap[length] = pending
-      pending = 0
+      gap[length] = pending & BREAK || letter >= unspacedFrom ? pending | MAY_START : pending
+      pending = letter >= unspacedFrom ? MAY_START : 0
       length++
     } else if (letter === SEPARATOR) {
       pending |=
@@ -101,7 +105,7 @@ export function read(text: string, reading: Reading): void {
         if (beyond === 0 || codePoint >= 0x1f000) reading.pictures.push(codePoint, i)
       }
       if (length > first) {
-        gap[first] = pending
+        gap[first] = pending & BREAK ? pending | MAY_START : pending
         gap.fill(0, first + 1, length)
         pending = 0
       } else {
