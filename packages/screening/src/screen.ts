@@ -4,7 +4,8 @@ import { type IndicatorCode, speaksAgainst } from './context/indicators.ts'
 import { spokenIn } from './context/spoken.ts'
 import type { Term } from './edition.ts'
 import { type Context, grade, mayMatter, nothingFound } from './grade/grade.ts'
-import { ambiguousConfidenceMax, indicatorWeights } from './grade/weights.ts'
+import { isCertain } from './grade/support.ts'
+import { indicatorWeights } from './grade/weights.ts'
 import type { Disguise } from './match/disguise.ts'
 import { type Found, type FoundPhrase, find, findContext } from './match/find.ts'
 import { longest } from './match/longest.ts'
@@ -95,7 +96,7 @@ function readContext(
     }
   }
   for (const { code, hit } of deriveIndicators(named, compiled.substances)) {
-    if (hit.confidence > ambiguousConfidenceMax) {
+    if (isCertain(hit)) {
       context.indicators.push(toIndicator(code, hit.field, hit.start, hit.end, hit.text))
     }
   }

@@ -1,4 +1,5 @@
 import type { FoundPhrase } from '../match/find.ts'
+import { byStart, uncovered } from '../match/uncovered.ts'
 import type { Cue } from './indicators.ts'
 import { likelyLanguages } from './language.ts'
 import { isNegated } from './negation.ts'
@@ -21,13 +22,9 @@ export function spokenIn(text: string, found: FoundPhrase[], whole: string): Spo
  * of two languages, or as a stem and a word, count once. An offer may say more than that it is one.
  */
 function longestWordings(found: FoundPhrase[]): FoundPhrase[] {
-  return found.filter((match, index) => {
-    const within = (other: FoundPhrase, otherIndex: number) => {
-      if (other === match || other.start > match.start || match.end > other.end) return false
-      if (other.end - other.start > match.end - match.start)
-        return match.phrase.cue !== 'offer' && other.phrase.cue !== 'offer'
-      return other.phrase.cue === match.phrase.cue && otherIndex < index
-    }
-    return !found.some(within)
+  return uncovered(found.toSorted(byStart), (outer, inner) => {
+    if (outer.phrase.cue === inner.phrase.cue) return true
+    const isLonger = outer.end - outer.start > inner.end - inner.start
+    return isLonger && outer.phrase.cue !== 'offer' && inner.phrase.cue !== 'offer'
   })
 }

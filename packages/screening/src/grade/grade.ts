@@ -6,9 +6,8 @@ import { hasQuantity } from '../context/quantity.ts'
 import type { Substance } from '../edition.ts'
 import type { FoundIndicator, Grade, Hit, Screening } from '../screen.ts'
 import type { Sentence } from '../sentences.ts'
-import { isRare, isTelling, neededFor } from './support.ts'
+import { countingHits, independentOf, isCertain, isTelling } from './support.ts'
 import {
-  ambiguousConfidenceMax,
   ambiguousShare,
   indicatorWeights,
   namingWeight,
@@ -55,25 +54,30 @@ export function grade(
   const exculpation =
     weigh(indicators.filter(indicator => indicator.against && indicator.code !== 'X07')) + offersNothing
   const quantity = hasQuantity(text)
-  const certain = named.filter(hit => hit.confidence > ambiguousConfidenceMax)
-  const unproven = named.filter(hit => !certain.includes(hit))
-  const independent = indicators.filter(
-    indicator => !indicator.against && !unproven.some(hit => overlaps(hit, indicator)),
+  const unproven = named.filter(hit => !isCertain(hit))
+  const independent = independentOf(
+    unproven,
+    indicators.filter(indicator => !indicator.against),
   )
   const support = weigh(independent) - exculpation + (quantity ? quantityWeight : 0)
-  const counting = named.filter(hit => certain.includes(hit) || isSupported(hit, certain, support, ordinary))
-  const hits = named.filter(hit => counting.includes(hit) || isTelling(hit))
+  const counting = countingHits(named, support, ordinary)
+  const counted = new Set(counting)
+  const hits = named.filter(hit => counted.has(hit) || isTelling(hit))
   const substances = [...new Set(counting.map(hit => hit.substanceId))].map(
     id => compiled.substances.get(id)!,
   )
   const naming =
     counting.length > 0
-      ? namingPoints(counting, certain, compiled) + (quantity ? quantityWeight : 0)
+      ? namingPoints(counting, compiled) + (quantity ? quantityWeight : 0)
       : unnamed - ordinary
   const points = naming + suspicion - exculpation
   const score = scoreOf(points)
   const given: Grade =
-    points < reviewFrom ? 'clear' : isUrgent(certain, indicators, compiled) ? 'urgent' : 'review'
+    points < reviewFrom
+      ? 'clear'
+      : isUrgent(named.filter(isCertain), indicators, compiled)
+        ? 'urgent'
+        : 'review'
   return {
     grade: given,
     score,
@@ -84,17 +88,13 @@ export function grade(
 }
 
 /** The most telling name counts; an ambiguous word counts less than a name that means nothing else. */
-function namingPoints(counting: Hit[], certain: Hit[], compiled: CompiledEdition): number {
-  const points = counting.map(hit => {
+function namingPoints(counting: Hit[], compiled: CompiledEdition): number {
+  let most = 0
+  for (const hit of counting) {
     const weight = namingWeight(compiled.substances.get(hit.substanceId)!)
-    return certain.includes(hit) ? weight : weight * ambiguousShare
-  })
-  return Math.max(...points)
-}
-
-/** A word cannot vouch for itself: `hash` as trade talk says nothing for `hash` as a name. */
-function overlaps(hit: Hit, indicator: FoundIndicator): boolean {
-  return hit.field === indicator.field && hit.start < indicator.end && indicator.start < hit.end
+    most = Math.max(most, isCertain(hit) ? weight : weight * ambiguousShare)
+  }
+  return most
 }
 
 /** Each indicator once, and a little more for each further wording. */
@@ -114,13 +114,6 @@ function weigh(indicators: { code: IndicatorCode; text: string }[]): number {
 
 function scoreOf(points: number): number {
   return 1 / (1 + Math.exp(-steepness * (points - reviewFrom)))
-}
-
-/** An ambiguous word counts beside a certain hit of the same substance, or where enough speaks for it. */
-function isSupported(hit: Hit, certain: Hit[], support: number, ordinary: number): boolean {
-  if (certain.some(other => other.substanceId === hit.substanceId)) return true
-  const doubt = isRare(hit) ? ordinary / 2 : ordinary
-  return support - doubt + (certain.length > 0 ? 0.5 : 0) >= neededFor(hit)
 }
 
 /** Illicit opioids, designer precursors, Table I precursors offered covertly, dies with a maker's imprint. */

@@ -1,9 +1,34 @@
-import type { Hit } from '../screen.ts'
+import type { FoundIndicator, Hit } from '../screen.ts'
 import { everyday } from './everyday.ts'
-import { supportNeeded } from './weights.ts'
+import { ambiguousConfidenceMax, besideCertain, supportNeeded } from './weights.ts'
+
+export const isCertain = (hit: Hit): boolean => hit.confidence > ambiguousConfidenceMax
+
+/**
+ * The hits that count: certain ones, and ambiguous words beside a certain hit of the same substance or where enough
+ * speaks for them. Everyday goods speak against, and half as loudly against a word that ordinary listings never hold.
+ */
+export function countingHits(named: Hit[], support: number, ordinary: number): Hit[] {
+  const certain = new Set(named.filter(isCertain).map(hit => hit.substanceId))
+  const base = support + (certain.size > 0 ? besideCertain : 0)
+  return named.filter(hit => {
+    if (isCertain(hit) || certain.has(hit.substanceId)) return true
+    return base - (isRare(hit) ? ordinary / 2 : ordinary) >= neededFor(hit)
+  })
+}
+
+/** Indicators that no ambiguous word shows by itself: `hash` as trade talk says nothing for `hash` as a name. */
+export function independentOf(hits: Hit[], indicators: FoundIndicator[]): FoundIndicator[] {
+  const occupied = { title: new Set<number>(), description: new Set<number>() }
+  for (const { field, start, end } of hits) for (let at = start; at < end; at++) occupied[field].add(at)
+  return indicators.filter(({ field, start, end }) => {
+    for (let at = start; at < end; at++) if (occupied[field].has(at)) return false
+    return true
+  })
+}
 
 /** How much must speak for an ambiguous word before it counts. */
-export function neededFor(hit: Hit): number {
+function neededFor(hit: Hit): number {
   if (hit.kind === 'emoji') return supportNeeded.picture
   const listings = everyday[hit.term.toLowerCase()]
   const short = hit.end - hit.start <= 2 ? supportNeeded.tiny : 0
@@ -15,7 +40,7 @@ export function neededFor(hit: Hit): number {
 }
 
 /** Whether ordinary listings were counted for the word and hardly ever hold it. */
-export function isRare(hit: Hit): boolean {
+function isRare(hit: Hit): boolean {
   return everyday[hit.term.toLowerCase()] === undefined && (hit.language === 'en' || hit.language === 'und')
 }
 

@@ -78,6 +78,9 @@ export const ambiguousShare = 0.8
 /** A quantity, purity or dose in a unit that drugs are sold by. */
 export const quantityWeight = 0.6
 
+/** Support that any certain name gives to the ambiguous words beside it. */
+export const besideCertain = 0.5
+
 /**
  * Support that an ambiguous word needs before it counts: the more ordinary listings hold it, the more.
  * `perTenfold` is added for each tenfold of listings in 100,000.

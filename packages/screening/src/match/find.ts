@@ -140,19 +140,16 @@ function endOfStretch(text: string, end: number): number {
 
 /** Names one letter off, where nothing was read as it stands. */
 function findMisspelt(compiled: CompiledEdition, reading: Reading, found: Found[]): void {
+  const read = new Set(found.filter(({ disguises }) => disguises.length === 0).map(({ start }) => start))
   forEachWord(reading, (from, end) => {
     const index = nearestTerm(compiled.typos, reading, from, end)
     if (index < 0 || followsLocant(reading, from)) return
     if (ordinaryNeighbours.has(String.fromCharCode(...reading.plain.subarray(from, end)))) return
     const span = spanOf(reading, from, end - from)
-    if (
-      found.some(other => other.start <= span.start && span.end <= other.end && other.disguises.length === 0)
-    )
-      return
+    if (read.has(span.start)) return
     const term = compiled.terms[index]!
     if (isPartOfLongerName(reading, from, end, term, compiled.substances.get(term.substanceId)!)) return
-    const disguises = [undone('typo', reading, span, term.term)]
-    found.push({ term, ...span, disguises, confidence: 0.85 })
+    found.push({ term, ...span, disguises: [undone('typo', reading, span, term.term)], confidence: 0.85 })
   })
 }
 

@@ -1,27 +1,18 @@
 import type { CompiledEdition } from '../compile.ts'
 import type { Term } from '../edition.ts'
 import type { Found } from './find.ts'
+import { byStart, uncovered } from './uncovered.ts'
 
 /** Where one reading lies within another, the longer name is the one that was written. */
 export function longest(found: Found[], compiled: CompiledEdition): Found[] {
-  const byStart = found.toSorted(
-    (a, b) =>
-      a.start - b.start ||
-      b.end - a.end ||
-      b.confidence - a.confidence ||
-      remoteness(a.term) - remoteness(b.term),
+  const sorted = found.toSorted(
+    (a, b) => byStart(a, b) || b.confidence - a.confidence || remoteness(a.term) - remoteness(b.term),
   )
-  const kept: Found[] = []
-  for (const match of byStart) {
-    const covered = kept.some(other => {
-      if (other.start > match.start || match.end > other.end) return false
-      if (other.term.substanceId === match.term.substanceId) return true
-      const isLonger = other.end - other.start > match.end - match.start
-      return isLonger && (isOneSubstance(other, compiled) || !isOneSubstance(match, compiled))
-    })
-    if (!covered) kept.push(match)
-  }
-  return kept
+  return uncovered(sorted, (outer, inner) => {
+    if (outer.term.substanceId === inner.term.substanceId) return true
+    const isLonger = outer.end - outer.start > inner.end - inner.start
+    return isLonger && (isOneSubstance(outer, compiled) || !isOneSubstance(inner, compiled))
+  })
 }
 
 /** Of equal readings, the listed name in its own language is the one to show. */
