@@ -32,9 +32,9 @@ export type CompiledEdition = {
 
 /** Deterministic: the same edition always compiles to the same arrays. */
 export function compile(edition: Edition): CompiledEdition {
-  const spelled = edition.terms.map(term => (term.kind === 'cas' || term.kind === 'emoji' ? '' : term.term))
+  const spelled = spellings(edition.terms)
   const variants = edition.terms.flatMap((term, index) =>
-    variantsOf(term).map(variant => ({ ...variant, term: index })),
+    (spelled[index] ? variantsOf(term) : []).map(variant => ({ ...variant, term: index })),
   )
   const patterns = writePatterns([
     ...spelled,
@@ -50,6 +50,25 @@ export function compile(edition: Edition): CompiledEdition {
     contextGate: buildGate(patterns, contextFrom, patterns.open.length),
     typos: buildTypos(edition.terms),
   }
+}
+
+/**
+ * What the gate looks for, by term: nothing for numbers and pictures, which have ways of their own, and nothing for
+ * a spelling that another term of the same substance has already, the unambiguous and the listed name first.
+ */
+function spellings(terms: Term[]): string[] {
+  const rank = (term: Term) =>
+    (term.ambiguous ? 4 : 0) + (term.kind === 'name' ? 0 : 2) + (term.language === 'en' ? 0 : 1)
+  const best = new Map<string, Term>()
+  for (const term of terms) {
+    const key = `${term.substanceId}\n${term.term.toLowerCase()}`
+    const known = best.get(key)
+    if (!known || rank(term) < rank(known)) best.set(key, term)
+  }
+  const chosen = new Set(best.values())
+  return terms.map(term =>
+    term.kind === 'cas' || term.kind === 'emoji' || !chosen.has(term) ? '' : term.term,
+  )
 }
 
 /** What is looked up by key: cheap to build, so never written into a bundle. */

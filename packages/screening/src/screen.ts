@@ -124,7 +124,7 @@ function toHit(compiled: CompiledEdition, match: Found, field: Field, text: stri
     start: match.start,
     end: match.end,
     text: text.slice(match.start, match.end),
-    disguises: match.disguises,
+    disguises: match.reveal(),
     list: substance.control.filter(schedule => schedule !== 'none').join(';') || substance.category,
     edition: compiled.name,
     confidence: match.confidence,

@@ -17,8 +17,9 @@ export type Found = {
   term: Term
   start: number
   end: number
-  disguises: Disguise[]
   confidence: number
+  /** The path to the term, worked out only for what is kept. */
+  reveal: () => Disguise[]
 }
 
 export type FoundPhrase = { phrase: Phrase; start: number; end: number }
@@ -76,10 +77,10 @@ function readTerm(
   if (isPartOfLongerName(reading, from, from + length, term, substances.get(term.substanceId)!))
     return undefined
   const span = spanOf(reading, from, length)
-  const disguises = reveal(reading, from, patterns, pattern)
-  if (!variant) return { term, ...span, disguises, confidence }
-  disguises.push(undone(variant.class, reading, span, term.term))
-  return { term, ...span, disguises, confidence: confidence - 0.04 }
+  const path = () => reveal(reading, from, patterns, pattern)
+  if (!variant) return { term, ...span, confidence, reveal: path }
+  const toTerm = () => [...path(), undone(variant.class, reading, span, term.term)]
+  return { term, ...span, confidence: confidence - 0.04, reveal: toTerm }
 }
 
 function findNumbers(compiled: CompiledEdition, reading: Reading, found: Found[]): void {
@@ -91,22 +92,26 @@ function findNumbers(compiled: CompiledEdition, reading: Reading, found: Found[]
       found.push({
         term: { ...term, term: spelling },
         ...span,
-        disguises: isSpelt ? [] : [undone('cas_spelling', reading, span, spelling)],
+        reveal: () => (isSpelt ? [] : [undone('cas_spelling', reading, span, spelling)]),
         confidence: cas.isPlain ? 0.99 : 0.93,
       })
     }
   })
 }
 
+/** A row of pictures says no more than its beginning. */
+const picturesMax = 64
+
 function findPictures(compiled: CompiledEdition, reading: Reading, found: Found[]): void {
-  for (let i = 0; i < reading.pictures.length; i += 2) {
+  const read = Math.min(reading.pictures.length, 2 * picturesMax)
+  for (let i = 0; i < read; i += 2) {
     const start = reading.pictures[i + 1]!
     const span = { start, end: start + String.fromCodePoint(reading.pictures[i]!).length }
     for (const term of compiled.pictures.get(reading.pictures[i]!) ?? []) {
       found.push({
         term,
         ...span,
-        disguises: [undone('emoji', reading, span, term.substanceId)],
+        reveal: () => [undone('emoji', reading, span, term.substanceId)],
         confidence: 0.3,
       })
     }
@@ -126,8 +131,9 @@ function findStretched(compiled: CompiledEdition, reading: Reading, found: Found
       const end = endOfStretch(reading.text, again.end)
       const span = { start: again.start, end }
       if (!/(.)\1\1/u.test(reading.text.slice(span.start, span.end).toLowerCase())) return
-      const disguises = [...again.disguises, undone('repeated', reading, span, again.term.term)]
-      found.push({ term: again.term, ...span, disguises, confidence: again.confidence - 0.08 })
+      // The squeezed reading is about to be written over: what it shows is worked out now.
+      const disguises = [...again.reveal(), undone('repeated', reading, span, again.term.term)]
+      found.push({ term: again.term, ...span, confidence: again.confidence - 0.08, reveal: () => disguises })
     })
   }
 }
@@ -138,9 +144,14 @@ function endOfStretch(text: string, end: number): number {
   return last
 }
 
+/** One letter of difference leaves some doubt. */
+const typoConfidence = 0.85
+
 /** Names one letter off, where nothing was read as it stands. */
 function findMisspelt(compiled: CompiledEdition, reading: Reading, found: Found[]): void {
-  const read = new Set(found.filter(({ disguises }) => disguises.length === 0).map(({ start }) => start))
+  const read = new Set(
+    found.filter(({ confidence }) => confidence > typoConfidence).map(({ start }) => start),
+  )
   forEachWord(reading, (from, end) => {
     const index = nearestTerm(compiled.typos, reading, from, end)
     if (index < 0 || followsLocant(reading, from)) return
@@ -149,7 +160,8 @@ function findMisspelt(compiled: CompiledEdition, reading: Reading, found: Found[
     if (read.has(span.start)) return
     const term = compiled.terms[index]!
     if (isPartOfLongerName(reading, from, end, term, compiled.substances.get(term.substanceId)!)) return
-    found.push({ term, ...span, disguises: [undone('typo', reading, span, term.term)], confidence: 0.85 })
+    const path = () => [undone('typo', reading, span, term.term)]
+    found.push({ term, ...span, confidence: typoConfidence, reveal: path })
   })
 }
 
