@@ -5,9 +5,10 @@ import type {
   EraserTables,
   ReaderTables,
   SequencerTables,
+  SweeperTables,
   Tables,
 } from '@tocsin/db/schema'
-import type { Actor } from '@tocsin/domain/actor'
+import { type Actor, may } from '@tocsin/domain/actor'
 import { refuse } from '@tocsin/domain/refusal'
 import { type Kysely, sql } from 'kysely'
 
@@ -21,6 +22,7 @@ export type Acting = Kysely<ActorTables>
 export type Auditing = Kysely<AuditorTables>
 export type Sequencing = Kysely<SequencerTables>
 export type Erasing = Kysely<EraserTables>
+export type Sweeping = Kysely<SweeperTables>
 export type Admitting = Kysely<AuthTables>
 
 type Role = 'reader' | 'actor' | 'auditor' | 'sequencer' | 'eraser' | 'auth'
@@ -88,8 +90,7 @@ export const asAuditor = <R>(
   actor: Actor,
   work: (tx: Auditing) => Promise<R>,
 ): Promise<R> => {
-  if (actor.organisation.kind !== 'oversight' || !actor.duties.includes('audit'))
-    throw refuse('not_your_duty', { duty: 'audit' })
+  if (!may(actor, 'audit')) throw refuse('not_your_duty', { duty: 'audit' })
   return through(db, { role: 'auditor', actor }, work)
 }
 
@@ -99,13 +100,21 @@ export const asEraser = <R>(
   actor: Actor,
   work: (tx: Erasing) => Promise<R>,
 ): Promise<R> => {
-  if (!actor.duties.includes('erase')) throw refuse('not_your_duty', { duty: 'erase' })
+  if (!may(actor, 'erase')) throw refuse('not_your_duty', { duty: 'erase' })
   return through(db, { role: 'eraser', actor, timeoutMs: 30_000 }, work)
 }
 
 /** Numbers only. A holder that stops inside is freed by the time-out, and the next one goes on. */
 export const asSequencer = <R>(db: Kysely<Tables>, work: (tx: Sequencing) => Promise<R>): Promise<R> =>
   through(db, { role: 'sequencer', timeoutMs: 2_000 }, work)
+
+/** Brings rows of an older shape to today's, from their events alone. Nobody acts, nobody is told. */
+export const asRebuilder = <R>(db: Kysely<Tables>, work: (tx: Acting) => Promise<R>): Promise<R> =>
+  through(db, { role: 'actor', timeoutMs: 30_000 }, work)
+
+/** Removes what nothing names any more: rows that are not history. */
+export const asSweeper = <R>(db: Kysely<Tables>, work: (tx: Sweeping) => Promise<R>): Promise<R> =>
+  through(db, { role: 'eraser', timeoutMs: 30_000 }, work)
 
 /** Who a person or a key is, before anybody is a viewer. */
 export const asDoorkeeper = <R>(db: Kysely<Tables>, work: (tx: Admitting) => Promise<R>): Promise<R> =>
