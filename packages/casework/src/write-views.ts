@@ -123,9 +123,16 @@ export const writeViews = async (
 export const reshapeViews = async (
   tx: Writing,
   { incident }: CaseFile,
-  { incidents, reports }: Projection,
+  { incidents, withdrawn, reports }: Projection,
 ): Promise<void> => {
   const acting = tx as Acting
+  if (withdrawn.length > 0) {
+    await acting
+      .deleteFrom('incident_view')
+      .where('incident', '=', incident.id)
+      .where('viewer', 'in', withdrawn)
+      .execute()
+  }
   for (const { viewer, body } of incidents) {
     await acting
       .updateTable('incident_view')
