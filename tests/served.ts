@@ -48,12 +48,12 @@ export const emailOf = (person: Person): string => `${person}@tests.invalid`
 /** A world with the real routes on a port of its own, over real HTTP. */
 export const openServed = async (
   engine: Engine,
-  { demo = false, limits = {} }: { demo?: boolean; limits?: Limits } = {},
+  { demo = false, limits = {}, public: address }: { demo?: boolean; limits?: Limits; public?: string } = {},
 ): Promise<Served> => {
   const world = await openWorld(engine)
   const port = await freePort()
-  const host = `localhost:${port}`
-  const origin = `http://${host}`
+  const origin = address ?? `http://localhost:${port}`
+  const { host } = new URL(origin)
   const log: string[] = []
   const superuser = new Client({ connectionString: world.database.superuserUrl })
   await superuser.connect()
@@ -75,7 +75,7 @@ export const openServed = async (
   }
   // A code opens one session: whoever needs one enters once.
   const entered = new Map<Person, Promise<string>>()
-  const ask = (path: string, asking: Asking = {}) => request(port, host, path, asking)
+  const ask = (path: string, asking: Asking = {}) => request(port, origin, path, asking)
   return {
     world,
     serving,
@@ -97,7 +97,8 @@ export const openServed = async (
   }
 }
 
-const request = (port: number, plainHost: string, path: string, asking: Asking): Promise<Answer> => {
+const request = (port: number, plain: string, path: string, asking: Asking): Promise<Answer> => {
+  const { protocol, host: plainHost } = new URL(plain)
   const {
     method = asking.body === undefined ? 'GET' : 'POST',
     ours = true,
@@ -108,7 +109,7 @@ const request = (port: number, plainHost: string, path: string, asking: Asking):
   const raw = typeof body === 'string' || Buffer.isBuffer(body) || body === undefined
   const headers: Record<string, string> = {
     host,
-    ...(ours && method !== 'GET' ? { origin: `http://${host}` } : {}),
+    ...(ours && method !== 'GET' ? { origin: `${protocol}//${host}` } : {}),
     ...(raw ? {} : { 'content-type': 'application/json' }),
     ...(cookie ? { cookie } : {}),
     ...asking.headers,

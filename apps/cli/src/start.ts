@@ -25,23 +25,28 @@ export async function run(args: readonly string[]): Promise<void> {
 const isRefused = (error: unknown): error is Error =>
   error instanceof ConfigRefused || error instanceof StartRefused || error instanceof DatabaseRefused
 
-/** The first signal ends it in order, the second one at once. */
+/** npm and a terminal both pass Ctrl-C on: what comes this soon is the same one. */
+const sameSignalMs = 1_000
+
+/** The first signal ends it in order, a later one at once. */
 function stopWhenTold({ stop }: Started): void {
-  let told = false
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      if (told) process.exit(1)
-      told = true
-      console.error('Stopping: what is under way is answered first.')
-      stop().then(
-        () => process.exit(0),
-        error => {
-          console.error(error)
-          process.exit(1)
-        },
-      )
-    })
+  let toldAt: number | null = null
+  const told = (): void => {
+    if (toldAt !== null) {
+      if (Date.now() - toldAt > sameSignalMs) process.exit(1)
+      return
+    }
+    toldAt = Date.now()
+    console.error('Stopping: what is under way is answered first.')
+    stop().then(
+      () => process.exit(0),
+      error => {
+        console.error(error)
+        process.exit(1)
+      },
+    )
   }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, told)
 }
 
 const line = (name: string, says: string): string => `  ${name.padEnd(11)} ${says}`
@@ -64,15 +69,20 @@ function screen(started: Started, dataFolder: string, seconds: number): string {
     ...(people
       ? [
           '',
-          'This is a demo world: invented people, one click to be any of them, each at an address of their own.',
-          '',
-          ...people.map(({ person, name, organisation }) =>
-            line('', `${personAddress(origin, person)}  ${name}, ${organisation}`),
-          ),
+          'A demo world: invented people, each at an address of their own. One click and you are',
+          ...whoLives(people, origin),
         ]
       : []),
     '',
     line('Stop', 'Ctrl-C. Everything is kept for the next start.'),
     '',
   ].join('\n')
+}
+
+function whoLives(people: NonNullable<Started['people']>, origin: string): string[] {
+  const addresses = people.map(({ person }) => personAddress(origin, person))
+  const width = Math.max(...addresses.map(({ length }) => length))
+  return people.map(
+    ({ name, organisation }, at) => `  ${addresses[at]!.padEnd(width)}  ${name}, ${organisation}`,
+  )
 }
