@@ -45,7 +45,9 @@ const Rows = ({ rows }: { rows: readonly HistoryRow[] }) => {
   const { t } = useWords()
   const field = useRef<HTMLInputElement>(null)
   const [typed, type] = useState('')
-  const found = rows.filter(({ reference }) => typed === '' || matches(typed, [reference]))
+  const found = rows.filter(
+    ({ reference, title }) => typed === '' || matches(typed, [reference, title ?? '']),
+  )
   const cursor = useCursor(
     found.map(({ incident }) => incident),
     null,
@@ -70,7 +72,7 @@ const Rows = ({ rows }: { rows: readonly HistoryRow[] }) => {
       </div>
       {found.length === 0 ? <p className="text-ink-second">{t('audit.nothingFound')}</p> : null}
       <ul className="overflow-hidden rounded-card border border-line bg-surface">
-        {found.map(({ incident, reference, openedAt, lastAt, events }) => (
+        {found.map(({ incident, reference, title, openedAt, lastAt, events }) => (
           <li key={incident} className="border-b border-line last:border-b-0">
             <Link
               ref={cursor.register(incident)}
@@ -81,7 +83,8 @@ const Rows = ({ rows }: { rows: readonly HistoryRow[] }) => {
               className="flex flex-wrap items-baseline gap-x-6 gap-y-0.5 px-4 py-2.5 hover:bg-page focus-visible:-outline-offset-2"
             >
               <span className="w-28 font-mono font-strong">{reference}</span>
-              <span className="grow text-ink-second">
+              <bdi className="min-w-60 grow basis-60 truncate">{title}</bdi>
+              <span className="text-ink-second">
                 {t('audit.column.opened')} <Time at={openedAt} />
               </span>
               <span className="text-ink-second">
