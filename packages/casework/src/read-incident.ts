@@ -46,7 +46,7 @@ export const readIncident = async (house: House, actor: Actor, id: string): Prom
       rev: row.rev,
       shape: row.shape,
       view: row.body,
-      allowed: offered(row.body),
+      allowed: offered(row.body, actor.organisation.id),
       lease: leases.get(id) ?? null,
       revealed: await revealed(tx, house, id),
     }
@@ -71,15 +71,9 @@ const recordLook = async (tx: Reader, { organisation, member }: Actor, incident:
 }
 
 /** What `lifecycle` allows, less what a seal or a missing grant would refuse whatever one typed. */
-const offered = (view: IncidentView): Verb[] => {
+const offered = (view: IncidentView, self: string): Verb[] => {
   const mayReveal = view.reports.some(({ identities }) => identities === 'may_reveal')
-  const granted = view.parties.some(
-    ({ grantedBy, organisation, sealed }) =>
-      !sealed &&
-      grantedBy !== null &&
-      view.parties.some(p => p.organisation === grantedBy) &&
-      organisation !== grantedBy,
-  )
+  const granted = view.parties.some(({ grantedBy, sealed }) => grantedBy === self && !sealed)
   return allowedVerbs(view.part, view.substate).filter(verb => {
     if (verb === 'reveal') return mayReveal
     if (verb === 'share') return view.sealedAt === null
