@@ -20,7 +20,8 @@ export const ReportHistory = ({ history }: { history: ReportView['history'] }) =
               <Time at={at} focusable />
             </span>
             <span>
-              {nameOf(organisation)} {say({ code: verb, params: {} })}
+              {organisation === null ? t('reports.anAuthority') : nameOf(organisation)}{' '}
+              {say({ code: verb, params: {} })}
             </span>
           </li>
         ))}

@@ -45,6 +45,7 @@ export const reports = {
   price: 'Price',
   quantity: 'Quantity',
   history: 'History',
+  anAuthority: 'An authority',
   feedback: 'What became of it',
   feedbackFrom: 'said by the agency',
   questions: 'Questions',

@@ -45,6 +45,7 @@ export const reports = {
   price: 'Prix',
   quantity: 'Quantité',
   history: 'Historique',
+  anAuthority: 'Une autorité',
   feedback: 'Suites données',
   feedbackFrom: 'selon le service',
   questions: 'Demandes',
