@@ -46,6 +46,12 @@ const EvidenceItem = ({
   onReveal: (() => void) | null
 }) => {
   const { t, language } = useWords()
+  if (item.opensWith === 'nothing')
+    return (
+      <li className="rounded-control border border-line px-3 py-2">
+        <Withheld because={t('incidentRoom.evidence.withheld')} />
+      </li>
+    )
   const picture = item.mediaType.startsWith('image/')
   return (
     <li className="flex flex-col gap-1.5 rounded-control border border-line px-3 py-2">
@@ -65,8 +71,6 @@ const EvidenceItem = ({
           >
             <Download size={14} aria-hidden="true" /> {t('incidentRoom.evidence.download')}
           </a>
-        ) : item.opensWith === 'nothing' ? (
-          <Withheld because={t('incidentRoom.evidence.withheld')} />
         ) : (
           <span className="flex items-center gap-2 text-ink-second">
             {t('incidentRoom.evidence.closed')}
