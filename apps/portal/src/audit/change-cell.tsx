@@ -2,7 +2,7 @@ import { useWords } from '../design/words.ts'
 import { useNameOf } from '../frame/directory.ts'
 import type { Change } from './changes.ts'
 import { FieldValue } from './field-value.tsx'
-import type { AuditedEvent } from './history-read.ts'
+import { type AuditedEvent, isClosed } from './history-read.ts'
 
 /** What a row says beside old and new: the reasons and choices that people gave, as they gave them. */
 const telling = new Set([
@@ -11,7 +11,6 @@ const telling = new Set([
   'outcome',
   'caseNumber',
   'comment',
-  'recipient',
   'identities',
   'basis',
   'type',
@@ -20,7 +19,6 @@ const telling = new Set([
   'withheldBecause',
   'sealed',
   'until',
-  'next',
   'because',
   'code',
   'why',
@@ -30,7 +28,8 @@ export const ChangeCell = ({ event, changes }: { event: AuditedEvent; changes: r
   const { word } = useWords()
   const given = event.verb === 'report.filed' || event.verb === 'incident.opened' ? filed : telling
   const fields = event.fields.filter(
-    field => given.has(field.name) && 'value' in field && field.value !== undefined,
+    field =>
+      given.has(field.name) && !isClosed(event, field.name) && 'value' in field && field.value !== undefined,
   )
   return (
     <ul className="flex flex-col gap-0.5">

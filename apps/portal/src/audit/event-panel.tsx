@@ -4,7 +4,7 @@ import { Label } from '../design/label.tsx'
 import { Withheld } from '../design/withheld.tsx'
 import { useWords } from '../design/words.ts'
 import { FieldValue } from './field-value.tsx'
-import { type AuditedEvent, saidOf } from './history-read.ts'
+import { type AuditedEvent, isClosed, saidOf } from './history-read.ts'
 import { LeafHash } from './leaf-hash.tsx'
 import { NotProven } from './not-proven.tsx'
 
@@ -69,7 +69,3 @@ export const EventPanel = ({ event, erased, looking, onLook }: Props) => {
     </div>
   )
 }
-
-/** Identities stay closed to an auditor: their number and kinds are in the filing's own fields, their values nowhere. */
-const isClosed = ({ verb }: AuditedEvent, name: string): boolean =>
-  name === 'identities' && (verb === 'report.filed' || verb === 'incident.revealed')

@@ -19,11 +19,12 @@ const columns = ['ledger', 'time', 'who', 'what', 'change'] as const
 export const EventTable = ({ events, changes, moment, chosen, onChoose }: Props) => {
   const { t } = useWords()
   const body = useRef<HTMLTableSectionElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the chosen row comes into sight when another is chosen
-  useEffect(
-    () => body.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }),
-    [chosen],
-  )
+  const shown = useRef(chosen)
+  useEffect(() => {
+    if (shown.current === chosen) return
+    shown.current = chosen
+    body.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
   return (
     <div className="overflow-x-auto rounded-card border border-line bg-surface">
       <table className="w-full max-desk:block">
@@ -63,7 +64,7 @@ type RowProps = {
   onChoose: () => void
 }
 
-const cellLook = 'px-2.5 py-2 align-top max-desk:inline-block max-desk:px-0 max-desk:py-0 max-desk:pr-3'
+const cellLook = 'px-2.5 py-2 align-top max-desk:p-0'
 
 const EventRow = ({ event, before, changes, later, chosen, onChoose }: RowProps) => {
   const { t, say, language } = useWords()
@@ -77,7 +78,7 @@ const EventRow = ({ event, before, changes, later, chosen, onChoose }: RowProps)
         later ? 'text-ink-third italic' : ''
       }`}
     >
-      <td className={`${cellLook} whitespace-nowrap`}>
+      <td className={`${cellLook} whitespace-nowrap max-desk:inline-block max-desk:pr-3`}>
         <button type="button" onClick={onChoose} className="rounded-control text-left">
           {event.idx === null ? (
             <span className="text-small">{t('audit.unnumbered')}</span>
@@ -86,7 +87,7 @@ const EventRow = ({ event, before, changes, later, chosen, onChoose }: RowProps)
           )}
         </button>
       </td>
-      <td className={`${cellLook} whitespace-nowrap`}>
+      <td className={`${cellLook} whitespace-nowrap max-desk:inline-block max-desk:pr-3`}>
         <time dateTime={event.at}>
           {newDay ? (
             <span className="block text-small text-ink-third max-desk:mr-2 max-desk:inline">
@@ -100,9 +101,7 @@ const EventRow = ({ event, before, changes, later, chosen, onChoose }: RowProps)
         {nameOf(event.organisation)}
         <span className={`block text-small ${later ? '' : 'text-ink-second'}`}>{event.memberName ?? ''}</span>
       </td>
-      <td className={`${cellLook} max-desk:block`}>
-        <span className={later ? '' : 'font-strong'}>{say(saidOf(event))}</span>
-      </td>
+      <td className={`${cellLook} max-desk:block`}>{say(saidOf(event))}</td>
       <td className={`${cellLook} max-desk:block`}>
         {later ? t('audit.afterMoment') : <ChangeCell event={event} changes={changes} />}
       </td>

@@ -15,6 +15,8 @@ const lists: Record<string, string> = {
   origin: 'audit.origin',
 }
 
+const shortMax = 160
+
 const isSentence = (value: object): value is Sentence => 'code' in value && 'params' in value
 const isInstant = (value: string) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(value)
 
@@ -49,10 +51,14 @@ export const FieldValue = ({ name, value, short = false }: Props) => {
     if (name === 'type')
       return word('question', text) === text ? word('incidentType', text) : word('question', text)
     if (name === 'reason') return word('closing', text)
+    if (name === 'outcome' && word('outcome', text) === text) return word('answer', text)
     const list = lists[name]
     return list ? word(list, text) : text
   }
+  const words = worded(value)
   return (
-    <bdi className={`break-words whitespace-pre-wrap ${short ? 'line-clamp-3' : ''}`}>{worded(value)}</bdi>
+    <bdi className="break-words whitespace-pre-wrap">
+      {short && words.length > shortMax ? `${words.slice(0, shortMax)}…` : words}
+    </bdi>
   )
 }

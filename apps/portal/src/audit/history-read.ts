@@ -11,3 +11,7 @@ export const saidOf = ({ verb, fields }: AuditedEvent): Sentence => {
   const outcome = fields.find(({ name }) => name === 'outcome')
   return say(verb, outcome && 'value' in outcome ? { outcome: String(outcome.value) } : {})
 }
+
+/** Identities stay closed to an auditor: their kinds stand in the filing's own fields, their values nowhere. */
+export const isClosed = ({ verb }: AuditedEvent, name: string): boolean =>
+  name === 'identities' && (verb === 'report.filed' || verb === 'incident.revealed')

@@ -41,7 +41,9 @@ export const CommandDialog = (props: Props) => {
   const [opened] = useState(incident)
   const [tried, setTried] = useState(false)
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), [])
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus()
+  }, [])
   const id = useId()
   const parsed = command.safeParse(draft)
   const possible = incident.allowed.includes(draft.verb)
@@ -55,7 +57,9 @@ export const CommandDialog = (props: Props) => {
     event.preventDefault()
     setTried(true)
     if (!parsed.success)
-      return requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus())
+      return requestAnimationFrame(() =>
+        form.current?.querySelector<HTMLElement>('[aria-invalid], input, select, textarea')?.focus(),
+      )
     if (possible) act(parsed.data, incident.rev, onClose)
   }
 

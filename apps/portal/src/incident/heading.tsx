@@ -7,6 +7,7 @@ import { StateMark } from '../design/state-mark.tsx'
 import { Time } from '../design/time.tsx'
 import { useWords } from '../design/words.ts'
 import { useNameOf, useSay } from '../frame/directory.ts'
+import { Pieces } from '../listing/pieces.tsx'
 import type { IncidentRead } from './incident-read.ts'
 import { LeaseMark } from './lease-mark.tsx'
 
@@ -15,7 +16,9 @@ export const Heading = ({ incident }: { incident: IncidentRead }) => {
   const say = useSay()
   const nameOf = useNameOf()
   const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => title.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    title.current?.focus({ preventScroll: true })
+  }, [])
   const { label, priority, status, reference, reports, because } = incident.view
   const companies = [...new Set(reports.map(({ organisation }) => organisation))]
   return (
@@ -35,7 +38,9 @@ export const Heading = ({ incident }: { incident: IncidentRead }) => {
         <LeaseMark incident={incident} />
       </div>
       <h1 ref={title} tabIndex={-1} className="text-heading font-strong focus-visible:outline-none">
-        <bdi>{incident.view.title}</bdi>
+        <bdi>
+          <Pieces text={incident.view.title} from={0} />
+        </bdi>
       </h1>
       <p className="text-ink-second">
         {companies.map(nameOf).join(', ')}, <Time at={reports[0]?.filedAt ?? incident.view.openedAt} />.{' '}

@@ -1,3 +1,4 @@
+import type { Verb } from '@tocsin/domain/incident/lifecycle'
 import { Ellipsis } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '../design/button.tsx'
@@ -5,7 +6,10 @@ import { Sheet } from '../design/sheet.tsx'
 import { useWords } from '../design/words.ts'
 import type { Doing } from './use-verbs.ts'
 
-/** Every verb that is allowed, with its key; the one that brings the case forward is the main one. */
+/** What brings a case forward: only such a verb is ever the main one. */
+const forward: ReadonlySet<Verb> = new Set(['acknowledge', 'claim', 'accept', 'reopen'])
+
+/** Every verb that is allowed, with its key; what brings the case forward is the main one. */
 export const VerbBar = ({ doing }: { doing: readonly Doing[] }) => {
   const { t } = useWords()
   if (doing.length === 0)
@@ -13,7 +17,13 @@ export const VerbBar = ({ doing }: { doing: readonly Doing[] }) => {
   return (
     <div role="toolbar" aria-label={t('incidentRoom.verbs')} className="flex flex-wrap gap-2 max-desk:hidden">
       {doing.map(({ verb, words, keys, busy, run }, at) => (
-        <Button key={verb} look={at === 0 ? 'main' : 'plain'} keys={keys} busy={busy} onClick={run}>
+        <Button
+          key={verb}
+          look={at === 0 && forward.has(verb) ? 'main' : 'plain'}
+          keys={keys}
+          busy={busy}
+          onClick={run}
+        >
           {words}
         </Button>
       ))}
@@ -35,7 +45,7 @@ export const VerbsInHand = ({ doing }: { doing: readonly Doing[] }) => {
     >
       {doing.slice(0, 2).map(({ verb, words, busy, run }, at) => (
         <span key={verb} className="min-w-0 grow">
-          <Button wide look={at === 0 ? 'main' : 'plain'} busy={busy} onClick={run}>
+          <Button wide look={at === 0 && forward.has(verb) ? 'main' : 'plain'} busy={busy} onClick={run}>
             {words}
           </Button>
         </span>

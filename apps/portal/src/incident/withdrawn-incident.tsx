@@ -6,7 +6,9 @@ import { useWords } from '../design/words.ts'
 export const WithdrawnIncident = () => {
   const { t } = useWords()
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => {
+    heading.current?.focus()
+  }, [])
   return (
     <div className="flex h-full flex-col items-center justify-center p-6">
       <div className="hatched rounded-card p-2">

@@ -34,7 +34,7 @@ export const Desk = () => {
         <IncidentRoom key={incident} id={incident} />
       ) : (
         <div className="flex min-h-0 flex-col items-center justify-center gap-1 p-8 text-center max-[899px]:hidden">
-          <h1 className="font-strong">{t('queue.unopened')}</h1>
+          <p className="font-strong">{t('queue.unopened')}</p>
           <p className="text-ink-second">{t('queue.unopenedWhy')}</p>
         </div>
       )}

@@ -17,7 +17,7 @@ export const PlaceLinks = ({ rows, member, place }: Props) => {
               to="/queue"
               search={name === 'queue' ? {} : { place: name }}
               aria-current={name === place ? 'page' : undefined}
-              activeProps={{}}
+              activeOptions={{ exact: true, includeSearch: true }}
               className="flex items-baseline gap-1.5 border-b-2 border-transparent px-2 py-2 whitespace-nowrap text-ink-second hover:text-ink aria-[current=page]:border-accent aria-[current=page]:font-strong aria-[current=page]:text-ink max-desk:py-3"
             >
               {t(`queue.place.${name}`)}

@@ -73,7 +73,7 @@ export const QueueList = ({ rows, place, opened }: Props) => {
   return (
     <section aria-label={t(`queue.place.${place}`)} className="flex h-full min-h-0 flex-col bg-surface">
       <PlaceLinks rows={rows} member={member.id} place={place} />
-      <QueueHead rows={here} place={place} />
+      <QueueHead rows={here} place={place} level={opened ? 'h2' : 'h1'} />
       <div className="flex border-b border-line px-3.5 pt-1 pb-2.5">
         <FilterField
           field={field}

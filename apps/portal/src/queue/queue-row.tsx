@@ -6,6 +6,7 @@ import { Time } from '../design/time.tsx'
 import { Withheld } from '../design/withheld.tsx'
 import { useWords } from '../design/words.ts'
 import { useNameOf, useSay } from '../frame/directory.ts'
+import { Pieces } from '../listing/pieces.tsx'
 import type { IncidentRow } from './incident-row.ts'
 
 export type RowProps = {
@@ -19,7 +20,7 @@ export type RowProps = {
 }
 
 const frameLook =
-  'group relative block border-b border-line py-2.5 pr-4 pl-4.5 text-left hover:bg-page focus-visible:-outline-offset-2'
+  'group relative block border-b border-line py-2.5 pr-4 pl-4.5 text-left focus-visible:-outline-offset-2'
 
 /** Title and priority; why it is here; from whom, when, in what state; what is due. */
 export const QueueRow = ({ row, ...props }: RowProps & { row: IncidentRow }) => {
@@ -37,7 +38,7 @@ export const QueueRow = ({ row, ...props }: RowProps & { row: IncidentRow }) => 
       tabIndex={current ? 0 : -1}
       aria-current={open ? 'true' : undefined}
       onFocus={onFocus}
-      className={`${frameLook} ${open ? 'bg-accent-soft shadow-[inset_3px_0_0_var(--accent)]' : ''}`}
+      className={`${frameLook} ${open ? 'bg-accent-soft shadow-[inset_3px_0_0_var(--accent)]' : 'hover:bg-page'}`}
     >
       {chosen ? (
         <span className="absolute top-[14px] left-[3px] rounded-[3px] bg-accent p-px text-on-accent">
@@ -52,12 +53,15 @@ export const QueueRow = ({ row, ...props }: RowProps & { row: IncidentRow }) => 
         <bdi
           className={`min-w-0 truncate max-desk:line-clamp-2 max-desk:whitespace-normal ${isNew ? 'font-strong' : ''}`}
         >
-          {row.title}
+          <Pieces text={row.title} from={0} />
         </bdi>
         <PriorityMark band={row.band} />
       </span>
-      <span className="line-clamp-2 text-ink-second">
-        {[...row.why.map(say), t('queue.here', { because: say(row.because) })].join(' · ')}
+      <span className="block truncate text-ink-second max-desk:line-clamp-2 max-desk:whitespace-normal">
+        {row.why.map(say).join(' · ')}
+      </span>
+      <span className="block truncate text-small text-ink-second">
+        {t('queue.here', { because: say(row.because) })}
       </span>
       <span className="flex items-baseline justify-between gap-3 text-small text-ink-second">
         <span className="min-w-0 truncate">

@@ -1,7 +1,7 @@
 export const queue = {
   title: 'Queue',
   place: { queue: 'Queue', mine: 'Mine', questions: 'Questions open', closed: 'Closed' },
-  places: 'Places',
+  places: 'Saved places',
   list: 'Incidents',
   rows_one: '{{count}} incident',
   rows_other: '{{count}} incidents',
@@ -21,7 +21,7 @@ export const queue = {
   arrange: 'Put in order',
   arrangeWhy: 'The order changed meanwhile',
   priority: 'Priority {{band}}',
-  here: 'here {{because}}',
+  here: 'Here {{because}}',
   changed: 'changed',
   withdrawn: 'Withdrawn',
   withdrawnWhy: 'No longer with your agency. Nothing of it is kept here.',

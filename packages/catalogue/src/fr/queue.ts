@@ -1,7 +1,7 @@
 export const queue = {
   title: 'File',
   place: { queue: 'File', mine: 'Pris par moi', questions: 'Demandes en attente', closed: 'Clos' },
-  places: 'Emplacements',
+  places: 'Rubriques de la file',
   list: 'Incidents',
   rows_one: '{{count}} incident',
   rows_other: '{{count}} incidents',
@@ -21,7 +21,7 @@ export const queue = {
   arrange: 'Remettre dans l’ordre',
   arrangeWhy: 'L’ordre a changé entre-temps',
   priority: 'Priorité {{band}}',
-  here: 'ici {{because}}',
+  here: 'Ici {{because}}',
   changed: 'modifié',
   withdrawn: 'Retiré',
   withdrawnWhy: 'Votre service n’y a plus accès. Rien n’en est conservé ici.',

@@ -105,7 +105,7 @@ const RecipientLine = ({ agency, place, possible, chosen, onChosen }: LineProps)
           onChange={event =>
             onChosen({ organisation: id, part: event.target.value === 'informed' ? 'informed' : 'concerned' })
           }
-          className={`${controlLook} mb-1 ml-5.5 w-auto`}
+          className={`${controlLook} mb-1`}
         >
           {(['concerned', 'informed'] as const).map(part => (
             <option key={part} value={part}>

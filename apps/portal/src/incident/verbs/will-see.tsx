@@ -4,7 +4,7 @@ import { Fact, Facts } from '../../design/facts.tsx'
 import { Label } from '../../design/label.tsx'
 import { Withheld } from '../../design/withheld.tsx'
 import { useWords } from '../../design/words.ts'
-import { useNameOf, useSay } from '../../frame/directory.ts'
+import { useDirectory, useNameOf, useSay } from '../../frame/directory.ts'
 
 type Props = { organisation: string; view: IncidentView; ours: IncidentView; purposeWritten: boolean }
 
@@ -13,13 +13,15 @@ export const WillSee = ({ organisation, view, ours, purposeWritten }: Props) => 
   const { t, word, language } = useWords()
   const say = useSay()
   const nameOf = useNameOf()
+  const country = useDirectory().get(organisation)?.country
+  const whole = country ? `${countryName(language, country)} · ${nameOf(organisation)}` : nameOf(organisation)
   const listing = view.reports.map(({ offer }) => offer.text ?? offer.title ?? '').join(' ')
   const reporters = [...new Set(view.reports.map(report => report.organisation))].map(nameOf)
   const nexus = view.reports.flatMap(report => report.nexus)
   return (
     <section className="rounded-card border border-line bg-surface px-4 py-3">
       <header className="mb-2 flex items-baseline justify-between gap-2">
-        <h3 className="font-strong">{t('incidentRoom.share.willSee', { name: nameOf(organisation) })}</h3>
+        <h3 className="font-strong">{t('incidentRoom.share.willSee', { name: whole })}</h3>
         <Label label={view.label} />
       </header>
       <Facts>
