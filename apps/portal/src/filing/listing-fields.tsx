@@ -44,16 +44,24 @@ export const ListingFields = ({
   })
   return (
     <div className="flex flex-col gap-3.5">
-      <div className="grid gap-3 desk:grid-cols-[1fr_220px]">
+      <div className="grid gap-3 desk:grid-cols-2 wide:grid-cols-[1fr_170px_200px]">
+        <div className="desk:col-span-2 wide:col-span-1">
+          <Field
+            label={t('filing.address')}
+            hint={t('filing.addressHint')}
+            complaint={complaint('listing.url')}
+            mono
+            inputMode="url"
+            name="address"
+            value={form.url}
+            onValue={url => change({ url })}
+          />
+        </div>
         <Field
-          label={t('filing.address')}
-          hint={t('filing.addressHint')}
-          complaint={complaint('listing.url')}
-          mono
-          inputMode="url"
-          name="address"
-          value={form.url}
-          onValue={url => change({ url })}
+          label={t('filing.reference')}
+          complaint={complaint('listing.reference')}
+          value={form.reference}
+          onValue={reference => change({ reference })}
         />
         <Field
           label={t('filing.platform')}
@@ -123,15 +131,6 @@ export const ListingFields = ({
           value={form.sellerLocated ?? undefined}
           onValue={code => change({ sellerLocated: code ?? null })}
         />
-        <div className="desk:col-span-2">
-          <Field
-            label={t('filing.reference')}
-            hint={t('filing.referenceHint')}
-            complaint={complaint('listing.reference')}
-            value={form.reference}
-            onValue={reference => change({ reference })}
-          />
-        </div>
       </div>
     </div>
   )

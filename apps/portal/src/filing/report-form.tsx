@@ -44,7 +44,7 @@ export const ReportForm = ({ id, opened }: { id: string; opened: OpenedDraft }) 
         id="report-form"
         aria-label={t('filing.title')}
         onSubmit={event => event.preventDefault()}
-        className="flex min-h-0 grow flex-col gap-5 overflow-y-auto px-6 py-4 max-desk:px-4"
+        className="flex min-h-0 grow flex-col gap-4 overflow-y-auto px-6 py-4 max-desk:px-4"
       >
         <RoomHead title={t('filing.title')} note={<DraftNote state={state} />} />
         <ListingFields {...part} shown={shown} />

@@ -28,7 +28,11 @@ export const useDraft = (id: string, opened: OpenedDraft) => {
   const latest = useRef(form)
   const saver = useRef<Autosave<Form> | null>(null)
   saver.current ??= autosave<Form>(opened, {
-    save: (body, basedOn) => client.drafts.save.mutate({ id, body, basedOn }),
+    save: async (body, basedOn) => {
+      const saved = await client.drafts.save.mutate({ id, body, basedOn })
+      if (basedOn === 0) void queryClient.invalidateQueries({ queryKey: api.drafts.list.queryKey() })
+      return saved
+    },
     isConflict: error => refusalIn(error)?.code === 'draft_changed_elsewhere',
     told: setState,
   })

@@ -35,6 +35,7 @@ export const useFiling = (
     onSuccess: receipt => {
       queryClient.setQueryData(['receipt', receipt.report], receipt)
       void queryClient.invalidateQueries({ queryKey: api.reports.list.queryKey() })
+      void queryClient.invalidateQueries({ queryKey: api.drafts.list.queryKey() })
       void navigate({ to: '/reports/$report/receipt', params: { report: receipt.report }, replace: true })
     },
     onError: error => setRefused({ of: form, complaints: refusalIn(error)?.complaints ?? [] }),

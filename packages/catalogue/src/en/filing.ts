@@ -4,7 +4,6 @@ export const filing = {
   address: 'Address',
   addressHint: 'the exact page; its host stays open, the rest counts as an identity',
   reference: 'Listing number',
-  referenceHint: 'where there is no address',
   platform: 'Platform',
   listingTitle: 'Title of the listing',
   shipsFrom: 'Ships from',

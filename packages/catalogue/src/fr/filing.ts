@@ -4,7 +4,6 @@ export const filing = {
   address: 'Adresse',
   addressHint: 'la page exacte ; son domaine reste visible, le reste compte comme une identité',
   reference: 'Numéro de l’annonce',
-  referenceHint: 's’il n’y a pas d’adresse',
   platform: 'Plateforme',
   listingTitle: 'Titre de l’annonce',
   shipsFrom: 'Expédié depuis',

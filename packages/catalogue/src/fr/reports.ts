@@ -66,6 +66,4 @@ export const reports = {
     do: 'Rétracter le signalement',
     done: 'Rétracté.',
   },
-  changed:
-    'Quelqu’un a modifié ce signalement entre-temps. Ce que vous avez écrit est conservé ; relisez, puis renvoyez.',
 }
