@@ -12,6 +12,7 @@ import { asPreview } from './door.ts'
 import { fold } from './fold.ts'
 import type { House } from './house.ts'
 import { loadCase } from './load-case.ts'
+import { ownRevision } from './own-revision.ts'
 
 export type SharePreview = { organisation: string; view: IncidentView }
 
@@ -27,6 +28,7 @@ export const previewShare = async (
 ): Promise<SharePreview[]> => {
   if (!may(actor, 'triage')) throw refuse('not_your_duty', { duty: 'triage' })
   return asPreview(house.db, actor, async tx => {
+    await ownRevision(tx, actor, id)
     const loaded = await loadCase(tx, id, 'as it stands')
     const party = loaded && partyOf(loaded.file.incident, actor.organisation.id)
     if (!loaded || !party) throw refuse('not_found')

@@ -87,7 +87,10 @@ export const ReceiptRoom = () => {
           </div>
         </Card>
         <Card title={t('filing.receipt.next')}>
-          <p>{t('filing.receipt.nextText')}</p>
+          <p>
+            {t('filing.receipt.nextText')}{' '}
+            {t(view.evidence.length > 0 ? 'filing.receipt.nextSealed' : 'filing.receipt.nextUnsealed')}
+          </p>
         </Card>
         <p className="flex gap-4 print:hidden">
           <Link to="/reports/$report" params={{ report }} className="text-accent hover:underline">

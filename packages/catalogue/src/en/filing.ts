@@ -147,8 +147,9 @@ export const filing = {
     noEvidence: 'none; declared unavailable',
     replayed: 'This had been filed before; this is the same receipt.',
     next: 'What comes now',
-    nextText:
-      'The agency is told at once. Its questions, and what became of it, appear with the report. You may remove the listing now: the capture is sealed.',
+    nextText: 'The agency is told at once. Its questions, and what became of it, appear with the report.',
+    nextSealed: 'You may remove the listing now: what you captured is sealed.',
+    nextUnsealed: 'No capture was sealed: once the listing is removed, this text is all that is left of it.',
     open: 'Open the report',
     another: 'New report',
     copy: 'Copy digest',

@@ -149,7 +149,9 @@ export const filing = {
     replayed: 'Ce dépôt avait déjà eu lieu ; voici le même reçu.',
     next: 'Et maintenant',
     nextText:
-      'Le service est prévenu aussitôt. Ses questions, puis les suites, apparaîtront avec le signalement. Vous pouvez retirer l’annonce : la capture est sous scellé.',
+      'Le service est prévenu aussitôt. Ses questions, puis les suites, apparaîtront avec le signalement.',
+    nextSealed: 'Vous pouvez retirer l’annonce : ce que vous avez capturé est sous scellé.',
+    nextUnsealed: 'Rien n’a été mis sous scellé : une fois l’annonce retirée, il n’en restera que ce texte.',
     open: 'Ouvrir le signalement',
     another: 'Nouveau signalement',
     copy: 'Copier l’empreinte',
