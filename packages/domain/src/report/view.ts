@@ -3,7 +3,7 @@ import type { Instant } from '../text.ts'
 import type { ReportState } from './lifecycle.ts'
 import type { Question, Report } from './report.ts'
 
-export const reportViewShape = 1
+export const reportViewShape = 2
 
 /** Which agency asks is named; which officer, which incident and who else knows are not. */
 export type QuestionToCompany = Omit<Question, 'by'> & { organisation: string }
