@@ -229,14 +229,16 @@ create table evidence (
   created_at timestamptz not null default now()
 );
 
+-- The page chooses the id, so it is one only beside its member: another's is as free as any.
 create table draft (
-  id uuid primary key,
+  id uuid not null,
   organisation uuid not null references organisation (id),
   member uuid not null,
   revision int not null,
   ct bytea not null,
   key_id text not null,
-  saved_at timestamptz not null
+  saved_at timestamptz not null,
+  primary key (member, id)
 );
 
 -- Who works on it now, on the database's clock; it ends without a writer. One for each agency.
