@@ -73,7 +73,7 @@ export function refusalIn(error: unknown): Refusal | null {
 export const malformed = (error: z.core.$ZodError): Refusal =>
   refuse('invalid', {}, error.issues.slice(0, 50).flatMap(complaintsOfIssue))
 
-const ownRules = new Set(['text_nul', 'text_surrogate', 'text_too_short', 'text_too_long'])
+const ownRules = new Set(['text_nul', 'text_surrogate', 'text_too_short', 'text_too_long', 'required'])
 
 function complaintsOfIssue(issue: z.core.$ZodIssue): Complaint[] {
   const at = issue.path.map(String)
