@@ -39,6 +39,8 @@ export type Served = {
   /** A session cookie, with the second factor where one is needed. */
   signIn: (person: Person) => Promise<string>
   asSuperuser: (sql: string, values?: unknown[]) => Promise<unknown[]>
+  /** A second server on the same database, as where several run side by side. */
+  beside: () => Promise<Pick<Served, 'ask'>>
   close: () => Promise<void>
 }
 
@@ -57,16 +59,19 @@ export const openServed = async (
   const log: string[] = []
   const superuser = new Client({ connectionString: world.database.superuserUrl })
   await superuser.connect()
-  const serving = await serve({
-    config: { origin, demo, trustedProxies: 0, host: '127.0.0.1', port },
-    appUrl: world.database.appUrl,
-    house: { ...world.house, reencode: openPictures() },
-    secret: 'a secret for tests alone, of forty letters',
-    log: openLog('info', { write: (line: string) => void log.push(line) }),
-    portalFolder: join(import.meta.dirname, 'access/portal'),
-    databaseState: () => 'a test',
-    limits,
-  })
+  const serveOn = (port: number) =>
+    serve({
+      config: { origin, demo, trustedProxies: 0, host: '127.0.0.1', port },
+      appUrl: world.database.appUrl,
+      house: { ...world.house, reencode: openPictures() },
+      secret: 'a secret for tests alone, of forty letters',
+      log: openLog('info', { write: (line: string) => void log.push(line) }),
+      portalFolder: join(import.meta.dirname, 'access/portal'),
+      databaseState: () => 'a test',
+      limits,
+    })
+  const serving = await serveOn(port)
+  const others: Serving[] = []
   const asSuperuser = async (sql: string, values: unknown[] = []) => (await superuser.query(sql, values)).rows
   for (const [person, actor] of Object.entries(world.people)) {
     const [row] = await asSuperuser('select user_id from membership where id = $1', [actor.member])
@@ -89,7 +94,13 @@ export const openServed = async (
       return entering
     },
     asSuperuser,
+    beside: async () => {
+      const port = await freePort()
+      others.push(await serveOn(port))
+      return { ask: (path, asking = {}) => request(port, origin, path, asking) }
+    },
     close: async () => {
+      for (const other of others) await other.stop()
       await serving.stop()
       await superuser.end()
       await world.close()

@@ -243,4 +243,6 @@ export type EraserTables = Omit<
 >
 /** Rows that are not history and may go by age. */
 export type SweeperTables = Pick<Tables, 'evidence' | 'draft' | 'idempotency'>
-export type AuthTables = Pick<Tables, 'organisation' | 'membership' | 'client' | 'api_key' | 'demo'>
+export type AuthTables = Pick<Tables, 'organisation' | 'membership' | 'client' | 'api_key' | 'demo'> & {
+  'auth.second_factor_shown': { session_id: string; shown_at: ColumnType<Date, never, never> }
+}
