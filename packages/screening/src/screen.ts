@@ -1,12 +1,13 @@
 import type { CompiledEdition } from './compile.ts'
 import { deriveIndicators } from './context/derived.ts'
 import { type IndicatorCode, speaksAgainst } from './context/indicators.ts'
-import { likelyLanguages } from './context/language.ts'
+import { spokenIn } from './context/spoken.ts'
 import type { Term } from './edition.ts'
 import { grade } from './grade/grade.ts'
 import { ambiguousConfidenceMax, indicatorWeights } from './grade/weights.ts'
 import type { Disguise } from './match/disguise.ts'
-import { type Found, type FoundPhrase, find } from './match/find.ts'
+import { type Found, find } from './match/find.ts'
+import { longest } from './match/longest.ts'
 import type { Sentence } from './sentences.ts'
 import { newReading, read } from './text/reading.ts'
 
@@ -60,69 +61,25 @@ const reading = newReading()
 export function screen(compiled: CompiledEdition, listing: Listing): Screening {
   const named: Hit[] = []
   const indicators: FoundIndicator[] = []
-  let languages: Set<string> | undefined
+  const whole = `${listing.title}\n${listing.description ?? ''}`
+  let offers = 0
   for (const field of ['title', 'description'] as const) {
     const text = listing[field] ?? ''
     if (text === '') continue
     read(text, reading)
     const found = find(compiled, reading)
     for (const match of longest(found.terms, compiled)) named.push(toHit(compiled, match, field, text))
-    const spoken = found.phrases.filter(({ phrase }) => {
-      if (!phrase.isShort) return true
-      languages ??= likelyLanguages(`${listing.title}\n${listing.description ?? ''}`)
-      return languages.has(phrase.language)
-    })
-    for (const { phrase, start, end } of longestWordings(spoken)) {
-      indicators.push(toIndicator(phrase.code, field, start, end, text))
+    for (const { cue, start, end } of spokenIn(text, found.phrases, whole)) {
+      if (cue === 'offer') offers++
+      else indicators.push(toIndicator(cue, field, start, end, text.slice(start, end)))
     }
   }
   for (const { code, hit } of deriveIndicators(named, compiled.substances)) {
-    if (hit.confidence > ambiguousConfidenceMax)
-      indicators.push({ ...toIndicator(code, hit.field, hit.start, hit.end, ''), text: hit.text })
+    if (hit.confidence > ambiguousConfidenceMax) {
+      indicators.push(toIndicator(code, hit.field, hit.start, hit.end, hit.text))
+    }
   }
-  return grade(compiled, listing, named, indicators)
-}
-
-/** Where one reading lies within another, the longer name is the one that was written. */
-function longest(found: Found[], compiled: CompiledEdition): Found[] {
-  const byStart = found.toSorted(
-    (a, b) =>
-      a.start - b.start ||
-      b.end - a.end ||
-      b.confidence - a.confidence ||
-      remoteness(a.term) - remoteness(b.term),
-  )
-  const kept: Found[] = []
-  for (const match of byStart) {
-    const covered = kept.some(other => {
-      if (other.start > match.start || match.end > other.end) return false
-      if (other.term.substanceId === match.term.substanceId) return true
-      const isLonger = other.end - other.start > match.end - match.start
-      return isLonger && (isOneSubstance(other, compiled) || !isOneSubstance(match, compiled))
-    })
-    if (!covered) kept.push(match)
-  }
-  return kept
-}
-
-/** A class of substances has neither number nor structure, and says less than any name within it. */
-function isOneSubstance(match: Found, compiled: CompiledEdition): boolean {
-  const { cas, smiles } = compiled.substances.get(match.term.substanceId)!
-  return cas.length > 0 || Boolean(smiles)
-}
-
-/** The same words may be a phrase of two languages, or a stem of a longer phrase: one wording counts once. */
-function longestWordings(found: FoundPhrase[]): FoundPhrase[] {
-  return found.filter(
-    (phrase, index) =>
-      !found.some(
-        (other, otherIndex) =>
-          other.phrase.code === phrase.phrase.code &&
-          other.start <= phrase.start &&
-          phrase.end <= other.end &&
-          (other.end - other.start > phrase.end - phrase.start || otherIndex < index),
-      ),
-  )
+  return grade(compiled, whole, named, indicators, offers)
 }
 
 function toIndicator(
@@ -132,13 +89,8 @@ function toIndicator(
   end: number,
   text: string,
 ): FoundIndicator {
-  const weight = indicatorWeights[code]
-  return { code, against: speaksAgainst(code), field, start, end, text: text.slice(start, end), weight }
+  return { code, against: speaksAgainst(code), field, start, end, text, weight: indicatorWeights[code] }
 }
-
-/** Of equal readings, the listed name in its own language is the one to show. */
-const remoteness = (term: Term) =>
-  (term.kind === 'name' ? 0 : 2) + (term.language === 'en' || term.language === 'und' ? 0 : 1)
 
 function toHit(compiled: CompiledEdition, match: Found, field: Field, text: string): Hit {
   const substance = compiled.substances.get(match.term.substanceId)!

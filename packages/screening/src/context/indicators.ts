@@ -40,7 +40,10 @@ export const indicatorCodes = [
 
 export type IndicatorCode = (typeof indicatorCodes)[number]
 
-/** Phrases by indicator, in one language; a trailing `*` is a word stem. */
-export type Phrases = Partial<Record<IndicatorCode, string[]>>
+/** What a phrase tells: an indicator, or only that something is offered or asked for, which is no fault. */
+export type Cue = IndicatorCode | 'offer'
+
+/** Phrases by what they tell, in one language; a trailing `*` is a word stem. */
+export type Phrases = Partial<Record<Cue, string[]>>
 
 export const speaksAgainst = (code: IndicatorCode) => code.startsWith('X')

@@ -1,5 +1,5 @@
 /** Function words and letters that give a language written in Latin letters away. */
-const signs: Record<string, { words: string[]; letters: RegExp }> = {
+const signs: Record<string, { words: Set<string>; letters: RegExp }> = {
   de: sign(
     'der die das und oder mit ohne für von zu zum zur im am auf ein eine einen kein keine nicht ist sind wird auch nur noch bei aus nach wer als bis per',
     /[äöüß]/iu,
@@ -29,11 +29,15 @@ const signs: Record<string, { words: string[]; letters: RegExp }> = {
     'o a os as um uma e ou com sem para por de do da no na não é são se que ao mais mas pra só',
     /[ãõ]/iu,
   ),
+  ru: sign(
+    'и в во не на с со по из к от за для о об до без при или как что это его её их был была были у же',
+    /[ыэ]/iu,
+  ),
   tr: sign('ve veya ile için bir bu da de değil yok var en çok ama', /[ışğ]/iu),
 }
 
 function sign(words: string, letters: RegExp) {
-  return { words: words.split(' '), letters }
+  return { words: new Set(words.split(' ')), letters }
 }
 
 /** How strongly a text shows a language: its function words, counted, and its own letters. */
@@ -56,4 +60,11 @@ export function likelyLanguages(text: string): Set<string> {
   return new Set(
     strengths.filter(([, count]) => count > 0 && count >= most - 1).map(([language]) => language),
   )
+}
+
+/** The share of a text's words that are function words of the language it shows most. */
+export function functionWordShare(text: string): number {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  const shares = Object.values(signs).map(({ words: own }) => words.filter(word => own.has(word)).length)
+  return words.length === 0 ? 0 : Math.max(...shares) / words.length
 }

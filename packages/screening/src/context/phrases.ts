@@ -1,5 +1,5 @@
 import { plainLetters } from '../text/fold.ts'
-import type { IndicatorCode, Phrases } from './indicators.ts'
+import type { Cue, Phrases } from './indicators.ts'
 import { ar } from './phrases/ar.ts'
 import { de } from './phrases/de.ts'
 import { en } from './phrases/en.ts'
@@ -16,7 +16,7 @@ import { zh } from './phrases/zh.ts'
 const languages: Record<string, Phrases> = { ar, de, en, es, fr, it, nl, pl, pt, ru, tr, zh }
 
 export type Phrase = {
-  code: IndicatorCode
+  cue: Cue
   language: string
   /** What the gate looks for: the phrase up to its first inner stem. */
   opening: string
@@ -27,13 +27,11 @@ export type Phrase = {
 }
 
 /** Every phrase of every language, in the order in which patterns number them. */
-export const phrases: Phrase[] = Object.entries(languages).flatMap(([language, byCode]) =>
-  Object.entries(byCode).flatMap(([code, forms]) =>
-    forms.map(form => toPhrase(form, code as IndicatorCode, language)),
-  ),
+export const phrases: Phrase[] = Object.entries(languages).flatMap(([language, byCue]) =>
+  Object.entries(byCue).flatMap(([cue, forms]) => forms.map(form => toPhrase(form, cue as Cue, language))),
 )
 
-function toPhrase(form: string, code: IndicatorCode, language: string): Phrase {
+function toPhrase(form: string, cue: Cue, language: string): Phrase {
   const stem = form.indexOf('* ')
   const opening = stem < 0 ? form : form.slice(0, stem + 1)
   const rest =
@@ -43,7 +41,7 @@ function toPhrase(form: string, code: IndicatorCode, language: string): Phrase {
           .slice(stem + 2)
           .split(' ')
           .map(plainWord)
-  return { code, language, opening, rest, isShort: /^[\p{Script=Latin}]{1,6}\*?$/u.test(form) }
+  return { cue, language, opening, rest, isShort: /^[\p{Script=Latin}]{1,6}\*?$/u.test(form) }
 }
 
 function plainWord(word: string): string {

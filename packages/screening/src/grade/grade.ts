@@ -1,31 +1,39 @@
 import type { CompiledEdition } from '../compile.ts'
+import { isProse } from '../context/prose.ts'
 import { hasQuantity } from '../context/quantity.ts'
 import type { Substance } from '../edition.ts'
-import type { FoundIndicator, Grade, Hit, Listing, Screening } from '../screen.ts'
+import type { FoundIndicator, Grade, Hit, Screening } from '../screen.ts'
 import type { Sentence } from '../sentences.ts'
-import { isTelling, neededFor } from './support.ts'
+import { isRare, isTelling, neededFor } from './support.ts'
 import {
   ambiguousConfidenceMax,
-  everydayRepeatShare,
+  ambiguousShare,
   namingWeight,
+  proseUpTo,
+  proseWeight,
   quantityWeight,
   repeatShare,
   reviewFrom,
   steepness,
+  topicRepeatShare,
   unnamed,
 } from './weights.ts'
 
 /** What was found, weighed: which hits count, the score, the grade, and the sentence a person reads. */
 export function grade(
   compiled: CompiledEdition,
-  listing: Listing,
+  text: string,
   named: Hit[],
   indicators: FoundIndicator[],
+  offers: number,
 ): Screening {
   const suspicion = weigh(indicators.filter(indicator => !indicator.against))
   const ordinary = weigh(indicators.filter(indicator => indicator.code === 'X07'))
-  const exculpation = weigh(indicators.filter(indicator => indicator.against && indicator.code !== 'X07'))
-  const quantity = hasQuantity(listing.title) || hasQuantity(listing.description ?? '')
+  const offersNothing =
+    offers === 0 && suspicion < proseUpTo && named.length > 0 && isProse(text) ? proseWeight : 0
+  const exculpation =
+    weigh(indicators.filter(indicator => indicator.against && indicator.code !== 'X07')) + offersNothing
+  const quantity = hasQuantity(text)
   const certain = named.filter(hit => hit.confidence > ambiguousConfidenceMax)
   const unproven = named.filter(hit => !certain.includes(hit))
   const independent = indicators.filter(
@@ -38,8 +46,8 @@ export function grade(
     id => compiled.substances.get(id)!,
   )
   const naming =
-    substances.length > 0
-      ? Math.max(...substances.map(namingWeight)) + (quantity ? quantityWeight : 0)
+    counting.length > 0
+      ? namingPoints(counting, certain, compiled) + (quantity ? quantityWeight : 0)
       : unnamed - ordinary
   const points = naming + suspicion - exculpation
   const score = 1 / (1 + Math.exp(-steepness * (points - reviewFrom)))
@@ -52,6 +60,15 @@ export function grade(
     indicators,
     summary: summarise(given, substances, suspicion, exculpation),
   }
+}
+
+/** The most telling name counts; an ambiguous word counts less than a name that means nothing else. */
+function namingPoints(counting: Hit[], certain: Hit[], compiled: CompiledEdition): number {
+  const points = counting.map(hit => {
+    const weight = namingWeight(compiled.substances.get(hit.substanceId)!)
+    return certain.includes(hit) ? weight : weight * ambiguousShare
+  })
+  return Math.max(...points)
 }
 
 /** A word cannot vouch for itself: `hash` as trade talk says nothing for `hash` as a name. */
@@ -68,7 +85,7 @@ function weigh(indicators: FoundIndicator[]): number {
   }
   let sum = 0
   for (const [code, texts] of wordings) {
-    const share = code === 'X07' ? everydayRepeatShare : repeatShare
+    const share = code === 'X07' || code === 'X04' ? topicRepeatShare : repeatShare
     sum += weights.get(code)! * ((1 - share ** texts.size) / (1 - share))
   }
   return sum
@@ -77,7 +94,7 @@ function weigh(indicators: FoundIndicator[]): number {
 /** An ambiguous word counts beside a certain hit of the same substance, or where enough speaks for it. */
 function isSupported(hit: Hit, certain: Hit[], support: number, ordinary: number): boolean {
   if (certain.some(other => other.substanceId === hit.substanceId)) return true
-  const doubt = isTelling(hit) ? ordinary / 2 : ordinary
+  const doubt = isRare(hit) ? ordinary / 2 : ordinary
   return support - doubt + (certain.length > 0 ? 0.5 : 0) >= neededFor(hit)
 }
 

@@ -14,6 +14,11 @@ export function neededFor(hit: Hit): number {
   )
 }
 
+/** Whether ordinary listings were counted for the word and hardly ever hold it. */
+export function isRare(hit: Hit): boolean {
+  return everyday[hit.term.toLowerCase()] === undefined && (hit.language === 'en' || hit.language === 'und')
+}
+
 /** An ambiguous name that ordinary listings hardly ever hold: worth showing, even where it does not count. */
 export function isTelling(hit: Hit): boolean {
   return (

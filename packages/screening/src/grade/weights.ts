@@ -43,8 +43,8 @@ export const indicatorWeights: Record<IndicatorCode, number> = {
 
 /** A second wording of the same indicator adds this share of its weight, a third the same share of that. */
 export const repeatShare = 0.35
-/** Everyday goods are described in many words, and each makes another meaning less likely. */
-export const everydayRepeatShare = 0.6
+/** Everyday goods and reporting are told in many words, and each makes an offer less likely. */
+export const topicRepeatShare = 0.6
 
 /** Points for naming a substance at all, by what trade in it usually is. */
 export function namingWeight(substance: Substance): number {
@@ -62,7 +62,7 @@ export function namingWeight(substance: Substance): number {
 const watchedByName = new Set(['gbl', '1-4-butanediol'])
 
 /** Points where nothing listed is named: the wording alone must carry much more. */
-export const unnamed = -2.4
+export const unnamed = -1.2
 
 /** Points below which a listing is clear. */
 export const reviewFrom = 1.5
@@ -72,6 +72,9 @@ export const steepness = 1.1
 /** Hits at or below this confidence are ambiguous words. */
 export const ambiguousConfidenceMax = 0.7
 
+/** What an ambiguous word weighs, once it counts, beside an unambiguous name of the same substance. */
+export const ambiguousShare = 0.8
+
 /** A quantity, purity or dose in a unit that drugs are sold by. */
 export const quantityWeight = 0.6
 
@@ -79,4 +82,9 @@ export const quantityWeight = 0.6
  * Support that an ambiguous word needs before it counts: the more ordinary listings hold it, the more.
  * `perTenfold` is added for each tenfold of listings in 100,000.
  */
-export const supportNeeded = { rare: 0.3, perTenfold: 0.6, picture: 2.4, unmeasured: 0.9, tiny: 1 }
+export const supportNeeded = { rare: 0.2, perTenfold: 0.6, picture: 2.4, unmeasured: 0.9, tiny: 1 }
+
+/** Sentences about a substance without a word of offering or asking: what is subtracted. */
+export const proseWeight = 1.6
+/** Suspicion from which on sentences are no longer taken for reporting. */
+export const proseUpTo = 0.8

@@ -33,6 +33,33 @@ export const lookalikes: Record<string, string> = {
   z: 'ᴢΖᏃꓜʐ',
 }
 
+/**
+ * Chinese characters written for one another because they sound alike: the radical that marks a chemical is left
+ * out, or another one taken.
+ */
+export const homophones: Record<string, string> = {
+  咪: '米',
+  酯: '脂旨',
+  酮: '同铜',
+  啶: '定',
+  哌: '派',
+  吡: '比',
+  嗪: '秦',
+  唑: '坐',
+  烯: '希',
+  胺: '安氨铵',
+  酰: '先',
+  苯: '本笨',
+  氯: '录绿',
+  氟: '弗福',
+  溴: '臭嗅',
+  芬: '分纷',
+  尼: '泥妮',
+  仑: '伦',
+  泮: '判',
+  醚: '迷',
+}
+
 /** Digits and signs written for a letter. `i`, `l` and `1` are one class, as in print. */
 export const leet: Record<string, string> = {
   a: '4@',

@@ -1,4 +1,4 @@
-import { leet, lookalikes, spelledOut } from './alphabet.ts'
+import { homophones, leet, lookalikes, spelledOut } from './alphabet.ts'
 
 /** `plain` of a character that is not read at all: zero-width, soft hyphen, combining mark. */
 export const DROPPED = 0
@@ -89,6 +89,9 @@ for (const [letter, others] of Object.entries(lookalikes)) {
     classOf[code] = latinClass.get(letter)!
     if (plainOf[code] === SEPARATOR) plainOf[code] = code
   }
+}
+for (const [character, others] of Object.entries(homophones)) {
+  for (const other of others) classOf[other.charCodeAt(0)] = classOf[character.charCodeAt(0)]!
 }
 // Cyrillic terms are found in either case and with or without diacritics, so those share one class.
 for (let code = 0x400; code < 0x530; code++) classOf[code] = classOf[plainOf[code]!]!
