@@ -58,13 +58,19 @@ const through = async <T, R>(
   work: (tx: Kysely<T>) => Promise<R>,
 ): Promise<R> =>
   db.connection().execute(async connection => {
-    await sql.raw(opening(pass)).execute(connection)
     try {
+      await sql.raw(opening(pass)).execute(connection)
       const result = await work(connection as unknown as Kysely<T>)
-      await sql.raw('commit').execute(connection)
+      const ended = await sql.raw<{ command: string }>('commit').execute(connection)
+      // PostgreSQL answers the commit of a transaction in which a statement failed with ROLLBACK, and no error.
+      if (ended.rows[0]?.command !== 'COMMIT') throw new Error('the transaction was not committed')
       return result
     } catch (error) {
-      await sql.raw('rollback').execute(connection)
+      // Fails only on a dead line, which the pool does not take back. What happened first is what is said.
+      await sql
+        .raw('rollback')
+        .execute(connection)
+        .catch(() => undefined)
       throw error
     }
   })
