@@ -2,7 +2,7 @@ import { useWords } from '../design/words.ts'
 import { useNameOf } from '../frame/directory.ts'
 import type { Change } from './changes.ts'
 import { FieldValue } from './field-value.tsx'
-import { type AuditedEvent, isClosed } from './history-read.ts'
+import { type AuditedEvent, fieldsOf, isClosed } from './history-read.ts'
 
 /** What a row says beside old and new: the reasons and choices that people gave, as they gave them. */
 const telling = new Set([
@@ -27,7 +27,7 @@ const telling = new Set([
 export const ChangeCell = ({ event, changes }: { event: AuditedEvent; changes: readonly Change[] }) => {
   const { word } = useWords()
   const given = event.verb === 'report.filed' || event.verb === 'incident.opened' ? filed : telling
-  const fields = event.fields.filter(
+  const fields = fieldsOf(event).filter(
     field =>
       given.has(field.name) && !isClosed(event, field.name) && 'value' in field && field.value !== undefined,
   )
@@ -73,7 +73,7 @@ const OldAndNew = ({ change }: { change: Change }) => {
         `${word('part', change.part)}, `
       ) : (
         <>
-          <del className="text-ink-third">
+          <del className="text-ink-second">
             <span className="sr-only">{t('audit.from')} </span>
             <bdi>{worded(change.from)}</bdi>
           </del>

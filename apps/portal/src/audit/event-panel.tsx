@@ -4,7 +4,7 @@ import { Label } from '../design/label.tsx'
 import { Withheld } from '../design/withheld.tsx'
 import { useWords } from '../design/words.ts'
 import { FieldValue } from './field-value.tsx'
-import { type AuditedEvent, isClosed, saidOf } from './history-read.ts'
+import { type AuditedEvent, fieldsOf, isClosed, saidOf } from './history-read.ts'
 import { LeafHash } from './leaf-hash.tsx'
 import { NotProven } from './not-proven.tsx'
 
@@ -13,6 +13,7 @@ type Props = { event: AuditedEvent; erased: ReadonlySet<string>; looking: boolea
 /** One event: its place, its leaf, what is not proven of it, and its fields with identities closed. */
 export const EventPanel = ({ event, erased, looking, onLook }: Props) => {
   const { t, say, word, language } = useWords()
+  const fields = fieldsOf(event)
   const chain = event.stream.kind === 'incident' ? 'incident' : 'report'
   return (
     <div className="flex flex-col gap-5 px-4 py-4">
@@ -46,9 +47,9 @@ export const EventPanel = ({ event, erased, looking, onLook }: Props) => {
       <section>
         <h2 className="text-small font-strong text-ink-second">{t('audit.fields')}</h2>
         <p className="mb-2 text-small text-ink-third">{t('audit.fieldsWhy')}</p>
-        {event.fields.length === 0 ? <p className="text-ink-second">{t('audit.nothing')}</p> : null}
+        {fields.length === 0 ? <p className="text-ink-second">{t('audit.noFields')}</p> : null}
         <dl className="flex flex-col divide-y divide-line">
-          {event.fields.map(field => (
+          {fields.map(field => (
             <div key={field.name} className="py-1.5">
               <dt className="text-small text-ink-third">{word('audit.field', field.name)}</dt>
               <dd>

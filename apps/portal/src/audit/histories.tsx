@@ -10,12 +10,13 @@ import { api } from '../frame/api.ts'
 import { useProblem } from '../frame/problem-of.ts'
 import { RoomHead } from '../frame/room-head.tsx'
 import { useKeys } from '../frame/use-keys.ts'
+import { Pieces } from '../listing/pieces.tsx'
 import { matches } from '../queue/filter.ts'
 import { FilterField } from '../queue/filter-field.tsx'
 import { useCursor } from '../queue/use-cursor.ts'
 import type { HistoryRow } from './history-read.ts'
 
-/** Every incident by what last happened to it. Titles are content and are not in this list. */
+/** Every incident by what last happened to it. */
 export const Histories = () => {
   const { t } = useWords()
   const problemOf = useProblem()
@@ -83,7 +84,13 @@ const Rows = ({ rows }: { rows: readonly HistoryRow[] }) => {
               className="flex flex-wrap items-baseline gap-x-6 gap-y-0.5 px-4 py-2.5 hover:bg-page focus-visible:-outline-offset-2"
             >
               <span className="w-28 font-mono font-strong">{reference}</span>
-              <bdi className="min-w-60 grow basis-60 truncate">{title}</bdi>
+              <bdi className="min-w-60 grow basis-60 truncate">
+                {title === null ? (
+                  <span className="text-ink-third">{t('audit.erasedTitle')}</span>
+                ) : (
+                  <Pieces text={title} from={0} />
+                )}
+              </bdi>
               <span className="text-ink-second">
                 {t('audit.column.opened')} <Time at={openedAt} />
               </span>

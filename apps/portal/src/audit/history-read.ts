@@ -15,3 +15,7 @@ export const saidOf = ({ verb, fields }: AuditedEvent): Sentence => {
 /** Identities stay closed to an auditor: their kinds stand in the filing's own fields, their values nowhere. */
 export const isClosed = ({ verb }: AuditedEvent, name: string): boolean =>
   name === 'identities' && (verb === 'report.filed' || verb === 'incident.revealed')
+
+/** Each field once, under its name. */
+export const fieldsOf = ({ fields }: AuditedEvent): AuditedEvent['fields'] =>
+  fields.filter(({ name }, at) => fields.findIndex(other => other.name === name) === at)

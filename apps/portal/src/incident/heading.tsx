@@ -12,14 +12,14 @@ import type { IncidentRead } from './incident-read.ts'
 import { LeaseMark } from './lease-mark.tsx'
 
 export const Heading = ({ incident }: { incident: IncidentRead }) => {
-  const { t } = useWords()
+  const { t, word } = useWords()
   const say = useSay()
   const nameOf = useNameOf()
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     title.current?.focus({ preventScroll: true })
   }, [])
-  const { label, priority, status, reference, reports, because } = incident.view
+  const { label, priority, status, substate, reference, reports, because } = incident.view
   const companies = [...new Set(reports.map(({ organisation }) => organisation))]
   return (
     <header className="flex flex-col gap-1.5">
@@ -34,6 +34,11 @@ export const Heading = ({ incident }: { incident: IncidentRead }) => {
         <Label label={label} />
         <PriorityMark band={priority.band} whole />
         <StateMark state={status} />
+        {substate === status ? null : (
+          <span className="text-small text-ink-second">
+            {t('incidentRoom.forYou', { state: word('state', substate) })}
+          </span>
+        )}
         <span className="font-mono text-small text-ink-second">{reference}</span>
         <LeaseMark incident={incident} />
       </div>

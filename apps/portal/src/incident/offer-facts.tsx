@@ -22,24 +22,26 @@ export const OfferFacts = ({ report }: { report: ReportSeen }) => {
     [t('incidentRoom.listing.basis'), word('basis', report.basis)],
   ]
   return (
-    <dl className="grid gap-x-6 gap-y-1.5 desk:grid-cols-2">
-      {facts
-        .filter(([, value]) => value !== null && value !== '')
-        .map(([name, value]) => (
-          <div key={name} className="grid grid-cols-[116px_minmax(0,1fr)] gap-3">
-            <dt className="text-ink-third">{name}</dt>
-            <dd className="break-words">
-              <bdi>{value}</bdi>
-            </dd>
-          </div>
-        ))}
-      <div className="grid grid-cols-[116px_minmax(0,1fr)] gap-3 desk:col-span-2">
-        <dt className="text-ink-third">{t('incidentRoom.listing.audience')}</dt>
-        <dd className="flex flex-wrap items-baseline gap-x-2">
-          {audience} <Label label={report.label} />
-        </dd>
-      </div>
-    </dl>
+    <div className="@container">
+      <dl className="grid gap-x-6 gap-y-1.5 @md:grid-cols-2">
+        {facts
+          .filter(([, value]) => value !== null && value !== '')
+          .map(([name, value]) => (
+            <div key={name} className="grid grid-cols-[116px_minmax(0,1fr)] gap-3">
+              <dt className="text-ink-third">{name}</dt>
+              <dd className="break-words">
+                <bdi>{value}</bdi>
+              </dd>
+            </div>
+          ))}
+        <div className="grid grid-cols-[116px_minmax(0,1fr)] gap-3 @md:col-span-2">
+          <dt className="text-ink-third">{t('incidentRoom.listing.audience')}</dt>
+          <dd className="flex flex-wrap items-baseline gap-x-2">
+            {audience} <Label label={report.label} />
+          </dd>
+        </div>
+      </dl>
+    </div>
   )
 }
 

@@ -13,12 +13,14 @@ export const WhyReported = ({ report }: { report: ReportSeen }) => {
       <p className="whitespace-pre-wrap">
         <bdi>{offer.reason ?? t('incidentRoom.notes.erased')}</bdi>
       </p>
-      <div className="grid gap-x-6 gap-y-2 desk:grid-cols-2">
-        <Indicators
-          heading={t('incidentRoom.listing.indicators')}
-          codes={given.filter(code => !speaksAgainst(code))}
-        />
-        <Indicators heading={t('incidentRoom.listing.against')} codes={given.filter(speaksAgainst)} />
+      <div className="@container">
+        <div className="grid gap-x-6 gap-y-2 @md:grid-cols-2">
+          <Indicators
+            heading={t('incidentRoom.listing.indicators')}
+            codes={given.filter(code => !speaksAgainst(code))}
+          />
+          <Indicators heading={t('incidentRoom.listing.against')} codes={given.filter(speaksAgainst)} />
+        </div>
       </div>
       <p className="text-small text-ink-second">
         {t('incidentRoom.listing.reviewed')} <Time at={report.reviewedAt} />.

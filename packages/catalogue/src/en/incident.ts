@@ -4,6 +4,7 @@ export const incidentRoom = {
   reportedBy: 'Reported by {{name}}, {{when}}.',
   reportedByMany_one: 'Reported by {{name}} and {{count}} other company, first {{when}}.',
   reportedByMany_other: 'Reported by {{name}} and {{count}} other companies, first {{when}}.',
+  forYou: 'for you: {{state}}',
   came: 'It came to you {{because}}.',
   priority: 'Priority {{band}}',
   verbs: 'What you can do',

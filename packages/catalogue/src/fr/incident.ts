@@ -4,6 +4,7 @@ export const incidentRoom = {
   reportedBy: 'Signalé par {{name}}, {{when}}.',
   reportedByMany_one: 'Signalé par {{name}} et {{count}} autre entreprise, la première fois {{when}}.',
   reportedByMany_other: 'Signalé par {{name}} et {{count}} autres entreprises, la première fois {{when}}.',
+  forYou: 'pour vous : {{state}}',
   came: 'Il vous est parvenu {{because}}.',
   priority: 'Priorité {{band}}',
   verbs: 'Ce que vous pouvez faire',
