@@ -40,7 +40,7 @@ export const Frame = () => {
     ),
   ])
   return (
-    <div className="grid h-dvh grid-rows-[44px_minmax(0,1fr)] desk:grid-cols-[208px_minmax(0,1fr)] max-desk:grid-rows-[48px_minmax(0,1fr)_auto]">
+    <div className="grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[44px_minmax(0,1fr)] desk:grid-cols-[208px_minmax(0,1fr)] max-desk:grid-rows-[48px_minmax(0,1fr)_auto]">
       <a
         href="#content"
         className="absolute -top-20 left-2 z-50 rounded-control bg-accent px-3 py-2 text-on-accent focus:top-2"
