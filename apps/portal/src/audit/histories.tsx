@@ -97,7 +97,9 @@ const Rows = ({ rows }: { rows: readonly HistoryRow[] }) => {
               <span className="text-ink-second">
                 {t('audit.lastAct')} <Time at={lastAt} />
               </span>
-              <span className="w-20 text-right text-ink-third">{t('audit.events', { count: events })}</span>
+              <span className="w-20 text-right text-ink-third max-desk:w-auto">
+                {t('audit.events', { count: events })}
+              </span>
             </Link>
           </li>
         ))}

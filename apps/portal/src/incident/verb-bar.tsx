@@ -6,10 +6,15 @@ import { Sheet } from '../design/sheet.tsx'
 import { useWords } from '../design/words.ts'
 import type { Doing } from './use-verbs.ts'
 
-/** What brings a case forward: only such a verb is ever the main one. */
-const forward: ReadonlySet<Verb> = new Set(['acknowledge', 'claim', 'accept', 'reopen'])
+const forward: ReadonlySet<Verb> = new Set(['acknowledge', 'claim', 'accept'])
 
-/** Every verb that is allowed, with its key; what brings the case forward is the main one. */
+/** The main button is the one that brings the case forward; a case that can be reopened has none. */
+const lookOf = (doing: readonly Doing[], at: number) =>
+  at === 0 && doing[0] && forward.has(doing[0].verb) && !doing.some(({ verb }) => verb === 'reopen')
+    ? 'main'
+    : 'plain'
+
+/** Every verb that is allowed, with its key. */
 export const VerbBar = ({ doing }: { doing: readonly Doing[] }) => {
   const { t } = useWords()
   if (doing.length === 0)
@@ -17,13 +22,7 @@ export const VerbBar = ({ doing }: { doing: readonly Doing[] }) => {
   return (
     <div role="toolbar" aria-label={t('incidentRoom.verbs')} className="flex flex-wrap gap-2 max-desk:hidden">
       {doing.map(({ verb, words, keys, busy, run }, at) => (
-        <Button
-          key={verb}
-          look={at === 0 && forward.has(verb) ? 'main' : 'plain'}
-          keys={keys}
-          busy={busy}
-          onClick={run}
-        >
+        <Button key={verb} look={lookOf(doing, at)} keys={keys} busy={busy} onClick={run}>
           {words}
         </Button>
       ))}
@@ -45,7 +44,7 @@ export const VerbsInHand = ({ doing }: { doing: readonly Doing[] }) => {
     >
       {doing.slice(0, 2).map(({ verb, words, busy, run }, at) => (
         <span key={verb} className="min-w-0 grow">
-          <Button wide look={at === 0 && forward.has(verb) ? 'main' : 'plain'} busy={busy} onClick={run}>
+          <Button wide look={lookOf(doing, at)} busy={busy} onClick={run}>
             {words}
           </Button>
         </span>

@@ -1,11 +1,13 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
+import { useNow } from '../design/clock.ts'
 import { Empty } from '../design/empty.tsx'
 import { useWords } from '../design/words.ts'
 import { useNameOf, useSay } from '../frame/directory.ts'
 import { useMe } from '../frame/me.ts'
 import { useKeys } from '../frame/use-keys.ts'
 import { ChosenBar } from './chosen-bar.tsx'
+import { dueBefore, midnightAfter } from './due-today.ts'
 import { matches } from './filter.ts'
 import { FilterField } from './filter-field.tsx'
 import type { IncidentRow } from './incident-row.ts'
@@ -28,10 +30,14 @@ export const QueueList = ({ rows, place, opened }: Props) => {
   const navigate = useNavigate()
   const field = useRef<HTMLInputElement>(null)
   const [typed, type] = useState('')
+  const [today, showToday] = useState(false)
+  const isDue = dueBefore(midnightAfter(useNow()))
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set())
   const here = rowsOf(place, rows, member.id)
   const { standing, waiting, arrange, see } = useSettled(place, here, rows)
-  const found = standing.filter(({ row }) => row === null || typed === '' || matches(typed, wordsOf(row)))
+  const found = standing.filter(
+    ({ row }) => row === null || ((!today || isDue(row)) && (typed === '' || matches(typed, wordsOf(row)))),
+  )
   const cursor = useCursor(
     found.map(({ id }) => id),
     opened,
@@ -73,7 +79,7 @@ export const QueueList = ({ rows, place, opened }: Props) => {
   return (
     <section aria-label={t(`queue.place.${place}`)} className="flex h-full min-h-0 flex-col bg-surface">
       <PlaceLinks rows={rows} member={member.id} place={place} />
-      <QueueHead rows={here} place={place} level={opened ? 'h2' : 'h1'} />
+      <QueueHead rows={here} place={place} level={opened ? 'h2' : 'h1'} today={today} onToday={showToday} />
       <div className="flex border-b border-line px-3.5 pt-1 pb-2.5">
         <FilterField
           field={field}
@@ -104,7 +110,7 @@ export const QueueList = ({ rows, place, opened }: Props) => {
             changed,
             mine: row.lease?.member === member.id,
           }
-          return <QueueRow row={row} {...place} {...marks} />
+          return <QueueRow row={row} {...place} {...marks} onChoose={() => toggle(id)} />
         }}
       </QueueRows>
       {chosenRows.length > 0 ? <ChosenBar rows={chosenRows} onClear={() => choose(new Set())} /> : null}

@@ -33,6 +33,7 @@ export const queue = {
   selected_one: '{{count}} selected',
   selected_other: '{{count}} selected',
   select: 'Select',
+  choose: 'Select: {{title}}',
   clearSelection: 'Clear',
   acknowledgeSelected_one: 'Acknowledge {{count}}',
   acknowledgeSelected_other: 'Acknowledge {{count}}',

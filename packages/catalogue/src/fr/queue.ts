@@ -33,6 +33,7 @@ export const queue = {
   selected_one: '{{count}} choisi',
   selected_other: '{{count}} choisis',
   select: 'Choisir',
+  choose: 'Choisir : {{title}}',
   clearSelection: 'Tout désélectionner',
   acknowledgeSelected_one: 'Accuser réception de {{count}}',
   acknowledgeSelected_other: 'Accuser réception des {{count}}',
