@@ -34,6 +34,7 @@ export type Served = {
   serving: Serving
   origin: string
   host: string
+  port: number
   log: string[]
   ask: (path: string, asking?: Asking) => Promise<Answer>
   /** A session cookie, with the second factor where one is needed. */
@@ -86,6 +87,7 @@ export const openServed = async (
     serving,
     origin,
     host,
+    port,
     log,
     ask,
     signIn: person => {

@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '@tocsin/domain/refusal'
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { readBody } from './body.ts'
+import { jsonBytesMax, readBody } from './body.ts'
 import { complain } from './errors.ts'
 import { replaceSecondFactor } from './replace-second-factor.ts'
 import { reader } from './session.ts'
@@ -50,7 +50,7 @@ export function signInRoutes(world: World) {
   const routes = new Hono<Wire>()
   for (const door of Object.keys(doors) as Door[]) {
     routes.post(`/api/auth${door}`, async c => {
-      const asked = doors[door].parse(await readBody(c))
+      const asked = doors[door].parse(await readBody(c, jsonBytesMax.signIn))
       if (signedInOnly.has(door)) await reader(world, c, { prolong: true })
       const guess = await countGuess(world, c, door, asked)
       if (door === '/two-factor/enable' && 'password' in asked)

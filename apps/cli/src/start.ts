@@ -1,29 +1,15 @@
-import { ConfigRefused, readConfig } from '@tocsin/api/config'
+import { readConfig } from '@tocsin/api/config'
 import { personAddress } from '@tocsin/api/origin'
 import { type Started, start } from '@tocsin/api/start'
-import { StartRefused } from '@tocsin/api/start-refused'
-import { DatabaseRefused } from '@tocsin/db/refused'
-
-/** sysexits: what was configured cannot be run. */
-const exitConfig = 78
 
 /** `tocsin start`: everything on one port, until Ctrl-C or SIGTERM. */
 export async function run(args: readonly string[]): Promise<void> {
   const began = performance.now()
-  try {
-    const config = readConfig(args)
-    const started = await start(config)
-    stopWhenTold(started)
-    console.log(screen(started, config.dataFolder, (performance.now() - began) / 1000))
-  } catch (error) {
-    if (!isRefused(error)) throw error
-    console.error(error.message)
-    process.exitCode = exitConfig
-  }
+  const config = readConfig(args)
+  const started = await start(config)
+  stopWhenTold(started)
+  console.log(screen(started, config.dataFolder, (performance.now() - began) / 1000))
 }
-
-const isRefused = (error: unknown): error is Error =>
-  error instanceof ConfigRefused || error instanceof StartRefused || error instanceof DatabaseRefused
 
 /** npm and a terminal both pass Ctrl-C on: what comes this soon is the same one. */
 const sameSignalMs = 1_000
