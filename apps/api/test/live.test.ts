@@ -9,6 +9,7 @@ import { openLog } from '../src/log.ts'
 /** A browser that reads nothing: what is written to it stays where it is. */
 class Reader extends EventEmitter {
   text = ''
+  writableEnded = false
   destroyed = false
   closed = false
   get writableLength() {
@@ -20,6 +21,7 @@ class Reader extends EventEmitter {
   }
   end(text = '') {
     this.text += text
+    this.writableEnded = true
     this.destroy()
   }
   destroy() {
@@ -42,8 +44,11 @@ const feed: Feed = {
   advance: async () => {},
   close: () => {},
 }
-const nobodyAsked = {
-  query: async (_sql: string, [sessions]: [string[]]) => ({ rows: sessions.map(id => ({ id })) }),
+let holding: (sessions: string[]) => Promise<string[]>
+const sessions = {
+  query: async (_sql: string, [asked]: [string[]]) => ({
+    rows: (await holding(asked)).map(id => ({ id })),
+  }),
 } as unknown as Pool
 
 const open = async (member: string, organisation = 'o'): Promise<Reader> => {
@@ -56,7 +61,8 @@ const open = async (member: string, organisation = 'o'): Promise<Reader> => {
 beforeEach(() => {
   vi.useFakeTimers()
   deliver = []
-  live = openLive({ feed, authPool: nobodyAsked, log: openLog('silent') })
+  holding = async asked => asked
+  live = openLive({ feed, authPool: sessions, log: openLog('silent') })
 })
 afterEach(() => {
   live.close()
@@ -94,6 +100,21 @@ describe('live streams', () => {
     }
     expect([slow.destroyed, quick.destroyed, live.size()]).toEqual([true, false, 1])
     expect(slow.text.length).toBeLessThan(1_300_000)
+  })
+
+  it('end when their session does, but not one that opened while that was asked', async () => {
+    let answer: (holding: string[]) => void = () => {}
+    holding = () =>
+      new Promise(resolve => {
+        answer = resolve
+      })
+    const [held, suspended] = [await open('held'), await open('suspended')]
+    await vi.advanceTimersByTimeAsync(1_500)
+    const late = await open('late')
+    answer(['s-held'])
+    await vi.advanceTimersByTimeAsync(0)
+    expect([held.writableEnded, suspended.writableEnded, late.writableEnded]).toEqual([false, true, false])
+    expect(suspended.text).toContain('event: ended')
   })
 
   it('are heard every fifteen seconds', async () => {
