@@ -79,6 +79,9 @@ const EvidenceItem = ({
         )}
       </div>
       <p className="font-mono text-small break-all text-ink-third">SHA-256 {item.sha256}</p>
+      {item.showsNobody ? (
+        <p className="text-small text-ink-second">{t('incidentRoom.evidence.showsNobody')}</p>
+      ) : null}
       {open && picture ? <EvidencePicture id={item.id} sizeBytes={item.sizeBytes} /> : null}
     </li>
   )

@@ -17,10 +17,10 @@ export const LeaseMark = ({ incident }: { incident: IncidentRead }) => {
   const now = useNow().getTime()
   const { lease, view } = incident
   const leftMs = lease ? Date.parse(lease.until) - now : 0
-  const count = Math.max(1, Math.ceil(leftMs / minuteMs))
+  const count = Math.max(1, Math.round(leftMs / minuteMs))
   if (lease && leftMs > 0)
     return (
-      <span className="ml-auto flex items-center gap-2 text-ink-second">
+      <span role="status" className="ml-auto flex items-center gap-2 text-ink-second">
         {lease.member === member.id ? (
           <>
             {t('incidentRoom.lease.mine', { count })}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Problem } from '../design/problem.tsx'
 import { useWords } from '../design/words.ts'
 import { Assessments } from './assessments.tsx'
+import { AtOnce } from './at-once.tsx'
 import { FactsColumn } from './facts-column.tsx'
 import { Heading } from './heading.tsx'
 import { History } from './history.tsx'
@@ -51,6 +52,7 @@ export const OpenIncident = ({ incident }: { incident: IncidentRead }) => {
           <div className="mx-auto flex max-w-[820px] flex-col gap-3 px-5 py-3.5 max-desk:px-4">
             <Heading incident={incident} />
             <VerbBar doing={doing} />
+            <AtOnce incident={incident} />
             {problem ? <Problem problem={problem} /> : null}
             <SealedNotice view={view} />
             {view.reports.map(report => (
