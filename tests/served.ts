@@ -34,11 +34,14 @@ export type Served = {
   serving: Serving
   origin: string
   host: string
+  port: number
   log: string[]
   ask: (path: string, asking?: Asking) => Promise<Answer>
   /** A session cookie, with the second factor where one is needed. */
   signIn: (person: Person) => Promise<string>
   asSuperuser: (sql: string, values?: unknown[]) => Promise<unknown[]>
+  /** A second server on the same database, as where several run side by side. */
+  beside: () => Promise<Pick<Served, 'ask'>>
   close: () => Promise<void>
 }
 
@@ -48,25 +51,28 @@ export const emailOf = (person: Person): string => `${person}@tests.invalid`
 /** A world with the real routes on a port of its own, over real HTTP. */
 export const openServed = async (
   engine: Engine,
-  { demo = false, limits = {} }: { demo?: boolean; limits?: Limits } = {},
+  { demo = false, limits = {}, public: address }: { demo?: boolean; limits?: Limits; public?: string } = {},
 ): Promise<Served> => {
   const world = await openWorld(engine)
   const port = await freePort()
-  const host = `localhost:${port}`
-  const origin = `http://${host}`
+  const origin = address ?? `http://localhost:${port}`
+  const { host } = new URL(origin)
   const log: string[] = []
   const superuser = new Client({ connectionString: world.database.superuserUrl })
   await superuser.connect()
-  const serving = await serve({
-    config: { origin, demo, trustedProxies: 0, host: '127.0.0.1', port },
-    appUrl: world.database.appUrl,
-    house: { ...world.house, reencode: openPictures() },
-    secret: 'a secret for tests alone, of forty letters',
-    log: openLog('info', { write: (line: string) => void log.push(line) }),
-    portalFolder: join(import.meta.dirname, 'access/portal'),
-    databaseState: () => 'a test',
-    limits,
-  })
+  const serveOn = (port: number) =>
+    serve({
+      config: { origin, demo, trustedProxies: 0, host: '127.0.0.1', port },
+      appUrl: world.database.appUrl,
+      house: { ...world.house, reencode: openPictures() },
+      secret: 'a secret for tests alone, of forty letters',
+      log: openLog('info', { write: (line: string) => void log.push(line) }),
+      portalFolder: join(import.meta.dirname, 'access/portal'),
+      databaseState: () => 'a test',
+      limits,
+    })
+  const serving = await serveOn(port)
+  const others: Serving[] = []
   const asSuperuser = async (sql: string, values: unknown[] = []) => (await superuser.query(sql, values)).rows
   for (const [person, actor] of Object.entries(world.people)) {
     const [row] = await asSuperuser('select user_id from membership where id = $1', [actor.member])
@@ -75,12 +81,13 @@ export const openServed = async (
   }
   // A code opens one session: whoever needs one enters once.
   const entered = new Map<Person, Promise<string>>()
-  const ask = (path: string, asking: Asking = {}) => request(port, host, path, asking)
+  const ask = (path: string, asking: Asking = {}) => request(port, origin, path, asking)
   return {
     world,
     serving,
     origin,
     host,
+    port,
     log,
     ask,
     signIn: person => {
@@ -89,7 +96,13 @@ export const openServed = async (
       return entering
     },
     asSuperuser,
+    beside: async () => {
+      const port = await freePort()
+      others.push(await serveOn(port))
+      return { ask: (path, asking = {}) => request(port, origin, path, asking) }
+    },
     close: async () => {
+      for (const other of others) await other.stop()
       await serving.stop()
       await superuser.end()
       await world.close()
@@ -97,7 +110,8 @@ export const openServed = async (
   }
 }
 
-const request = (port: number, plainHost: string, path: string, asking: Asking): Promise<Answer> => {
+const request = (port: number, plain: string, path: string, asking: Asking): Promise<Answer> => {
+  const { protocol, host: plainHost } = new URL(plain)
   const {
     method = asking.body === undefined ? 'GET' : 'POST',
     ours = true,
@@ -108,7 +122,7 @@ const request = (port: number, plainHost: string, path: string, asking: Asking):
   const raw = typeof body === 'string' || Buffer.isBuffer(body) || body === undefined
   const headers: Record<string, string> = {
     host,
-    ...(ours && method !== 'GET' ? { origin: `http://${host}` } : {}),
+    ...(ours && method !== 'GET' ? { origin: `${protocol}//${host}` } : {}),
     ...(raw ? {} : { 'content-type': 'application/json' }),
     ...(cookie ? { cookie } : {}),
     ...asking.headers,

@@ -229,14 +229,16 @@ create table evidence (
   created_at timestamptz not null default now()
 );
 
+-- The page chooses the id, so it is one only beside its member: another's is as free as any.
 create table draft (
-  id uuid primary key,
+  id uuid not null,
   organisation uuid not null references organisation (id),
   member uuid not null,
   revision int not null,
   ct bytea not null,
   key_id text not null,
-  saved_at timestamptz not null
+  saved_at timestamptz not null,
+  primary key (member, id)
 );
 
 -- Who works on it now, on the database's clock; it ends without a writer. One for each agency.
@@ -393,14 +395,16 @@ grant select (id, report, event, kind, retain_until) on identity to tocsin_erase
 grant delete on event_field, identity, identity_view, evidence_view, evidence, incident_view, draft to tocsin_eraser;
 grant select (id, organisation, member, saved_at) on draft to tocsin_eraser;
 grant insert on event, event_field, viewer_event, incident_view, report_view, identity_view, evidence_view to tocsin_eraser;
-grant update (n, shape, body) on report, incident to tocsin_eraser;
+grant update (n, shape, body) on incident to tocsin_eraser;
+grant update (n, shape, body, external_reference, payload) on report to tocsin_eraser;
+grant select (at), delete on idempotency to tocsin_eraser;
 grant update on incident_view, report_view to tocsin_eraser;
 grant update (approved_by, approved_at) on erasure to tocsin_eraser;
 do $$
 declare t text;
 begin
   foreach t in array array['event', 'event_field', 'identity', 'report', 'incident', 'report_incident', 'organisation',
-    'viewer', 'erasure', 'evidence', 'draft', 'incident_view', 'report_view', 'identity_view', 'evidence_view',
+    'viewer', 'erasure', 'evidence', 'draft', 'idempotency', 'incident_view', 'report_view', 'identity_view', 'evidence_view',
     'viewer_event'] loop
     execute format('create policy eraser on %I for all to tocsin_eraser using (true) with check (true)', t);
   end loop;

@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect } from 'kysely'
-import { Pool, types } from 'pg'
+import { type ClientBase, Pool, types } from 'pg'
 import type { RoleName } from './roles.ts'
 
 export type PoolOptions = {
@@ -11,6 +11,11 @@ export type PoolOptions = {
   searchPath?: string
   /** An idle connection ended: the pool opens another when it needs one. */
   onError?: (error: Error) => void
+  /**
+   * A connection that is lent out this long is cut and what waits on it fails: the server's own time-outs do
+   * not reach us through a line that swallows everything.
+   */
+  lentMsMax?: number
 }
 
 /** The one place where connections to the application's address are opened. */
@@ -27,9 +32,21 @@ export function openPool(appUrl: string, options: PoolOptions): Pool {
     types: { getTypeParser: parserOf },
     ...(startUp.length > 0 && { options: startUp.join(' ') }),
   })
-  // Without a listener a restart of the server would end this process.
+  // Without these listeners a restart of the server would end this process: the pool listens while a connection
+  // is idle, and nobody while it is lent out. There the statement that it breaks off says so.
   pool.on('error', error => options.onError?.(error))
+  pool.on('connect', client => client.on('error', () => undefined))
+  cutWhatIsLentTooLong(pool, options.lentMsMax ?? 10_000)
   return pool
+}
+
+const cutWhatIsLentTooLong = (pool: Pool, lentMsMax: number): void => {
+  const overdue = new WeakMap<ClientBase, NodeJS.Timeout>()
+  pool.on('acquire', client => {
+    // `end` destroys the socket where a statement is still unanswered; the pool takes no ended one back.
+    overdue.set(client, setTimeout(() => void client.end().catch(() => undefined), lentMsMax).unref())
+  })
+  pool.on('release', (_, client) => clearTimeout(overdue.get(client)))
 }
 
 export function openDatabase<Tables>(pool: Pool): Kysely<Tables> {

@@ -241,4 +241,8 @@ export type EraserTables = Omit<
   Tables,
   'api_key' | 'client' | 'demo' | 'head' | 'viewer_head' | 'lease' | 'idempotency' | 'access_record'
 >
-export type AuthTables = Pick<Tables, 'organisation' | 'membership' | 'client' | 'api_key' | 'demo'>
+/** Rows that are not history and may go by age. */
+export type SweeperTables = Pick<Tables, 'evidence' | 'draft' | 'idempotency'>
+export type AuthTables = Pick<Tables, 'organisation' | 'membership' | 'client' | 'api_key' | 'demo'> & {
+  'auth.second_factor_shown': { session_id: string; shown_at: ColumnType<Date, never, never> }
+}

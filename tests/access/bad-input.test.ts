@@ -85,6 +85,20 @@ for (const engine of engines) {
       expect((await served.ask('/health')).status).toBe(200)
     })
 
+    it('reads a body that comes in pieces, and none that is not UTF-8', async () => {
+      const headers = { 'content-type': 'application/json', 'transfer-encoding': 'chunked' }
+      const draft = { id: '00000000-0000-4000-8000-000000000002', body: { a: 1 }, basedOn: 0 }
+      const pieces = await served.ask('/trpc/drafts.save', { cookie, headers, body: JSON.stringify(draft) })
+      expect(pieces.status).toBe(200)
+      const overlong = Buffer.concat([Buffer.from('{"id":"'), Buffer.from([0xc0, 0xaf]), Buffer.from('"}')])
+      const { status, json } = await served.ask('/trpc/drafts.save', {
+        cookie,
+        headers: { 'content-type': 'application/json' },
+        body: overlong,
+      })
+      expect([status, json.code]).toEqual([400, 'invalid'])
+    })
+
     it('counts a body as it arrives: 413 whatever its length was said to be', async () => {
       const { status, json } = await post('/trpc/drafts.save', JSON.stringify('x'.repeat(1_000_001)))
       expect([status, json.code]).toEqual([413, 'too_large'])

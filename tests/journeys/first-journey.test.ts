@@ -172,6 +172,8 @@ for (const engine of engines) {
       const seen = await dutch.incidents.read.query({ id: incident })
       expect(seen.view.questions).toHaveLength(1)
       expect(seen.view.notes).toEqual([])
+      expect(seen.allowed).not.toContain('recall')
+      expect((await german.incidents.read.query({ id: incident })).allowed).toContain('recall')
       expect(seen.revealed).toEqual([])
       const outside = await refusal(
         german.incidents.act.mutate({

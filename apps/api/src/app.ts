@@ -4,7 +4,7 @@ import { refuse } from '@tocsin/domain/refusal'
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import { Hono } from 'hono'
 import { addressOf } from './address.ts'
-import { bodyUpTo, readJsonText } from './body.ts'
+import { jsonBytesMax, readJsonText } from './body.ts'
 import { contextOf } from './context.ts'
 import { demoRoutes } from './demo.ts'
 import { refusalIn } from './errors.ts'
@@ -49,10 +49,6 @@ export function openApp(world: World): Hono<Wire> {
   app.use(withSafetyHeaders(config.origin))
   app.route('/', healthRoutes(world))
 
-  app.use('/trpc/*', bodyUpTo(1_000_000))
-  app.use('/v1/*', bodyUpTo(500_000))
-  app.use('/api/*', bodyUpTo(10_000))
-  app.use('/demo/*', bodyUpTo(10_000))
   app.use(fromOurOwnPage(config))
   app.use(async (c, next) => {
     await world.throttle.count('perAddress', c.get('address'))
@@ -84,7 +80,7 @@ const wishes = (c: Asking): string[] =>
 async function answerTrpc(world: World, c: Asking): Promise<Response> {
   const posted = c.req.method === 'POST'
   if (!posted && c.req.method !== 'GET') throw refuse('not_found')
-  const text = posted ? await readJsonText(c) : (c.req.query('input') ?? '')
+  const text = posted ? await readJsonText(c, jsonBytesMax.page) : (c.req.query('input') ?? '')
   if (text !== '') parseJson(text)
   const { url, headers } = c.req.raw
   return fetchRequestHandler({

@@ -3,6 +3,7 @@ import { type BetterAuthOptions, betterAuth } from 'better-auth'
 import { getAdapter } from 'better-auth/db/adapter'
 import { twoFactor } from 'better-auth/plugins/two-factor'
 import type { Pool } from 'pg'
+import { challenged } from './challenged.ts'
 import { onceOnlyCodes } from './once-only-codes.ts'
 import { hashPassword, verifyPassword } from './password.ts'
 import { sessionFor } from './session-for.ts'
@@ -68,7 +69,7 @@ export async function openAuth(settings: AuthSettings, pool: Pool) {
   const stored = withHashedTokens(await getAdapter({ ...options, database: pool }))
   return betterAuth({
     ...options,
-    plugins: [...options.plugins, onceOnlyCodes(pool), sessionFor()],
+    plugins: [...options.plugins, onceOnlyCodes(pool), sessionFor(), challenged()],
     database: () => stored,
   })
 }

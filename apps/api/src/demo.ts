@@ -1,7 +1,7 @@
 import { refuse } from '@tocsin/domain/refusal'
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { readBody } from './body.ts'
+import { jsonBytesMax, readBody } from './body.ts'
 import { type DemoPerson, demoPeople } from './demo-people.ts'
 import { personAddress } from './origin.ts'
 import type { Wire } from './wire.ts'
@@ -25,7 +25,9 @@ export function demoRoutes(world: World) {
   routes.post('/demo/sign-in', async (c, next) => {
     const people = await demoPeople(world)
     if (!people) return next()
-    const { person } = z.strictObject({ person: z.string().max(40) }).parse(await readBody(c))
+    const { person } = z
+      .strictObject({ person: z.string().max(40) })
+      .parse(await readBody(c, jsonBytesMax.signIn))
     const wanted = people.find(candidate => candidate.person === person)
     if (!wanted) throw refuse('not_found')
     await ensureAccount(world, wanted)

@@ -50,9 +50,19 @@ export const sayFault = (language: Language, requestId: string): Said => ({
   sentence: sentence(language, say('refusal.fault', { requestId })),
 })
 
-/** PostgreSQL gone, restarting, too busy, or out of time: it may be tried again. */
-const passing = /^(08|53|57P0|57014|40001|40P01|55P03)/
-const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT'])
+/** PostgreSQL gone, restarting, too busy, out of disk or out of time: it may be tried again. */
+const passing = /^(08|53|57P0|57014|58030|25P03|40001|40P01|55P03)/
+const unreachable = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOSPC',
+  'EDQUOT',
+])
+/** What `pg` and its pool say in words alone. */
+const lineLost = /^(timeout exceeded when trying to connect|Connection terminated)|is not queryable$/
 
 /** Said to whoever asks as "try again", logged with its cause. */
 export const unavailable = (cause: unknown): Refusal => Object.assign(refuse('unavailable'), { cause })
@@ -64,8 +74,7 @@ export function refusalIn(error: unknown): Refusal | null {
   if (!(error instanceof Error)) return null
   const { code } = error as { code?: unknown }
   if (typeof code === 'string' && (passing.test(code) || unreachable.has(code))) return unavailable(error)
-  if (/^(timeout exceeded when trying to connect|Connection terminated)/.test(error.message))
-    return unavailable(error)
+  if (lineLost.test(error.message)) return unavailable(error)
   return error.cause === undefined ? null : refusalIn(error.cause)
 }
 
@@ -73,7 +82,7 @@ export function refusalIn(error: unknown): Refusal | null {
 export const malformed = (error: z.core.$ZodError): Refusal =>
   refuse('invalid', {}, error.issues.slice(0, 50).flatMap(complaintsOfIssue))
 
-const ownRules = new Set(['text_nul', 'text_surrogate', 'text_too_short', 'text_too_long'])
+const ownRules = new Set(['text_nul', 'text_surrogate', 'text_too_short', 'text_too_long', 'required'])
 
 function complaintsOfIssue(issue: z.core.$ZodIssue): Complaint[] {
   const at = issue.path.map(String)

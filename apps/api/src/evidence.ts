@@ -4,6 +4,7 @@ import { refuse } from '@tocsin/domain/refusal'
 import { uuid } from '@tocsin/domain/text'
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { received } from './body.ts'
 import { fileName } from './file-name.ts'
 import { mediaTypeOf } from './media-type.ts'
 import { reader } from './session.ts'
@@ -21,8 +22,7 @@ export function evidenceRoutes(world: World) {
   routes.put('/evidence', async c => {
     const { actor } = await reader(world, c, { prolong: true })
     const { draft = null } = upload.parse(c.req.query())
-    if (Number(c.req.header('content-length') ?? 0) > evidenceBytesMax) throw tooLarge()
-    const bytes = await received(c.req.raw.body)
+    const bytes = await received(c, evidenceBytesMax)
     const mediaType = await mediaTypeOf(bytes, c.req.header('content-type') ?? '')
     const name = fileName(c.req.header('x-file-name'), mediaType)
     return c.json(await keepEvidence(world.house, actor, { draft, bytes, mediaType, name }), 201)
@@ -61,18 +61,4 @@ const savedAs = (name: string): string => {
     sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   )
   return `attachment; filename="evidence"; filename*=UTF-8''${spelt}`
-}
-
-const tooLarge = () => refuse('too_large', { max: evidenceBytesMax })
-
-/** Counted as it arrives: a length that was declared wrongly, or not at all, changes nothing. */
-async function received(sent: ReadableStream<Uint8Array> | null): Promise<Buffer> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of sent ?? []) {
-    size += chunk.length
-    if (size > evidenceBytesMax) throw tooLarge()
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
 }

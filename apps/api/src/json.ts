@@ -1,5 +1,6 @@
 import { type Complaint, refuse } from '@tocsin/domain/refusal'
 import { complain } from './errors.ts'
+import { repeatedKey } from './repeated-key.ts'
 
 const levelsMax = 20
 const nodesMax = 10_000
@@ -16,9 +17,14 @@ export function parseJson(text: string): unknown {
   } catch {
     throw refuse('invalid', {}, [complain([], 'not_valid')])
   }
-  const complaint = measure(value)
+  const complaint = measure(value) ?? repeated(text)
   if (complaint) throw refuse('invalid', {}, [complaint])
   return value
+}
+
+const repeated = (text: string): Complaint | null => {
+  const path = repeatedKey(text)
+  return path && complain(path, 'not_valid')
 }
 
 /** Without recursion: depth is what it is there to bound. */

@@ -50,9 +50,11 @@ export function openLive({ feed, authPool, log }: Sources): Live {
   const recheck = setInterval(async () => {
     if (rechecking || streams.size === 0) return
     rechecking = true
+    // Of these alone: a stream that opens while the question is under way was not asked about.
+    const asked = [...streams]
     try {
-      const hold = await sessionsThatHold(authPool, [...new Set([...streams].map(({ session }) => session))])
-      for (const stream of streams) if (!hold.has(stream.session)) stream.out.end(eventText('ended', {}))
+      const hold = await sessionsThatHold(authPool, [...new Set(asked.map(({ session }) => session))])
+      for (const stream of asked) if (!hold.has(stream.session)) stream.out.end(eventText('ended', {}))
     } catch (error) {
       log.warn({ fault: faultFacts(error) }, 'could not look whether live sessions still hold')
     } finally {
@@ -80,6 +82,7 @@ export function openLive({ feed, authPool, log }: Sources): Live {
       try {
         let begun = false
         unsubscribe = await feed.subscribe(listener.organisation, after, delivery => {
+          if (out.writableEnded) return
           if (!begun) {
             out.writeHead(200, {
               ...headers,

@@ -5,7 +5,7 @@ import { refuse } from '@tocsin/domain/refusal'
 import { filing } from '@tocsin/domain/report/filing'
 import { uuid } from '@tocsin/domain/text'
 import { clientOf } from './api-key.ts'
-import { readBody } from './body.ts'
+import { jsonBytesMax, readBody } from './body.ts'
 import { idempotencyKey } from './inputs.ts'
 import { problemAnswers, receiptAnswer, reportAnswer } from './rest-answers.ts'
 import type { Wire } from './wire.ts'
@@ -50,7 +50,10 @@ export function restRoutes(world: World) {
     const actor = await clientOf(world, c, 'report:write')
     const key = c.req.header('idempotency-key')
     if (key === undefined) throw refuse('idempotency_key_missing')
-    const asked = { filing: filing.parse(await readBody(c)), key: idempotencyKey.parse(key) }
+    const asked = {
+      filing: filing.parse(await readBody(c, jsonBytesMax.machine)),
+      key: idempotencyKey.parse(key),
+    }
     const { replayed, ...receipt } = await fileReport(world.house, actor, { ...asked, origin: 'key' })
     c.header('location', `/v1/reports/${receipt.report}`)
     if (replayed) c.header('idempotency-replayed', 'true')

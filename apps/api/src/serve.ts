@@ -1,6 +1,7 @@
 import { openFeed } from '@tocsin/casework/feed'
 import type { House } from '@tocsin/casework/house'
 import { startSequencer } from '@tocsin/casework/sequence'
+import { startUpkeep } from '@tocsin/casework/upkeep'
 import { openApp } from './app.ts'
 import { type Auth, openAuth, openAuthPool } from './auth.ts'
 import type { Config } from './config.ts'
@@ -32,6 +33,7 @@ export type Service = {
 export async function serve(service: Service): Promise<Serving> {
   const { config, appUrl, house, secret, log, portalFolder, databaseState, limits } = service
   const sequencer = startSequencer(house)
+  const upkeep = startUpkeep(house, error => log.warn({ fault: faultFacts(error) }, 'upkeep stopped short'))
   const feed = openFeed(house)
   const numbers = listenForNumbers(appUrl, () => {
     feed.advance().catch(error => log.warn({ fault: faultFacts(error) }, 'the live feed could not be read'))
@@ -42,6 +44,7 @@ export async function serve(service: Service): Promise<Serving> {
     live.close()
     await numbers.stop()
     feed.close()
+    upkeep.stop()
     await sequencer.stop()
     await authPool.end()
   }

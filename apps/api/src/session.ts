@@ -36,18 +36,16 @@ export async function signedIn(world: World, headers: Headers, { prolong }: Opti
     await internalAdapter.deleteSession(session.token)
     throw refuse('not_signed_in')
   }
-  const member = await actorOfMember(world.house, user.id)
+  const member = await actorOfMember(world.house, user.id, session.id)
   if (!member) throw refuse('not_signed_in')
+  const demo = (await demoPeople(world)) !== null
+  const enrolled = user.twoFactorEnabled === true
   // A password alone opens nothing of a government's, the secretariat's or oversight's, but the way to a second factor.
-  if (
-    member.actor.organisation.kind !== 'company' &&
-    user.twoFactorEnabled !== true &&
-    !(await demoPeople(world))
-  ) {
+  if (member.actor.organisation.kind !== 'company' && !enrolled && !demo)
     throw refuse('second_factor_required')
-  }
+  const secondFactor = demo || member.secondFactorFresh ? 'fresh' : enrolled ? 'enrolled' : 'none'
   return {
-    actor: member.actor,
+    actor: { ...member.actor, via: { kind: 'session', secondFactor } },
     session: session.id,
     user: user.id,
     name: member.name,

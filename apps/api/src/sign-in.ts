@@ -1,9 +1,11 @@
 import { type Refusal, refuse } from '@tocsin/domain/refusal'
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { readBody } from './body.ts'
+import { jsonBytesMax, readBody } from './body.ts'
 import { complain } from './errors.ts'
+import { replaceSecondFactor } from './replace-second-factor.ts'
 import { reader } from './session.ts'
+import type { Limit } from './throttle.ts'
 import type { Asking, Wire } from './wire.ts'
 import type { World } from './world.ts'
 
@@ -16,16 +18,29 @@ const doors = {
   '/two-factor/verify-totp': z.strictObject({ code }),
   '/two-factor/verify-backup-code': z.strictObject({ code }),
   '/two-factor/enable': z.strictObject({ password }),
+  /** A code again, inside a session: what it opens asks for one of the last minutes. */
+  '/step-up': z.strictObject({ code }),
   '/change-password': z.strictObject({ currentPassword: password, newPassword: password.min(12) }),
   '/sign-out': z.strictObject({}),
 }
 type Door = keyof typeof doors
 
-const guessing: ReadonlySet<string> = new Set<Door>([
+/** Opens a session where it is right, so what was there before ends. */
+const signingIn: ReadonlySet<string> = new Set<Door>([
   '/sign-in/email',
   '/two-factor/verify-totp',
   '/two-factor/verify-backup-code',
 ])
+/** What can be guessed, and against which count of the account. */
+const guessed: Partial<Record<Door, Limit>> = {
+  '/sign-in/email': 'signInPerAccount',
+  '/two-factor/verify-totp': 'codePerAccount',
+  '/two-factor/verify-backup-code': 'codePerAccount',
+  '/step-up': 'codePerAccount',
+  '/two-factor/enable': 'passwordPerMember',
+  '/change-password': 'passwordPerMember',
+}
+const signedInOnly: ReadonlySet<string> = new Set<Door>(['/change-password', '/step-up'])
 
 /**
  * The way to the sign-in library, which trusts more than we do: it would answer with the session token, take
@@ -35,19 +50,17 @@ export function signInRoutes(world: World) {
   const routes = new Hono<Wire>()
   for (const door of Object.keys(doors) as Door[]) {
     routes.post(`/api/auth${door}`, async c => {
-      const asked = doors[door].parse(await readBody(c))
-      if (door === '/change-password') await reader(world, c, { prolong: true })
-      const account = 'email' in asked ? asked.email : null
-      if (guessing.has(door)) {
-        await world.throttle.count('signInPerAddress', c.get('address'))
-        if (account) await world.throttle.count('signInPerAccount', account)
-      }
+      const asked = doors[door].parse(await readBody(c, jsonBytesMax.signIn))
+      if (signedInOnly.has(door)) await reader(world, c, { prolong: true })
+      const guess = await countGuess(world, c, door, asked)
+      if (door === '/two-factor/enable' && 'password' in asked)
+        await replaceSecondFactor(world, c.req.raw.headers, asked.password)
       const before = await sessionOf(world, c.req.raw.headers)
       const answer = await forward(world, c, door, asked)
       const said: unknown = await answer.json().catch(() => null)
       if (!answer.ok) throw refusalOf(door, answer.status)
-      if (account) await world.throttle.forget('signInPerAccount', account)
-      if (before && guessing.has(door)) await endSession(world, before)
+      await guess.wasRight()
+      if (before && signingIn.has(door)) await endSession(world, before)
       for (const cookie of answer.headers.getSetCookie()) c.header('set-cookie', cookie, { append: true })
       if (door === '/sign-out') c.header('clear-site-data', '"cache", "storage"')
       return c.json(meant(door, said))
@@ -56,13 +69,33 @@ export function signInRoutes(world: World) {
   return routes
 }
 
+/** Counted before anything is evaluated, for all processes, by address and by account. */
+const countGuess = async (
+  { throttle, auth }: World,
+  c: Asking,
+  door: Door,
+  asked: object,
+): Promise<{ wasRight: () => Promise<void> }> => {
+  const limit = guessed[door]
+  if (!limit) return { wasRight: async () => {} }
+  await throttle.count('signInPerAddress', c.get('address'))
+  const account =
+    'email' in asked
+      ? String(asked.email)
+      : (await auth.api.whoIsChallenged({ headers: c.req.raw.headers })).user
+  if (account === null) return { wasRight: async () => {} }
+  await throttle.count(limit, account)
+  return { wasRight: () => throttle.forget(limit, account) }
+}
+
 /** Other sessions end when a password changes, whatever the page asks for. */
 const forward = (world: World, c: Asking, door: Door, asked: object): Promise<Response> => {
   const headers = new Headers(c.req.raw.headers)
   headers.delete('content-length')
   headers.set('content-type', 'application/json')
   const body = JSON.stringify(door === '/change-password' ? { ...asked, revokeOtherSessions: true } : asked)
-  const url = new URL(`/api/auth${door}`, world.config.origin)
+  const path = door === '/step-up' ? '/two-factor/verify-totp' : door
+  const url = new URL(`/api/auth${path}`, world.config.origin)
   return world.auth.handler(new Request(url, { method: 'POST', headers, body }))
 }
 
@@ -87,6 +120,7 @@ const meant = (door: Door, said: unknown) =>
 const refusalOf = (door: Door, status: number): Refusal => {
   if (status >= 500) return refuse('unavailable')
   if (status === 429) return refuse('too_many', { seconds: 60 })
+  if (door === '/step-up') return refuse('invalid', {}, [complain(['code'], 'not_valid')])
   if (door === '/two-factor/enable' || door === '/change-password') {
     return status === 401
       ? refuse('not_signed_in')

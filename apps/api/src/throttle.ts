@@ -8,6 +8,8 @@ import { unavailable } from './errors.ts'
 const limits = {
   signInPerAccount: { points: 10, duration: 15 * 60 },
   signInPerAddress: { points: 50, duration: 15 * 60 },
+  codePerAccount: { points: 10, duration: 15 * 60 },
+  passwordPerMember: { points: 10, duration: 15 * 60 },
   perAddress: { points: 3_000, duration: 60 },
   perMember: { points: 1_200, duration: 60 },
   perClient: { points: 600, duration: 60 },
@@ -31,6 +33,8 @@ export function openThrottle(pool: Pool, others: Limits = {}): Throttle {
   const limiters = {
     signInPerAccount: new RateLimiterPostgres({ ...of('signInPerAccount'), ...inDatabase }),
     signInPerAddress: new RateLimiterPostgres({ ...of('signInPerAddress'), ...inDatabase }),
+    codePerAccount: new RateLimiterPostgres({ ...of('codePerAccount'), ...inDatabase }),
+    passwordPerMember: new RateLimiterPostgres({ ...of('passwordPerMember'), ...inDatabase }),
     perAddress: new RateLimiterMemory(of('perAddress')),
     perMember: new RateLimiterMemory(of('perMember')),
     perClient: new RateLimiterMemory(of('perClient')),

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { setTimeout as delay } from 'node:timers/promises'
 import { channel } from '@tocsin/casework/sequence'
 import { Client } from 'pg'
@@ -10,35 +11,41 @@ const againAfterMs = 1_000
  */
 export function listenForNumbers(appUrl: string, wake: () => void): { stop: () => Promise<void> } {
   const stopping = new AbortController()
-  let client: Client | null = null
+  const { signal } = stopping
+  const stopped = once(signal, 'abort')
   const listen = async (): Promise<void> => {
-    const current = new Client({
+    const client = new Client({
       connectionString: appUrl,
       application_name: 'tocsin listen',
       keepAlive: true,
     })
-    client = current
     const ended = new Promise<void>(resolve => {
-      current.on('error', () => resolve())
-      current.on('end', () => resolve())
+      client.on('error', () => resolve())
+      client.on('end', () => resolve())
     })
-    current.on('notification', () => wake())
-    await current.connect()
-    await current.query(`listen ${channel}`)
-    wake()
-    await ended
-    await current.end().catch(() => undefined)
+    client.on('notification', () => wake())
+    const heard = client.connect().then(async () => {
+      await client.query(`listen ${channel}`)
+      wake()
+      await ended
+    })
+    try {
+      await Promise.race([heard, stopped])
+    } finally {
+      heard.catch(() => undefined)
+      // Its promise does not settle where the connection was still being made; the socket closes all the same.
+      void client.end().catch(() => undefined)
+    }
   }
   const loop = (async () => {
-    while (!stopping.signal.aborted) {
+    while (!signal.aborted) {
       await listen().catch(() => undefined)
-      await delay(againAfterMs, undefined, { signal: stopping.signal }).catch(() => undefined)
+      await delay(againAfterMs, undefined, { signal }).catch(() => undefined)
     }
   })()
   return {
     stop: async () => {
       stopping.abort()
-      await client?.end().catch(() => undefined)
       await loop
     },
   }

@@ -1,47 +1,38 @@
-import { ConfigRefused, readConfig } from '@tocsin/api/config'
+import { readConfig } from '@tocsin/api/config'
 import { personAddress } from '@tocsin/api/origin'
 import { type Started, start } from '@tocsin/api/start'
-import { StartRefused } from '@tocsin/api/start-refused'
-import { DatabaseRefused } from '@tocsin/db/refused'
-
-/** sysexits: what was configured cannot be run. */
-const exitConfig = 78
 
 /** `tocsin start`: everything on one port, until Ctrl-C or SIGTERM. */
 export async function run(args: readonly string[]): Promise<void> {
   const began = performance.now()
-  try {
-    const config = readConfig(args)
-    const started = await start(config)
-    stopWhenTold(started)
-    console.log(screen(started, config.dataFolder, (performance.now() - began) / 1000))
-  } catch (error) {
-    if (!isRefused(error)) throw error
-    console.error(error.message)
-    process.exitCode = exitConfig
-  }
+  const config = readConfig(args)
+  const started = await start(config)
+  stopWhenTold(started)
+  console.log(screen(started, config.dataFolder, (performance.now() - began) / 1000))
 }
 
-const isRefused = (error: unknown): error is Error =>
-  error instanceof ConfigRefused || error instanceof StartRefused || error instanceof DatabaseRefused
+/** npm and a terminal both pass Ctrl-C on: what comes this soon is the same one. */
+const sameSignalMs = 1_000
 
-/** The first signal ends it in order, the second one at once. */
+/** The first signal ends it in order, a later one at once. */
 function stopWhenTold({ stop }: Started): void {
-  let told = false
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      if (told) process.exit(1)
-      told = true
-      console.error('Stopping: what is under way is answered first.')
-      stop().then(
-        () => process.exit(0),
-        error => {
-          console.error(error)
-          process.exit(1)
-        },
-      )
-    })
+  let toldAt: number | null = null
+  const told = (): void => {
+    if (toldAt !== null) {
+      if (Date.now() - toldAt > sameSignalMs) process.exit(1)
+      return
+    }
+    toldAt = Date.now()
+    console.error('Stopping: what is under way is answered first.')
+    stop().then(
+      () => process.exit(0),
+      error => {
+        console.error(error)
+        process.exit(1)
+      },
+    )
   }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, told)
 }
 
 const line = (name: string, says: string): string => `  ${name.padEnd(11)} ${says}`
@@ -64,15 +55,20 @@ function screen(started: Started, dataFolder: string, seconds: number): string {
     ...(people
       ? [
           '',
-          'This is a demo world: invented people, one click to be any of them, each at an address of their own.',
-          '',
-          ...people.map(({ person, name, organisation }) =>
-            line('', `${personAddress(origin, person)}  ${name}, ${organisation}`),
-          ),
+          'A demo world: invented people, each at an address of their own. One click and you are',
+          ...whoLives(people, origin),
         ]
       : []),
     '',
     line('Stop', 'Ctrl-C. Everything is kept for the next start.'),
     '',
   ].join('\n')
+}
+
+function whoLives(people: NonNullable<Started['people']>, origin: string): string[] {
+  const addresses = people.map(({ person }) => personAddress(origin, person))
+  const width = Math.max(...addresses.map(({ length }) => length))
+  return people.map(
+    ({ name, organisation }, at) => `  ${addresses[at]!.padEnd(width)}  ${name}, ${organisation}`,
+  )
 }

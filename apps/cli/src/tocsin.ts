@@ -1,8 +1,15 @@
+import { ConfigRefused } from '@tocsin/api/config'
+import { StartRefused } from '@tocsin/api/start-refused'
+import { DatabaseRefused } from '@tocsin/db/refused'
+import { CommandRefused } from './command-refused.ts'
+
 type Verb = { says: string; load: () => Promise<{ run: (args: readonly string[]) => Promise<void> }> }
 
 /** One verb, one file; loaded when it is asked for. */
 const verbs: Record<string, Verb> = {
   start: { says: 'run the whole product on this machine', load: () => import('./start.ts') },
+  admit: { says: 'let a person in, and her organisation', load: () => import('./admit.ts') },
+  key: { says: "make a key for a company's own programs", load: () => import('./key.ts') },
   screen: {
     says: 'screen a catalogue of listings, with no server and no database',
     load: () => import('./screen.ts'),
@@ -11,11 +18,27 @@ const verbs: Record<string, Verb> = {
 
 export async function run([name, ...args]: readonly string[]): Promise<void> {
   const verb = name === undefined ? undefined : verbs[name]
-  if (verb) return (await verb.load()).run(args)
+  if (verb) {
+    const { run } = await verb.load()
+    return run(args).catch(saySentence)
+  }
   const unknown = name !== undefined && name !== 'help' && name !== '--help'
   const say = unknown ? console.error : console.log
   if (unknown) say(`Tocsin does not know "${name}".\n`)
   say('tocsin <what>\n')
   for (const [each, { says }] of Object.entries(verbs)) say(`  ${each.padEnd(10)} ${says}`)
   if (unknown) process.exitCode = 64
+}
+
+/** sysexits: what was configured cannot be run. */
+const exitConfig = 78
+
+/** What was refused is said; anything else is a fault, with its stack. */
+function saySentence(error: unknown): void {
+  const refused = [ConfigRefused, StartRefused, DatabaseRefused, CommandRefused].some(
+    kind => error instanceof kind,
+  )
+  if (!refused) throw error
+  console.error((error as Error).message)
+  process.exitCode = exitConfig
 }

@@ -8,11 +8,12 @@ import { partyOf } from '@tocsin/domain/incident/incident'
 import { isRefusal, refuse } from '@tocsin/domain/refusal'
 import { type Sentence, say } from '@tocsin/domain/sentence'
 import { commit } from './commit.ts'
-import { type Acting, asActor } from './door.ts'
+import { asActor } from './door.ts'
 import type { House } from './house.ts'
 import { takeLease } from './lease.ts'
 import { loadCase } from './load-case.ts'
 import { openRevealed } from './open-revealed.ts'
+import { ownRevision } from './own-revision.ts'
 
 export type Act = { id: string; version: number; command: Command }
 export type Acted = { rev: number | null; outcome: Sentence }
@@ -28,6 +29,8 @@ export const actOnIncident = async (
 ): Promise<Acted> => {
   if (!may(actor, 'triage')) throw refuse('not_your_duty', { duty: 'triage' })
   const acted = await asActor(house.db, actor, async tx => {
+    // Before the lock: a stranger waits for nobody, and is told as fast as of what does not exist.
+    await ownRevision(tx, actor, id)
     const loaded = await loadCase(tx, id, 'for update')
     const party = loaded && partyOf(loaded.file.incident, actor.organisation.id)
     if (!loaded || !party) throw refuse('not_found')
@@ -39,7 +42,8 @@ export const actOnIncident = async (
       directory: loaded.directory,
     })
     if (isRefusal(events)) throw events
-    await sameRevision(tx, actor, id, version)
+    const rev = await ownRevision(tx, actor, id)
+    if (rev !== version) throw refuse('changed_meanwhile', { version: rev })
     const { events: happened, changed } = await commit(tx, house, actor, loaded, events, {
       label: labelOfCase(loaded.file),
     })
@@ -55,17 +59,6 @@ export const actOnIncident = async (
   house.poke()
   if (command.verb === 'claim') await takeLease(house, actor, id)
   return acted
-}
-
-const sameRevision = async (tx: Acting, actor: Actor, incident: string, version: number): Promise<void> => {
-  const row = await tx
-    .selectFrom('incident_view')
-    .select('rev')
-    .where('viewer', '=', actor.organisation.id)
-    .where('incident', '=', incident)
-    .executeTakeFirst()
-  if (!row) throw refuse('not_found')
-  if (row.rev !== version) throw refuse('changed_meanwhile', { version: row.rev })
 }
 
 /** What the act came to where that depends: a recall says whether the rows went or a sealed copy stays. */

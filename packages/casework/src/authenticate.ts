@@ -5,19 +5,24 @@ import { sql } from 'kysely'
 import { asDoorkeeper } from './door.ts'
 import type { House } from './house.ts'
 
-export type Person = { actor: Actor; name: string; language: string }
+export type Person = { actor: Actor; name: string; language: string; secondFactorFresh: boolean }
+
+/** How long a second factor that was shown counts for what asks for a fresh one. */
+const freshFor = "interval '5 minutes'"
 
 /** Who a signed-in account is here, or null: nobody, suspended, or of a suspended organisation. Asked at every request. */
-export const actorOfMember = (house: House, userId: string): Promise<Person | null> =>
+export const actorOfMember = (house: House, userId: string, session: string): Promise<Person | null> =>
   asDoorkeeper(house.db, async tx => {
     const row = await tx
       .selectFrom('membership')
       .innerJoin('organisation', 'organisation.id', 'membership.organisation')
+      .leftJoin('auth.second_factor_shown as shown', join => join.on('shown.session_id', '=', session))
       .select([
         'membership.id as member',
         'membership.name as memberName',
         'membership.duties',
         'membership.language',
+        sql<boolean>`coalesce(shown.shown_at > now() - ${sql.raw(freshFor)}, false)`.as('fresh'),
         'organisation.id',
         'organisation.name',
         'organisation.kind',
@@ -31,8 +36,9 @@ export const actorOfMember = (house: House, userId: string): Promise<Person | nu
       .where('organisation.standing', '=', 'active')
       .executeTakeFirst()
     if (!row) return null
-    const { member, memberName, duties, language, ...organisation } = row
-    return { actor: { member, organisation, duties, via: { kind: 'session' } }, name: memberName, language }
+    const { member, memberName, duties, language, fresh: secondFactorFresh, ...organisation } = row
+    const actor: Actor = { member, organisation, duties, via: { kind: 'session' } }
+    return { actor, name: memberName, language, secondFactorFresh }
   })
 
 export const setLanguage = (house: House, member: string, language: string): Promise<void> =>

@@ -53,7 +53,7 @@ export const saveDraft = (
               revision: 1,
               ...written,
             })
-            .onConflict(conflict => conflict.column('id').doNothing())
+            .onConflict(conflict => conflict.columns(['member', 'id']).doNothing())
             .returning(['revision', 'saved_at'])
             .executeTakeFirst()
         : await tx

@@ -115,7 +115,12 @@ export const approveErasure = async (house: House, actor: Actor, id: string): Pr
     for (const report of file.reports) {
       await tx
         .updateTable('report')
-        .set({ n: report.n, shape: foldShape, body: JSON.stringify(report) })
+        .set({
+          n: report.n,
+          shape: foldShape,
+          body: JSON.stringify(report),
+          ...(report.id === erasure.report && { external_reference: null, payload: null }),
+        })
         .where('id', '=', report.id)
         .execute()
     }

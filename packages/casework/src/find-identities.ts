@@ -3,7 +3,7 @@ import { findPhoneNumbersInText } from 'libphonenumber-js/max'
 
 /** One pattern a kind, each linear in the text. Where two overlap, the earlier in this list holds. */
 const patterns: readonly (readonly [IdentityKind, RegExp, number])[] = [
-  ['url', /\b(?:https?|hxxps?):\/\/[^\s<>"']{3,500}/gi, 0],
+  ['url', /\b(?:https?|hxxps?):\/\/[^\s<>"']{3,}/giu, 0],
   ['email', /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g, 0],
   ['url', /\b(?:t\.me|wa\.me|telegram\.me|discord\.gg|instagram\.com|vk\.com)\/[\w+./-]{2,100}/gi, 0],
   [

@@ -49,8 +49,9 @@ export const loadWatchlist = async (db: Kysely<Tables>): Promise<Watchlist> =>
         source: s.source,
       })
     }
+    const name = `${edition.name}, edition ${edition.number}`
     const compiled = compile({
-      name: edition.name,
+      name,
       date: edition.published_on,
       substances: substances.map(({ id, name, category, control, legit_use, cas, smiles, inchikey }) => ({
         id,
@@ -71,5 +72,5 @@ export const loadWatchlist = async (db: Kysely<Tables>): Promise<Watchlist> =>
         ambiguous,
       })),
     })
-    return { name: edition.name, compiled, substances: listed }
+    return { name, compiled, substances: listed }
   })

@@ -16,7 +16,7 @@ export const project = (file: CaseFile, directory: readonly Organisation[]): Pro
   const withdrawn: string[] = []
   for (const { organisation } of file.incident.parties) {
     const viewer = directory.find(({ id }) => id === organisation)
-    const body = viewer && viewer.standing === 'active' ? view(file, viewer) : null
+    const body = viewer ? view(file, viewer) : null
     if (body) incidents.push({ viewer: organisation, body })
     else withdrawn.push(organisation)
   }

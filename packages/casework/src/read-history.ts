@@ -39,29 +39,52 @@ export type History = { incident: string; reference: string; events: AuditedEven
 export type HistoryRow = {
   incident: string
   reference: string
+  /** As the first report words it now; null where that was erased. */
+  title: string | null
   openedAt: string
-  events: number
   lastAt: string
+  events: number
 }
 
 export const listHistories = (house: House, actor: Actor): Promise<HistoryRow[]> =>
   asAuditor(house.db, actor, async tx => {
-    const rows = await tx
+    const incidents = await tx
       .selectFrom('incident')
-      .select(['id', 'n', 'body'])
+      .select(['id', 'body'])
       .orderBy('id')
-      .limit(1_000)
+      .limit(listMax)
       .execute()
-    return rows
-      .map(({ id, body }) => ({
-        incident: id,
-        reference: body.reference,
-        openedAt: body.openedAt,
-        events: body.history.length,
-        lastAt: body.history.at(-1)?.at ?? body.openedAt,
-      }))
+    const reports = await tx
+      .selectFrom('report')
+      .select(['id', 'body'])
+      .where(
+        'id',
+        'in',
+        incidents.flatMap(({ body }) => body.reports),
+      )
+      .execute()
+    const told = new Map(reports.map(({ id, body }) => [id, body]))
+    return incidents
+      .map(({ id, body }) => {
+        const held = body.reports.flatMap(report => told.get(report) ?? [])
+        const steps = [...body.history, ...held.flatMap(({ history }) => history)]
+        return {
+          incident: id,
+          reference: body.reference,
+          title: held[0]?.revisions.at(-1)?.title ?? null,
+          openedAt: body.openedAt,
+          lastAt:
+            steps
+              .map(({ at }) => at)
+              .sort()
+              .at(-1) ?? body.openedAt,
+          events: steps.length,
+        }
+      })
       .sort((a, b) => (a.lastAt < b.lastAt ? 1 : -1))
   })
+
+const listMax = 1_000
 
 /** An incident's whole life in the order of the ledger, its reports' with it, and who looked. Identities stay closed. */
 export const readHistory = (house: House, actor: Actor, incident: string): Promise<History> =>

@@ -7,6 +7,8 @@ import { refuse } from '@tocsin/domain/refusal'
 import { asReader, type Reader } from './door.ts'
 import type { House } from './house.ts'
 import { currentLeases, type Lease } from './lease.ts'
+import { shapes } from './project.ts'
+import { reshapeOne } from './reshape.ts'
 
 export type RevealedIdentity = {
   id: string
@@ -29,46 +31,49 @@ export type IncidentRead = {
 }
 
 /** The stored row and nothing beside it; that somebody looked is written in the same transaction. */
-export const readIncident = async (house: House, actor: Actor, id: string): Promise<IncidentRead> =>
-  asReader(house.db, actor, async tx => {
+export const readIncident = async (house: House, actor: Actor, id: string): Promise<IncidentRead> => {
+  const { shape, ...read } = await asReader(house.db, actor, async tx => {
     const row = await tx
       .selectFrom('incident_view')
-      .select(['rev', 'body'])
+      .select(['rev', 'shape', 'body'])
       .where('incident', '=', id)
       .executeTakeFirst()
     if (!row) throw refuse('not_found')
-    await tx
-      .insertInto('access_record')
-      .values({
-        id: randomUUID(),
-        organisation: actor.organisation.id,
-        member: actor.member,
-        subject_kind: 'incident',
-        subject: id,
-        act: 'read',
-      })
-      .execute()
+    await recordLook(tx, actor, id)
     const leases = await currentLeases(tx, [id])
     return {
       id,
       rev: row.rev,
+      shape: row.shape,
       view: row.body,
-      allowed: offered(row.body),
+      allowed: offered(row.body, actor.organisation.id),
       lease: leases.get(id) ?? null,
       revealed: await revealed(tx, house, id),
     }
   })
+  if (shape >= shapes.incident) return read
+  await reshapeOne(house, id)
+  return readIncident(house, actor, id)
+}
+
+const recordLook = async (tx: Reader, { organisation, member }: Actor, incident: string): Promise<void> => {
+  await tx
+    .insertInto('access_record')
+    .values({
+      id: randomUUID(),
+      organisation: organisation.id,
+      member,
+      subject_kind: 'incident',
+      subject: incident,
+      act: 'read',
+    })
+    .execute()
+}
 
 /** What `lifecycle` allows, less what a seal or a missing grant would refuse whatever one typed. */
-const offered = (view: IncidentView): Verb[] => {
+const offered = (view: IncidentView, self: string): Verb[] => {
   const mayReveal = view.reports.some(({ identities }) => identities === 'may_reveal')
-  const granted = view.parties.some(
-    ({ grantedBy, organisation, sealed }) =>
-      !sealed &&
-      grantedBy !== null &&
-      view.parties.some(p => p.organisation === grantedBy) &&
-      organisation !== grantedBy,
-  )
+  const granted = view.parties.some(({ grantedBy, sealed }) => grantedBy === self && !sealed)
   return allowedVerbs(view.part, view.substate).filter(verb => {
     if (verb === 'reveal') return mayReveal
     if (verb === 'share') return view.sealedAt === null

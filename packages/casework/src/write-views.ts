@@ -119,6 +119,38 @@ export const writeViews = async (
   return changed
 }
 
+/** The same rows in today's shape: no new revision, no hint, because nothing happened. */
+export const reshapeViews = async (
+  tx: Writing,
+  { incident }: CaseFile,
+  { incidents, withdrawn, reports }: Projection,
+): Promise<void> => {
+  const acting = tx as Acting
+  if (withdrawn.length > 0) {
+    await acting
+      .deleteFrom('incident_view')
+      .where('incident', '=', incident.id)
+      .where('viewer', 'in', withdrawn)
+      .execute()
+  }
+  for (const { viewer, body } of incidents) {
+    await acting
+      .updateTable('incident_view')
+      .set({ shape: shapes.incident, body: JSON.stringify(body) })
+      .where('viewer', '=', viewer)
+      .where('incident', '=', incident.id)
+      .execute()
+  }
+  for (const { viewer, report, body } of reports) {
+    await acting
+      .updateTable('report_view')
+      .set({ shape: shapes.report, body: JSON.stringify(body) })
+      .where('viewer', '=', viewer)
+      .where('report', '=', report)
+      .execute()
+  }
+}
+
 /** A hint for each viewer whose row changed, to be numbered by the sequencer after the event it rests on. */
 export const hint = async (tx: Writing, changed: readonly Changed[], event: string): Promise<void> => {
   if (changed.length === 0) return

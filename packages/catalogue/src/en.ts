@@ -11,6 +11,7 @@ import { queue } from './en/queue.ts'
 import { refusal } from './en/refusal.ts'
 import { reports } from './en/reports.ts'
 import { rule } from './en/rule.ts'
+import { secondFactor } from './en/second-factor.ts'
 import { sentences } from './en/sentences.ts'
 import { signIn } from './en/sign-in.ts'
 import { vocabulary } from './en/vocabulary.ts'
@@ -32,5 +33,6 @@ export const en = {
   refusal,
   reports,
   rule,
+  secondFactor,
   signIn,
 }

@@ -12,6 +12,7 @@ import { queue } from './fr/queue.ts'
 import { refusal } from './fr/refusal.ts'
 import { reports } from './fr/reports.ts'
 import { rule } from './fr/rule.ts'
+import { secondFactor } from './fr/second-factor.ts'
 import { sentences } from './fr/sentences.ts'
 import { signIn } from './fr/sign-in.ts'
 import { vocabulary } from './fr/vocabulary.ts'
@@ -33,5 +34,6 @@ export const fr: typeof en = {
   refusal,
   reports,
   rule,
+  secondFactor,
   signIn,
 }

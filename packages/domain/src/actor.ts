@@ -10,8 +10,14 @@ export type Actor = {
   member: string
   organisation: Organisation
   duties: readonly Duty[]
-  via: { kind: 'session' } | { kind: 'key'; client: string }
+  via: { kind: 'session'; secondFactor?: SecondFactor } | { kind: 'key'; client: string }
 }
+
+/**
+ * `fresh`: shown in this session in the last five minutes, which is what letting in and shutting out ask for.
+ * A demo world has none and asks for none.
+ */
+export type SecondFactor = 'none' | 'enrolled' | 'fresh'
 
 /** A duty means nothing in an organisation of another kind: a company's member never triages. */
 const dutyBelongsTo: Record<Duty, readonly OrganisationKind[]> = {

@@ -8,6 +8,7 @@ export const refusals = {
   invalid: 400,
   not_signed_in: 401,
   second_factor_required: 403,
+  fresh_code_required: 403,
   not_your_duty: 403,
   cross_site: 403,
   demo_only: 403,

@@ -8,6 +8,7 @@ const bodyCharactersMax = 200_000
 /** A half-typed form need not be well formed; it has to be small. */
 const body = z
   .unknown()
+  .refine(value => value !== undefined, { message: 'required' })
   .refine(value => JSON.stringify(value ?? null).length <= bodyCharactersMax, { message: 'text_too_long' })
 
 export const drafts = router({
@@ -18,7 +19,7 @@ export const drafts = router({
     .query(({ ctx: { house, actor }, input }) => readDraft(house, actor, input.id)),
 
   save: member
-    .input(z.strictObject({ id: uuid, body, basedOn: z.int().min(0) }))
+    .input(z.strictObject({ id: uuid, body, basedOn: z.int32().min(0) }))
     .mutation(({ ctx: { house, actor }, input }) => saveDraft(house, actor, input)),
 
   discard: member

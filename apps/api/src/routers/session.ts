@@ -9,6 +9,7 @@ export const session = router({
     member: { id: actor.member, name },
     organisation: actor.organisation,
     duties: actor.duties,
+    secondFactor: actor.via.kind === 'session' ? (actor.via.secondFactor ?? 'none') : 'none',
     language,
     demo: (await demoPeople(world)) !== null,
   })),

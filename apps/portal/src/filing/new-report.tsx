@@ -1,3 +1,8 @@
-import { Empty } from '../design/empty.tsx'
+import { Navigate } from '@tanstack/react-router'
+import { useState } from 'react'
 
-export const NewReport = () => <Empty title="…" />
+/** A new report is a draft that nobody has saved yet: it has an address at once, so that a reload finds it. */
+export const NewReport = () => {
+  const [draft] = useState(() => crypto.randomUUID())
+  return <Navigate to="/drafts/$draft" params={{ draft }} replace />
+}

@@ -16,4 +16,9 @@ const drafts = createRoute({
   path: '/drafts',
   component: lazyRouteComponent(() => import('./drafts-room.tsx'), 'DraftsRoom'),
 })
-export const filingRoutes = [newReport, draft, drafts]
+const receipt = createRoute({
+  getParentRoute: () => root,
+  path: '/reports/$report/receipt',
+  component: lazyRouteComponent(() => import('./receipt-room.tsx'), 'ReceiptRoom'),
+})
+export const filingRoutes = [newReport, draft, drafts, receipt]

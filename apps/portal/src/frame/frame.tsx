@@ -40,7 +40,7 @@ export const Frame = () => {
     ),
   ])
   return (
-    <div className="grid h-dvh grid-rows-[44px_minmax(0,1fr)] desk:grid-cols-[208px_minmax(0,1fr)] max-desk:grid-rows-[48px_minmax(0,1fr)_auto]">
+    <div className="grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[44px_minmax(0,1fr)] desk:grid-cols-[208px_minmax(0,1fr)] max-desk:grid-rows-[48px_minmax(0,1fr)_auto]">
       <a
         href="#content"
         className="absolute -top-20 left-2 z-50 rounded-control bg-accent px-3 py-2 text-on-accent focus:top-2"
@@ -81,7 +81,7 @@ export const Frame = () => {
       </header>
       <div className="flex min-h-0 flex-col border-line bg-surface desk:border-r max-desk:order-last max-desk:border-t">
         <PlacesNav />
-        <div className="mt-auto p-2 max-desk:hidden">
+        <footer className="mt-auto p-2 max-desk:hidden">
           {me.demo ? (
             <p className="mb-2 rounded-control bg-priority-3-soft px-2 py-1.5 text-small text-priority-3">
               {t('frame.demo')}
@@ -94,7 +94,7 @@ export const Frame = () => {
           >
             {t('frame.keys.title')} <KeyCap keys="?" />
           </button>
-        </div>
+        </footer>
       </div>
       <main
         id="content"

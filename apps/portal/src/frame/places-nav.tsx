@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 import type { LucideIcon } from 'lucide-react'
 import { FilePen, FilePlus2, FileText, History, Inbox, MessageCircleQuestion } from 'lucide-react'
 import { KeyCap } from '../design/key-cap.tsx'
@@ -14,10 +14,17 @@ const icons: Record<Place['to'], LucideIcon> = {
   '/histories': History,
 }
 
+/** A draft that is being written belongs to "New report", a receipt to "Reports". */
+const placeOf = (pathname: string): string => {
+  if (pathname.startsWith('/drafts/') || pathname === '/reports/new') return '/reports/new'
+  return `/${pathname.split('/')[1]}`
+}
+
 /** Places with what waits there: at the left on a desk, at the bottom in the hand. */
 export const PlacesNav = () => {
   const { t } = useWords()
   const places = usePlaces()
+  const { pathname } = useLocation()
   return (
     <nav aria-label={t('frame.places')} className="desk:p-2">
       <ul className="flex desk:flex-col desk:gap-0.5">
@@ -27,7 +34,7 @@ export const PlacesNav = () => {
             <li key={place.to} className="min-w-0 max-desk:flex-1">
               <Link
                 to={place.to}
-                activeOptions={{ exact: place.to === '/reports' }}
+                aria-current={placeOf(pathname) === place.to ? 'page' : undefined}
                 className="flex items-center gap-2 rounded-control px-2 py-1 text-ink-second hover:bg-page hover:text-ink aria-[current=page]:bg-accent-soft aria-[current=page]:font-strong aria-[current=page]:text-ink max-desk:min-h-14 max-desk:flex-col max-desk:justify-center max-desk:gap-0.5 max-desk:px-0.5 max-desk:text-small"
               >
                 <Icon size={18} aria-hidden="true" className="hidden max-desk:block" />

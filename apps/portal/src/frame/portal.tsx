@@ -3,6 +3,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { Suspense, useEffect } from 'react'
 import { Problem } from '../design/problem.tsx'
 import { chooseLanguage } from '../design/words.ts'
+import { EnrolmentRoom } from '../sign-in/enrolment-room.tsx'
 import { SignInRoom } from '../sign-in/sign-in-room.tsx'
 import { queryClient } from './api.ts'
 import { useSignedIn } from './me.ts'
@@ -25,7 +26,8 @@ const Door = () => {
     )
   if (!error) return null
   const code = refusalIn(error)?.code
-  if (code === 'not_signed_in' || code === 'second_factor_required') return <SignInRoom />
+  if (code === 'second_factor_required') return <EnrolmentRoom onIn={() => void queryClient.resetQueries()} />
+  if (code === 'not_signed_in') return <SignInRoom />
   return (
     <main className="mx-auto max-w-xl p-6">
       <Problem problem={problem(error)} onAgain={() => void refetch()} />

@@ -6,6 +6,7 @@ import { Button } from '../design/button.tsx'
 import { Check, ChoiceCards } from '../design/choice.tsx'
 import { Sheet } from '../design/sheet.tsx'
 import { chooseLanguage, useWords } from '../design/words.ts'
+import { MySecondFactor } from '../sign-in/my-second-factor.tsx'
 import { signOut } from '../sign-in/sign-out.ts'
 import { api } from './api.ts'
 import { useMe } from './me.ts'
@@ -54,6 +55,7 @@ export const Settings = ({ open, onClose }: { open: boolean; onClose: () => void
           {t('frame.singleKeys')}
           <span className="block text-small text-ink-third">{t('frame.singleKeysHint')}</span>
         </Check>
+        {me.demo ? null : <MySecondFactor />}
         <Button onClick={signOut}>{t('frame.signOut')}</Button>
       </div>
     </Sheet>

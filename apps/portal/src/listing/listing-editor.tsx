@@ -23,7 +23,7 @@ type Props = {
 const Ticked = ({ text, from }: { text: string; from: number }) =>
   piecesOf(text, from).map(piece =>
     piece.kind === 'zeroWidth' || piece.kind === 'bidi' ? (
-      <span key={piece.at} className="hidden-tick">
+      <span key={piece.at} className="hidden-tick" data-name={piece.name}>
         {piece.text}
       </span>
     ) : (
@@ -58,7 +58,11 @@ export const ListingEditor = (props: Props) => {
         <div
           className={`grid grid-cols-[minmax(0,1fr)] overflow-y-auto rounded-control bg-surface ${single ? '' : 'max-h-[46vh]'}`}
         >
-          <div aria-hidden="true" dir="auto" className={`listing-mirror ${single ? '' : 'min-h-[118px]'}`}>
+          <div
+            aria-hidden="true"
+            dir="auto"
+            className={`listing-mirror ${single ? 'listing-single' : 'min-h-[93px]'}`}
+          >
             {passages.map((passage, at) => {
               const gapFrom = passages[at - 1]?.end ?? 0
               return (
@@ -91,7 +95,7 @@ export const ListingEditor = (props: Props) => {
             onKeyDown={event => {
               if (single && event.key === 'Enter' && !event.ctrlKey && !event.metaKey) event.preventDefault()
             }}
-            className="listing-field"
+            className={`listing-field ${single ? 'listing-single' : ''}`}
           />
         </div>
       )}

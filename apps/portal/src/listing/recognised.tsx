@@ -21,7 +21,7 @@ const Entry = ({ at, onShow, children }: { at: Shown; onShow: OnShow; children: 
     onBlur={() => onShow?.(null)}
     onMouseEnter={() => onShow?.(at)}
     onMouseLeave={() => onShow?.(null)}
-    className="-mx-2 rounded-control border-b border-line px-2 py-2.5 last:border-b-0"
+    className="border-b border-line py-2.5 last:border-b-0"
   >
     {children}
   </li>

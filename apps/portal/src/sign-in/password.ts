@@ -1,7 +1,7 @@
 /** What an attempt to sign in came to. */
 export type Attempt = 'in' | 'code' | 'wrong' | 'wait' | 'unreachable'
 
-const post = (path: string, body: object) =>
+export const post = (path: string, body: object) =>
   fetch(`/api/auth/${path}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -26,4 +26,8 @@ const attempt = async (answer: Promise<Response>): Promise<Attempt> => {
 export const tryPassword = (email: string, password: string): Promise<Attempt> =>
   attempt(post('sign-in/email', { email, password }))
 
-export const tryCode = (code: string): Promise<Attempt> => attempt(post('two-factor/verify-totp', { code }))
+export const tryCode = (code: string): Promise<Attempt> =>
+  attempt(post('two-factor/verify-totp', { code: code.replaceAll(' ', '') }))
+
+export const tryRecovery = (code: string): Promise<Attempt> =>
+  attempt(post('two-factor/verify-backup-code', { code }))

@@ -2,23 +2,13 @@ import { useWords } from '../design/words.ts'
 import type { DemoPerson } from './demo-people.ts'
 
 const kinds = ['company', 'authority', 'secretariat', 'oversight'] as const
-type Kind = (typeof kinds)[number]
-
-const kindOf = ({ role, person }: DemoPerson): Kind => {
-  const said = kinds.find(kind => kind === role)
-  if (said) return said
-  if (/officer|authority/.test(person)) return 'authority'
-  if (/audit|oversight/.test(person)) return 'oversight'
-  return person.includes('secretariat') ? 'secretariat' : 'company'
-}
-
 /** The people of the demo world by what they do; one press opens each at an address of their own. */
 export const People = ({ people }: { people: readonly DemoPerson[] }) => {
   const { t } = useWords()
   return (
     <div className="grid gap-x-8 gap-y-6 desk:grid-cols-2">
       {kinds.map(kind => {
-        const here = people.filter(person => kindOf(person) === kind)
+        const here = people.filter(({ role }) => role === kind)
         if (here.length === 0) return null
         return (
           <section key={kind}>

@@ -46,18 +46,16 @@ export type DemoPerson = {
   person: string
   name: string
   of: HomeName
-  role: string
   duties: readonly Duty[]
   language: 'en' | 'fr'
 }
 
-/** `person` is also the address: moderator.localhost. `role` is a code of the catalogue. */
+/** `person` is also the address: moderator.localhost. The first of an organisation plays its stories. */
 export const people: readonly DemoPerson[] = [
   {
     person: 'moderator',
     name: 'Inês Almeida',
     of: 'meridian',
-    role: 'moderator',
     duties: ['report', 'administer'],
     language: 'en',
   },
@@ -65,7 +63,6 @@ export const people: readonly DemoPerson[] = [
     person: 'bazaar',
     name: 'Joost Vermeer',
     of: 'bazaar',
-    role: 'moderator',
     duties: ['report'],
     language: 'en',
   },
@@ -73,16 +70,14 @@ export const people: readonly DemoPerson[] = [
     person: 'courier',
     name: 'Katrin Sommer',
     of: 'courier',
-    role: 'courier',
     duties: ['report'],
     language: 'en',
   },
-  { person: 'post', name: 'Piotr Zając', of: 'post', role: 'post', duties: ['report'], language: 'en' },
+  { person: 'post', name: 'Piotr Zając', of: 'post', duties: ['report'], language: 'en' },
   {
     person: 'payments',
     name: 'Mila de Boer',
     of: 'paybridge',
-    role: 'payments',
     duties: ['report'],
     language: 'en',
   },
@@ -90,7 +85,6 @@ export const people: readonly DemoPerson[] = [
     person: 'officer',
     name: 'Anna Keller',
     of: 'germanPolice',
-    role: 'focal_point',
     duties: ['triage'],
     language: 'en',
   },
@@ -98,7 +92,6 @@ export const people: readonly DemoPerson[] = [
     person: 'colleague',
     name: 'Jonas Brandt',
     of: 'germanPolice',
-    role: 'focal_point',
     duties: ['triage'],
     language: 'en',
   },
@@ -106,7 +99,6 @@ export const people: readonly DemoPerson[] = [
     person: 'customs',
     name: 'Heike Vogt',
     of: 'germanCustoms',
-    role: 'customs',
     duties: ['triage'],
     language: 'en',
   },
@@ -114,7 +106,6 @@ export const people: readonly DemoPerson[] = [
     person: 'netherlands',
     name: 'Sanne Bakker',
     of: 'dutchPolice',
-    role: 'focal_point',
     duties: ['triage'],
     language: 'en',
   },
@@ -122,7 +113,6 @@ export const people: readonly DemoPerson[] = [
     person: 'poland',
     name: 'Marek Nowak',
     of: 'polishBureau',
-    role: 'focal_point',
     duties: ['triage'],
     language: 'en',
   },
@@ -130,7 +120,6 @@ export const people: readonly DemoPerson[] = [
     person: 'portugal',
     name: 'Rui Carvalho',
     of: 'portuguesePolice',
-    role: 'focal_point',
     duties: ['triage'],
     language: 'en',
   },
@@ -138,7 +127,6 @@ export const people: readonly DemoPerson[] = [
     person: 'secretariat',
     name: 'Claire Dubois',
     of: 'secretariat',
-    role: 'coordinator',
     duties: ['triage', 'publish', 'administer', 'erase'],
     language: 'fr',
   },
@@ -146,7 +134,6 @@ export const people: readonly DemoPerson[] = [
     person: 'auditor',
     name: 'Tom Hughes',
     of: 'oversight',
-    role: 'auditor',
     duties: ['audit', 'erase'],
     language: 'en',
   },

@@ -48,7 +48,7 @@ const admitAll = async (ownerUrl: string): Promise<Cast> => {
         homes[name as HomeName] = await admitOrganisation(tx, home)
       const cast = {} as Cast
       const marked = []
-      for (const { person, name, of, role, duties, language } of people) {
+      for (const { person, name, of, duties, language } of people) {
         const organisation = homes[of]
         const user = randomUUID()
         const member = await admitMember(tx, {
@@ -59,7 +59,7 @@ const admitAll = async (ownerUrl: string): Promise<Cast> => {
           language,
         })
         cast[of] ??= { member, organisation, duties, via: { kind: 'session' } }
-        marked.push({ person, user, name, organisation: organisation.name, role })
+        marked.push({ person, user, name, organisation: titled(organisation), role: organisation.kind })
       }
       await tx
         .insertInto('demo')
@@ -71,6 +71,8 @@ const admitAll = async (ownerUrl: string): Promise<Cast> => {
     await owner.destroy()
   }
 }
+
+const titled = ({ name, country }: Organisation): string => (country ? `${name} (${country})` : name)
 
 const play = async (house: House, cast: Cast, { by, filing, steps }: Story): Promise<void> => {
   const { report } = await fileReport(house, cast[by], {

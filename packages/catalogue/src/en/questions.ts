@@ -1,1 +1,31 @@
-export const questions = {}
+export const questions = {
+  title: 'Questions',
+  open_one: '{{count}} open',
+  open_other: '{{count}} open',
+  empty: 'No open questions.',
+  emptyWhy: 'What authorities ask about your reports arrives here, with its legal basis and its clock.',
+  asks: '{{name}} asks',
+  type: 'What is asked',
+  basis: 'Legal basis',
+  basisWhy: {
+    voluntary: 'You need not answer. Refusing has no consequence here.',
+    order: 'Stated to be by order. The order itself is not checked here; ask for it if you have not seen it.',
+    emergency: 'Stated to be an emergency. What you hand over is limited to it.',
+    mutual_legal_assistance: 'Stated to rest on mutual legal assistance between states.',
+  },
+  due: 'Answer due',
+  about: 'About',
+  reaches:
+    'Your answer reaches {{name}} and whoever it grants the answer to, within your audience: {{audience}}.',
+  discloses: 'It is kept with the report and cannot be taken back. Leave out what was not asked for.',
+  erased: 'The question was erased.',
+  outcome: 'Your answer',
+  text: 'In words',
+  refuseReason: 'Why you refuse',
+  sendAnswer: 'Send answer',
+  sendRefusal: 'Refuse with this reason',
+  sent: 'The answer is with {{name}}.',
+  answered: 'Answered',
+  mine: 'Answered by you',
+  asked: 'asked',
+}

@@ -25,6 +25,11 @@ export const refusal = {
     why: 'Accounts of authorities, the secretariat and oversight need a second factor.',
     next: 'Set up an authenticator, then sign in with its code.',
   },
+  fresh_code_required: {
+    what: 'This asks for a fresh code.',
+    why: 'Letting somebody in, or shutting somebody out, needs a second factor of the last five minutes.',
+    next: 'Enter the code your authenticator shows now, then do it again.',
+  },
   not_your_duty: {
     what: 'This is not among your duties.',
     why: 'Your organisation gave your account other duties.',

@@ -11,6 +11,12 @@ export const signIn = {
   codeWrong: 'That code is not right, or no longer.',
   codeWrongNext:
     'Wait for the next code and type that one. If it never fits, check the clock of your device.',
+  useRecovery: 'I do not have my authenticator',
+  useCode: 'I have my authenticator',
+  recovery: 'Recovery code',
+  recoveryWhy: 'One of the codes that were shown when the second factor was set up. Each works once.',
+  recoveryWrong: 'That recovery code is not right, or was used before.',
+  recoveryWrongNext: 'Try another. If none is left, ask your organisation’s administrator.',
   again: 'Your session has ended',
   againWhy: 'What you typed is still here. Sign in and go on where you were.',
   otherPerson: 'That is another account than before. This page is opened afresh for it.',

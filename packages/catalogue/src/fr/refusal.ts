@@ -25,6 +25,11 @@ export const refusal = {
     why: 'Les comptes des autorités, du secrétariat et du contrôle exigent un second facteur.',
     next: 'Installez une application d’authentification, puis connectez-vous avec son code.',
   },
+  fresh_code_required: {
+    what: 'Un code récent est nécessaire ici.',
+    why: 'Admettre ou écarter quelqu’un exige un second facteur présenté dans les cinq dernières minutes.',
+    next: 'Saisissez le code que votre application affiche maintenant, puis recommencez.',
+  },
   not_your_duty: {
     what: 'Cela n’entre pas dans vos attributions.',
     why: 'Votre organisation en a confié d’autres à votre compte.',

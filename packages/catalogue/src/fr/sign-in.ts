@@ -12,6 +12,13 @@ export const signIn = {
   codeWrong: 'Ce code n’est pas le bon, ou ne l’est plus.',
   codeWrongNext:
     'Attendez le code suivant et saisissez-le. S’il n’est jamais accepté, vérifiez l’horloge de votre appareil.',
+  useRecovery: 'Je n’ai pas mon application d’authentification',
+  useCode: 'J’ai mon application d’authentification',
+  recovery: 'Code de secours',
+  recoveryWhy: 'L’un des codes affichés lors de la configuration du second facteur. Chacun sert une fois.',
+  recoveryWrong: 'Ce code de secours n’est pas le bon, ou a déjà servi.',
+  recoveryWrongNext:
+    'Essayez-en un autre. S’il n’en reste pas, adressez-vous à l’administrateur de votre organisation.',
   again: 'Votre session a pris fin',
   againWhy: 'Ce que vous avez saisi est toujours là. Connectez-vous pour reprendre où vous en étiez.',
   otherPerson: 'Ce compte n’est pas celui d’avant. La page s’ouvre à neuf pour lui.',

@@ -1,20 +1,22 @@
 import { type IdentityKind, identityKinds } from '../handling/identities.ts'
-import type { Label } from '../handling/tlp.ts'
+import { type Label, strictest } from '../handling/tlp.ts'
 import type { Organisation } from '../organisation.ts'
 import type { EvidenceNote, Question, Report, Revision } from '../report/report.ts'
 import { revisionAt } from '../report/report.ts'
 import type { Nexus } from '../report/vocabulary.ts'
 import { type Sentence, say } from '../sentence.ts'
 import type { Instant } from '../text.ts'
-import { type CaseFile, labelOfCase, opens } from './case-file.ts'
+import { type CaseFile, opens } from './case-file.ts'
+import { historySeen } from './history-seen.ts'
 import type { IncidentEntry, Party, Proposal } from './incident.ts'
-import { grantsTo, partyOf } from './incident.ts'
+import { partyOf } from './incident.ts'
 import type { Part, Substate } from './lifecycle.ts'
 import type { Priority } from './priority.ts'
 import { rollUp } from './roll-up.ts'
+import { givenTo, seesParty } from './sight.ts'
 
 /** Raised whenever what `view` yields changes for the same history: older rows are then rebuilt without a hint. */
-export const viewShape = 1
+export const viewShape = 2
 
 /** A thing that exists for others and not here. Depends on the grant alone, never on whether there is a value. */
 export type Withheld = { field: IdentityKind | 'notes_of_others'; because: Sentence }
@@ -28,6 +30,11 @@ export type PartySeen = {
   grantedBy: string | null
   sealed: boolean
 }
+
+/** Of a file that is not ours to open nothing is said: its hash would tell whoever holds a copy what it is. */
+export type EvidenceSeen =
+  | (EvidenceNote & { opensWith: 'grant' | 'reveal' })
+  | { id: string; opensWith: 'nothing' }
 
 export type ReportSeen = {
   id: string
@@ -50,7 +57,7 @@ export type ReportSeen = {
   offer: Revision
   corrections: number
   retractedAt: Instant | null
-  evidence: (EvidenceNote & { opensWith: 'grant' | 'reveal' | 'nothing' })[]
+  evidence: EvidenceSeen[]
   captureUnavailable: string | null
   identities: 'may_reveal' | 'withheld'
 }
@@ -97,7 +104,7 @@ export const view = (file: CaseFile, viewer: Organisation): IncidentView | null 
   const party = partyOf(file.incident, viewer.id)
   if (!party || party.substate === 'withdrawn') return null
   const until = party.sealedAt ?? undefined
-  const given = grantsOf(file, party)
+  const given = givenTo(file, party)
   const opened = party.sealedAt === null ? opens(file, viewer, party) : new Set<string>()
   const reports = file.reports
     .filter(report => given.has(report.id))
@@ -110,7 +117,7 @@ export const view = (file: CaseFile, viewer: Organisation): IncidentView | null 
     title: title?.trim() || reports[0]?.substanceAsWritten || reports[0]?.platform || '',
     type: file.incident.type,
     status: rollUp(parties.map(other => other.substate)),
-    label: labelOfCase(file),
+    label: strictest(reports.map(({ label }) => label)),
     openedAt: file.incident.openedAt,
     because: party.because,
     part: party.part,
@@ -131,19 +138,9 @@ export const view = (file: CaseFile, viewer: Organisation): IncidentView | null 
     notes: file.incident.contributions
       .filter(({ kind, originator }) => kind === 'note' && originator === viewer.id)
       .map(({ id, text, at }) => ({ id, text, at })),
-    history: historySeen(file, party, questions),
+    history: historySeen(file, party, new Set(questions.map(({ id }) => id))),
     withheld: withheld(reports),
   }
-}
-
-/** What stands granted; to a sealed party, what stood when it was sealed. */
-const grantsOf = ({ incident }: CaseFile, party: Party): Set<string> => {
-  const stands = party.sealedAt
-    ? incident.grants.filter(
-        g => g.to === party.organisation && (g.revokedAt === null || g.revokedAt >= party.sealedAt!),
-      )
-    : grantsTo(incident, party.organisation)
-  return new Set(stands.map(grant => grant.contribution))
 }
 
 const seen = (report: Report, opened: ReadonlySet<string>, until: Instant | undefined): ReportSeen => {
@@ -171,27 +168,18 @@ const seen = (report: Report, opened: ReadonlySet<string>, until: Instant | unde
     corrections: revisions.length - 1,
     retractedAt:
       report.retracted && (until === undefined || report.retracted.at <= until) ? report.retracted.at : null,
-    evidence: report.evidence.map(item => ({
-      ...item,
-      opensWith: item.showsNobody ? 'grant' : revealable ? 'reveal' : 'nothing',
-    })),
+    evidence: report.evidence.map(item => evidenceSeen(item, revealable)),
     captureUnavailable: report.captureUnavailable,
     identities: revealable ? 'may_reveal' : 'withheld',
   }
 }
 
-/** The lead sees every party; another sees itself, the lead, whom it brought in and who brought it in. */
-const seesParty = ({ incident }: CaseFile, party: Party, other: Party): boolean => {
-  if (party.organisation === other.organisation) return true
-  if (other.substate === 'withdrawn') return false
-  if (party.sealedAt !== null) return other.part === 'lead'
-  if (party.part === 'lead' || other.part === 'lead') return true
-  return incident.grants.some(
-    ({ to, by }) =>
-      (to === other.organisation && by === party.organisation) ||
-      (to === party.organisation && by === other.organisation),
-  )
-}
+const evidenceSeen = (item: EvidenceNote, revealable: boolean): EvidenceSeen =>
+  item.showsNobody
+    ? { ...item, opensWith: 'grant' }
+    : revealable
+      ? { ...item, opensWith: 'reveal' }
+      : { id: item.id, opensWith: 'nothing' }
 
 const partySeen = ({ incident }: CaseFile, party: Party, other: Party): PartySeen => {
   const brought = incident.grants.find(grant => grant.to === other.organisation && grant.revokedAt === null)
@@ -223,62 +211,6 @@ const questionsSeen = (file: CaseFile, party: Party, given: ReadonlySet<string>)
         answer: answer && party.sealedAt && answer.at > party.sealedAt ? null : answer,
       })),
   )
-
-const privateVerbs: ReadonlySet<string> = new Set(['incident.noted', 'incident.asked'])
-
-/** Own acts; what was done to us; of others the steps of the parties we see, without their reasons. */
-const historySeen = (file: CaseFile, party: Party, questions: readonly QuestionSeen[]): IncidentEntry[] => {
-  const self = party.organisation
-  const asked = new Set(questions.map(({ id }) => id))
-  const visible = new Set(
-    file.incident.parties.filter(other => seesParty(file, party, other)).map(p => p.organisation),
-  )
-  const fromReports: IncidentEntry[] = file.reports
-    .filter(report =>
-      file.incident.grants.some(grant => grant.to === self && grant.contribution === report.id),
-    )
-    .flatMap(report =>
-      report.history
-        .filter(
-          ({ verb, question }) => reportStepsSeen.has(verb) && (question === null || asked.has(question)),
-        )
-        .map(({ event, at, organisation, verb }) => ({
-          event,
-          at,
-          organisation,
-          verb,
-          member: '',
-          about: null,
-          words: say(verb),
-        })),
-    )
-  const steps = file.incident.history.filter(entry => {
-    if (entry.organisation === self || entry.about === self) return true
-    if (privateVerbs.has(entry.verb) || entry.verb === 'incident.opened') return false
-    if (entry.verb === 'incident.revealed') return grantedIdentitiesTo(file, self, entry.organisation)
-    if (entry.about !== null) return party.part === 'lead'
-    return visible.has(entry.organisation)
-  })
-  return [...fromReports, ...steps]
-    .filter(entry => party.sealedAt === null || entry.at <= party.sealedAt || entry.organisation === self)
-    .map(entry =>
-      entry.organisation === self ? entry : { ...entry, member: '', words: withoutReason(entry.words) },
-    )
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-}
-
-const reportStepsSeen: ReadonlySet<string> = new Set([
-  'report.filed',
-  'report.corrected',
-  'report.retracted',
-  'report.answered',
-  'report.erased',
-])
-
-const grantedIdentitiesTo = ({ incident }: CaseFile, by: string, to: string): boolean =>
-  incident.grants.some(grant => grant.by === by && grant.to === to && grant.identities)
-
-const withoutReason = ({ code, params: { reason: _, ...params } }: Sentence): Sentence => ({ code, params })
 
 const withheld = (reports: readonly ReportSeen[]): Withheld[] => [
   ...(reports.some(({ identities }) => identities === 'withheld')

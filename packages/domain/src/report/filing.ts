@@ -56,7 +56,10 @@ export const filing = z.strictObject({
   marked: z.array(markedSpan).max(200),
   /** The countries whose lead may open the identities, and on what ground: the act by which they leave. */
   mayOpen: z.strictObject({ countries: z.array(country).max(60), basis: text(500) }),
-  evidence: z.array(z.strictObject({ id: uuid, showsNobody: z.boolean() })).max(20),
+  evidence: z
+    .array(z.strictObject({ id: uuid, showsNobody: z.boolean() }))
+    .max(20)
+    .refine(files => new Set(files.map(({ id }) => id)).size === files.length, { message: 'not_valid' }),
   captureUnavailable: text(500).optional(),
   reviewed: reviewed.optional(),
   externalReference: text(200, 1).optional(),

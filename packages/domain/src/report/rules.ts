@@ -73,7 +73,11 @@ export const rules: readonly Rule[] = [
     number: 'R11',
     path: 'marked',
     breaks: ({ marked, listing }) =>
-      marked.some(span => span.end <= span.start || span.end > listing[span.field].length),
+      marked.some(({ field, start, end }) => {
+        const text = listing[field]
+        const parts = [text.slice(0, start), text.slice(start, end), text.slice(end)]
+        return end <= start || end > text.length || parts.some(part => !part.isWellFormed())
+      }),
   },
   { number: 'R20', path: 'goodFaith', breaks: filing => !filing.goodFaith },
   { number: 'R21', path: 'context', breaks: filing => filing.context !== 'offer' },

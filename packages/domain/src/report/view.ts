@@ -3,7 +3,7 @@ import type { Instant } from '../text.ts'
 import type { ReportState } from './lifecycle.ts'
 import type { Question, Report } from './report.ts'
 
-export const reportViewShape = 1
+export const reportViewShape = 2
 
 /** Which agency asks is named; which officer, which incident and who else knows are not. */
 export type QuestionToCompany = Omit<Question, 'by'> & { organisation: string }
@@ -36,7 +36,8 @@ export type ReportView = {
   questions: QuestionToCompany[]
   feedback: Report['feedback']
   retracted: Report['retracted']
-  history: { at: Instant; verb: string; organisation: string }[]
+  /** Who did it where that is the company itself or an agency that asks it; of the others only that it happened. */
+  history: { at: Instant; verb: string; organisation: string | null }[]
 }
 
 export const viewReport = (report: Report): ReportView => ({
@@ -66,7 +67,11 @@ export const viewReport = (report: Report): ReportView => ({
   questions: report.questions.map(({ by, ...question }) => ({ ...question, organisation: by })),
   feedback: report.feedback,
   retracted: report.retracted,
-  history: report.history.map(({ at, verb, organisation }) => ({ at, verb, organisation })),
+  history: report.history.map(({ at, verb, organisation }) => ({
+    at,
+    verb,
+    organisation: organisation === report.organisation || verb === 'report.asked' ? organisation : null,
+  })),
 })
 
 /** After this a report that is not closed says one neutral sentence, whatever became of it: open, withheld, decoy. */

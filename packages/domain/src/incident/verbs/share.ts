@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { NewEvent } from '../../event.ts'
 import { inAudience } from '../../handling/audience.ts'
-import { forbidsOnwardSharing } from '../../handling/tlp.ts'
+import { forbidsOnwardSharing, strictest } from '../../handling/tlp.ts'
 import { refuse } from '../../refusal.ts'
 import { statement, text, uuid } from '../../text.ts'
-import { labelOfCase, opens, shareable } from '../case-file.ts'
+import { opens, shareable } from '../case-file.ts'
 import { acknowledgeBy } from '../deadlines.ts'
 import type { Decide } from '../decide.ts'
 import { partyOf } from '../incident.ts'
@@ -24,10 +24,12 @@ export const share = z.strictObject({
 /** All recipients or none. The audience is the originator's: outside it nothing is shared, whatever the label says. */
 export const decideShare: Decide<typeof share> = (file, command, { actor, party, at, directory }) => {
   if (party.sealedAt !== null) return refuse('not_now', { verb: 'share', why: 'sealed' })
-  if (forbidsOnwardSharing(labelOfCase(file)))
-    return refuse('label_forbids_sharing', { label: labelOfCase(file) })
   if (command.identities && !command.basis) return refuse('basis_required')
   const passedOn = shareable(file, actor.organisation.id)
+  // What the sharer does not hold neither stops it nor is named to it.
+  const reports = file.reports.filter(report => passedOn.some(({ id }) => id === report.id))
+  const label = strictest(reports.map(report => report.label))
+  if (forbidsOnwardSharing(label)) return refuse('label_forbids_sharing', { label })
   const opened = opens(file, actor.organisation, party)
   if (command.identities && opened.size === 0) return refuse('identities_not_granted')
   const events: NewEvent[] = []
@@ -35,7 +37,7 @@ export const decideShare: Decide<typeof share> = (file, command, { actor, party,
     const to = directory.find(({ id }) => id === organisation)
     if (!to || to.id === actor.organisation.id || to.kind === 'company' || to.kind === 'oversight')
       return refuse('not_found')
-    const outside = file.reports.find(report => !inAudience(report.audience, report.reporterCountry, to))
+    const outside = reports.find(report => !inAudience(report.audience, report.reporterCountry, to))
     if (outside)
       return refuse('outside_audience', {
         name: to.name,

@@ -1,0 +1,13 @@
+import type { Complaint } from '@tocsin/domain/refusal'
+
+/** What is wrong with a field, by its path or what lies under it; the first, since one is mended at a time. */
+export type ComplaintAt = (path: string) => string | undefined
+
+export const complaintAt =
+  (complaints: readonly Complaint[], say: (sentence: Complaint['sentence']) => string): ComplaintAt =>
+  path => {
+    const found = complaints.find(
+      complaint => complaint.path === path || complaint.path.startsWith(`${path}.`),
+    )
+    return found && say(found.sentence)
+  }

@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query'
+import { timeOfDay } from '@tocsin/catalogue/when'
+import { Button } from '../design/button.tsx'
+import { Dialog } from '../design/dialog.tsx'
+import { SkeletonLines } from '../design/skeleton.tsx'
+import { useWords } from '../design/words.ts'
+import { differing, type Form } from './form.ts'
+
+type There = { form: Form; revision: number; savedAt: string }
+
+const brief = (value: Form[keyof Form]): string => {
+  const text = typeof value === 'string' ? value : value === null ? '' : JSON.stringify(value)
+  return text.length > 280 ? `${text.slice(0, 280)}…` : text
+}
+
+type Props = {
+  form: Form
+  readThere: () => Promise<There>
+  onChoose: (there: There, keep: 'here' | 'there') => void
+}
+
+/** Two versions of one draft: both are shown where they differ, and a person chooses. */
+export const DraftConflict = ({ form, readThere, onChoose }: Props) => {
+  const { t, language } = useWords()
+  const { data: there } = useQuery({ queryKey: ['draft-there'], queryFn: readThere, gcTime: 0, staleTime: 0 })
+  const fields = there ? differing(form, there.form) : []
+  return (
+    <Dialog
+      open
+      size="large"
+      onClose={() => {}}
+      title={t('filing.conflict.title')}
+      footer={
+        there ? (
+          <>
+            <Button onClick={() => onChoose(there, 'there')}>{t('filing.conflict.takeThere')}</Button>
+            <Button look="main" onClick={() => onChoose(there, 'here')}>
+              {t('filing.conflict.keepHere')}
+            </Button>
+          </>
+        ) : null
+      }
+    >
+      <div className="p-5">
+        {there ? (
+          <>
+            <p className="mb-3 text-ink-second">
+              {t('filing.conflict.why', { time: timeOfDay(language, new Date(there.savedAt)) })}
+            </p>
+            <div className="grid grid-cols-2 gap-3">
+              <h3 className="text-small font-strong text-ink-second">{t('filing.conflict.here')}</h3>
+              <h3 className="text-small font-strong text-ink-second">{t('filing.conflict.there')}</h3>
+              {fields.flatMap(name =>
+                [form[name], there.form[name]].map((value, at) => (
+                  <p
+                    key={`${name}${at}`}
+                    className="rounded-control bg-page p-2 break-words whitespace-pre-wrap"
+                  >
+                    <bdi>{brief(value) || t('filing.conflict.nothing')}</bdi>
+                  </p>
+                )),
+              )}
+            </div>
+            {fields.length === 0 ? <p>{t('filing.conflict.same')}</p> : null}
+          </>
+        ) : (
+          <SkeletonLines count={4} />
+        )}
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,68 @@
+import { type Identity, identity } from '@tocsin/domain/handling/identities'
+import { labels } from '@tocsin/domain/handling/tlp'
+import { markedSpan } from '@tocsin/domain/report/filing'
+import { indicatorCodes } from '@tocsin/domain/report/indicators'
+import { contexts, disclosureBases, listingTypes, scales, urgencies } from '@tocsin/domain/report/vocabulary'
+import { z } from 'zod'
+
+const evidence = z.object({
+  id: z.string(),
+  name: z.string(),
+  sha256: z.string(),
+  sizeBytes: z.number(),
+  mediaType: z.string(),
+  sealedAt: z.string(),
+  showsNobody: z.boolean(),
+})
+export type SealedFile = z.infer<typeof evidence>
+
+/**
+ * What a moderator has typed: looser than a filing, since it is half done most of the time. `null` means that she has
+ * not decided and goes with what is proposed. A field that an older version saved otherwise starts afresh.
+ */
+const form = z.object({
+  url: z.string().catch(''),
+  reference: z.string().catch(''),
+  platform: z.string().catch(''),
+  title: z.string().catch(''),
+  text: z.string().catch(''),
+  type: z.enum(listingTypes).catch('offer_to_sell'),
+  price: z.string().catch(''),
+  quantity: z.string().catch(''),
+  substance: z.string().nullable().catch(null),
+  sellerLocated: z.string().nullable().catch(null),
+  shipsFrom: z.string().nullable().catch(null),
+  shipsTo: z.array(z.string()).catch([]),
+  seller: z.array(identity.extend({ value: z.string() })).catch([]),
+  /** Passages that she marked herself. */
+  marked: z.array(markedSpan).catch([]),
+  /** Found passages that she leaves in the text, as `kind:value`. */
+  released: z.array(z.string()).catch([]),
+  /** Her decision on an indicator; where there is none, what was found in the text is proposed. */
+  indicators: z.partialRecord(z.enum(indicatorCodes), z.boolean()).catch({}),
+  reason: z.string().catch(''),
+  audience: z.enum(['my_country', 'countries', 'all_governments']).catch('countries'),
+  countries: z.array(z.string()).nullable().catch(null),
+  label: z.enum(labels).nullable().catch(null),
+  mayOpen: z.array(z.string()).nullable().catch(null),
+  mayOpenBasis: z.string().catch(''),
+  context: z.enum(contexts).catch('offer'),
+  scale: z.enum(scales).catch('unclear'),
+  minorInvolved: z.boolean().catch(false),
+  urgency: z.enum(urgencies).catch('routine'),
+  basis: z.enum(disclosureBases).catch('voluntary'),
+  evidence: z.array(evidence).catch([]),
+  captureUnavailable: z.string().nullable().catch(null),
+  goodFaith: z.boolean().catch(false),
+})
+export type Form = z.infer<typeof form>
+export type SellerIdentity = Identity
+
+export const formOf = (body: unknown): Form =>
+  form.parse(typeof body === 'object' && body !== null ? body : {})
+
+export const emptyForm = (platform: string): Form => ({ ...formOf({}), platform })
+
+/** The fields in which two versions of a draft differ, for whoever has to choose between them. */
+export const differing = (a: Form, b: Form): (keyof Form)[] =>
+  (Object.keys(a) as (keyof Form)[]).filter(name => JSON.stringify(a[name]) !== JSON.stringify(b[name]))

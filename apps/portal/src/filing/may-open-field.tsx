@@ -1,0 +1,59 @@
+import { useId } from 'react'
+import { CountriesPicker } from '../design/country-picker.tsx'
+import { controlLook, Labelled } from '../design/field.tsx'
+import { useWords } from '../design/words.ts'
+import { useMe } from '../frame/me.ts'
+import type { FormPart } from './form-part.ts'
+import { mayOpenOf } from './propose.ts'
+import { Section } from './section.tsx'
+
+const suggestions = ['interest', 'duty', 'vital'] as const
+
+/** The act by which identities leave the country: to whose lead, and on what ground. Empty is a choice too. */
+export const MayOpenField = ({ form, change, complaint }: FormPart) => {
+  const { t } = useWords()
+  const { organisation } = useMe()
+  const list = useId()
+  const countries = mayOpenOf(form, organisation)
+  return (
+    <Section legend={t('filing.mayOpen.legend')} hint={t('filing.mayOpen.hint')}>
+      <div className="grid gap-3 desk:grid-cols-2">
+        <CountriesPicker
+          label={t('filing.mayOpen.countries')}
+          complaint={complaint('mayOpen.countries')}
+          value={countries}
+          onValue={mayOpen => change({ mayOpen })}
+        />
+        {countries.length > 0 ? (
+          <Labelled
+            label={t('filing.mayOpen.basis')}
+            hint={t('filing.mayOpen.basisHint')}
+            complaint={complaint('mayOpen.basis')}
+          >
+            {({ id, describedBy, invalid }) => (
+              <>
+                <input
+                  id={id}
+                  list={list}
+                  autoComplete="off"
+                  value={form.mayOpenBasis}
+                  aria-describedby={describedBy}
+                  aria-invalid={invalid || undefined}
+                  onChange={event => change({ mayOpenBasis: event.target.value })}
+                  className={controlLook}
+                />
+                <datalist id={list}>
+                  {suggestions.map(name => (
+                    <option key={name} value={t(`filing.mayOpen.suggestions.${name}`)} />
+                  ))}
+                </datalist>
+              </>
+            )}
+          </Labelled>
+        ) : (
+          <p className="self-end pb-1 text-ink-second">{t('filing.mayOpen.nobody')}</p>
+        )}
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,50 @@
+import type { Organisation } from '@tocsin/domain/organisation'
+import { type IndicatorCode, indicatorCodes } from '@tocsin/domain/report/indicators'
+import type { Recognition } from '@tocsin/domain/report/recognition'
+import type { Nexus } from '@tocsin/domain/report/vocabulary'
+import type { Form } from './form.ts'
+
+/** Where countries come into it, strongest first; the platform's own country joins on the server. */
+export const nexusOf = ({ shipsFrom, sellerLocated, shipsTo }: Form): Nexus[] => [
+  ...(shipsFrom ? [{ kind: 'ships_from' as const, country: shipsFrom }] : []),
+  ...(sellerLocated ? [{ kind: 'seller_located' as const, country: sellerLocated }] : []),
+  ...shipsTo.map(country => ({ kind: 'ships_to' as const, country })),
+]
+
+const once = <T>(items: readonly T[]): T[] => [...new Set(items)]
+
+/** The countries concerned: as she chose, else by nexus and the platform's own. */
+export const countriesOf = (form: Form, reporter: Organisation): string[] =>
+  form.countries ??
+  once([...nexusOf(form).map(({ country }) => country), ...(reporter.country ? [reporter.country] : [])])
+
+/** Who may open the identities: as she chose, else where the seller or the goods are, and the platform's own country. */
+export const mayOpenOf = (form: Form, reporter: Organisation): string[] => {
+  if (form.mayOpen) return form.mayOpen
+  const near = nexusOf(form).filter(({ kind }) => kind !== 'ships_to')
+  const proposed = once([
+    ...near.map(({ country }) => country),
+    ...(reporter.country ? [reporter.country] : []),
+  ])
+  if (form.audience === 'my_country') return proposed.filter(country => country === reporter.country)
+  const inside = countriesOf(form, reporter)
+  return form.audience === 'all_governments' ? proposed : proposed.filter(country => inside.includes(country))
+}
+
+const isCode = (code: string): code is IndicatorCode => indicatorCodes.some(known => known === code)
+
+export const foundIndicators = (recognition: Recognition | null): IndicatorCode[] =>
+  once((recognition?.indicators ?? []).map(({ code }) => code).filter(isCode))
+
+/** What is ticked: her decisions, and what was found where she made none. */
+export const indicatorsOf = (form: Form, recognition: Recognition | null): IndicatorCode[] => {
+  const found = new Set(foundIndicators(recognition))
+  return indicatorCodes.filter(code => form.indicators[code] ?? found.has(code))
+}
+
+/** The names as they stand in the text, each once, until she writes her own. */
+export const substanceOf = (form: Form, recognition: Recognition | null): string =>
+  form.substance ??
+  once((recognition?.hits ?? []).map(({ text }) => text.trim()))
+    .join(', ')
+    .slice(0, 500)

@@ -1,0 +1,81 @@
+import { useEffect, useRef, useState } from 'react'
+import { api, client, queryClient } from '../frame/api.ts'
+import { refusalIn } from '../frame/refusal-in.ts'
+import { type Autosave, autosave, type DraftState } from './autosave.ts'
+import { type Form, formOf } from './form.ts'
+
+export type OpenedDraft = { form: Form; revision: number; savedAt: string | null }
+
+/** The answer is not waited for: the page is going. Browsers carry 64 kB so; more is sent and may be cut off. */
+const sendOnLeaving = (id: string, { body, basedOn }: { body: Form; basedOn: number }) => {
+  const sent = JSON.stringify({ id, body, basedOn })
+  void fetch('/trpc/drafts.save', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: sent,
+    credentials: 'same-origin',
+    keepalive: new Blob([sent]).size < 60_000,
+  }).catch(() => {})
+}
+
+/** A form that is always also on the server, a second behind the hand at most. Nothing of it is kept in the browser. */
+export const useDraft = (id: string, opened: OpenedDraft) => {
+  const [form, setForm] = useState(opened.form)
+  const [state, setState] = useState<DraftState>({
+    kind: opened.savedAt ? 'saved' : 'untouched',
+    savedAt: opened.savedAt,
+  })
+  const latest = useRef(form)
+  const saver = useRef<Autosave<Form> | null>(null)
+  saver.current ??= autosave<Form>(opened, {
+    save: async (body, basedOn) => {
+      const saved = await client.drafts.save.mutate({ id, body, basedOn })
+      if (basedOn === 0) void queryClient.invalidateQueries({ queryKey: api.drafts.list.queryKey() })
+      return saved
+    },
+    isConflict: error => refusalIn(error)?.code === 'draft_changed_elsewhere',
+    told: setState,
+  })
+  useEffect(() => {
+    const leave = () => {
+      const pending = saver.current?.pending()
+      if (pending) sendOnLeaving(id, pending)
+    }
+    const hide = () => document.visibilityState === 'hidden' && void saver.current?.flush()
+    window.addEventListener('pagehide', leave)
+    document.addEventListener('visibilitychange', hide)
+    return () => {
+      window.removeEventListener('pagehide', leave)
+      document.removeEventListener('visibilitychange', hide)
+      void saver.current
+        ?.flush()
+        .then(() => queryClient.invalidateQueries({ queryKey: api.drafts.list.queryKey() }))
+    }
+  }, [id])
+  const change = (patch: Partial<Form> | ((before: Form) => Partial<Form>)) => {
+    const before = latest.current
+    latest.current = { ...before, ...(typeof patch === 'function' ? patch(before) : patch) }
+    setForm(latest.current)
+    saver.current?.changed(latest.current)
+  }
+  const readThere = async () => {
+    const { body, revision, savedAt } = await client.drafts.read.query({ id })
+    return { form: formOf(body), revision, savedAt }
+  }
+  const choose = (there: { form: Form; revision: number; savedAt: string }, keep: 'here' | 'there') => {
+    if (keep === 'there') {
+      latest.current = there.form
+      setForm(there.form)
+    }
+    saver.current?.resolve(there, keep === 'here' ? latest.current : null)
+  }
+  return {
+    form,
+    state,
+    change,
+    readThere,
+    choose,
+    flush: () => saver.current?.flush(),
+    stop: () => saver.current?.stop(),
+  }
+}

@@ -1,0 +1,50 @@
+import { useMutation } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import type { Complaint } from '@tocsin/domain/refusal'
+import { complaintsOf } from '@tocsin/domain/report/rules'
+import { useState } from 'react'
+import { serverNow } from '../design/clock.ts'
+import { api, client, queryClient } from '../frame/api.ts'
+import { useMe } from '../frame/me.ts'
+import { refusalIn } from '../frame/refusal-in.ts'
+import { type Screening, screenNow } from '../listing/use-screening.ts'
+import { filingOf } from './filing-of.ts'
+import type { Form } from './form.ts'
+
+/**
+ * Files a form: the rules are asked here first, the same as on the server, then the text is read once more so that no
+ * mark is a key behind. The draft's id is the idempotency key: pressed twice, filed once.
+ */
+export const useFiling = (
+  draft: string,
+  form: Form,
+  screening: Screening | null,
+  settle: () => Promise<void> | undefined,
+) => {
+  const me = useMe()
+  const navigate = useNavigate()
+  const [tried, setTried] = useState(false)
+  const [refused, setRefused] = useState<{ of: Form; complaints: readonly Complaint[] } | null>(null)
+  const file = useMutation({
+    mutationFn: async () => {
+      const { title, text } = form
+      const fresh = title + text === '' ? null : await screenNow({ title, text })
+      await settle()
+      return client.reports.file.mutate({ filing: filingOf(form, fresh, me, serverNow()), draft, key: draft })
+    },
+    onSuccess: receipt => {
+      queryClient.setQueryData(['receipt', receipt.report], receipt)
+      void queryClient.invalidateQueries({ queryKey: api.reports.list.queryKey() })
+      void queryClient.invalidateQueries({ queryKey: api.drafts.list.queryKey() })
+      void navigate({ to: '/reports/$report/receipt', params: { report: receipt.report }, replace: true })
+    },
+    onError: error => setRefused({ of: form, complaints: refusalIn(error)?.complaints ?? [] }),
+  })
+  const own = tried ? complaintsOf(filingOf(form, screening, me, serverNow()), me.organisation) : []
+  const complaints = own.length > 0 || refused?.of !== form ? own : refused.complaints
+  const press = () => {
+    setTried(true)
+    if (complaintsOf(filingOf(form, screening, me, serverNow()), me.organisation).length === 0) file.mutate()
+  }
+  return { press, busy: file.isPending, filed: file.isSuccess, error: file.error, complaints }
+}

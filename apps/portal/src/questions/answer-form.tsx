@@ -1,0 +1,133 @@
+import { useMutation } from '@tanstack/react-query'
+import { countryName, listOf } from '@tocsin/catalogue/when'
+import type { Answer } from '@tocsin/domain/report/filing'
+import type { QuestionToCompany, ReportView } from '@tocsin/domain/report/view'
+import { useState } from 'react'
+import { Button } from '../design/button.tsx'
+import { Due } from '../design/due.tsx'
+import { TextArea } from '../design/field.tsx'
+import { Problem } from '../design/problem.tsx'
+import { Select } from '../design/select.tsx'
+import { Time } from '../design/time.tsx'
+import { announce } from '../design/toast.tsx'
+import { useWords } from '../design/words.ts'
+import { api } from '../frame/api.ts'
+import { useNameOf } from '../frame/directory.ts'
+import { useMe } from '../frame/me.ts'
+import { useProblem } from '../frame/problem-of.ts'
+import { readAnew } from '../reports/after-act.ts'
+
+const outcomes = ['fulfilled', 'partial', 'no_data', 'refused'] as const
+const bases = ['voluntary', 'order', 'emergency', 'mutual_legal_assistance'] as const
+
+type Props = { report: { id: string; rev: number; view: ReportView }; question: QuestionToCompany }
+
+/** A question with its basis and clock; and the answer, or the form for one that says first whom it will reach. */
+export const AnswerForm = ({ report, question }: Props) => {
+  const { t, word } = useWords()
+  const nameOf = useNameOf()
+  const basis = bases.find(known => known === question.basis) ?? 'voluntary'
+  return (
+    <article className="flex flex-col gap-2">
+      <header className="flex flex-wrap items-baseline gap-x-3">
+        <h3 className="font-strong">
+          {t('questions.asks', { name: nameOf(question.organisation) })}: {word('question', question.type)}
+        </h3>
+        <span className="text-small text-ink-third">
+          <Time at={question.at} focusable />
+        </span>
+        {question.answer ? null : (
+          <span className="ml-auto text-small">
+            <Due at={question.dueAt} />
+          </span>
+        )}
+      </header>
+      <p className="text-listing whitespace-pre-wrap">
+        <bdi>{question.text ?? t('questions.erased')}</bdi>
+      </p>
+      <p className="text-small text-ink-second">
+        {t('questions.basis')}: <span className="font-strong">{word('basis', question.basis)}</span>.{' '}
+        {t(`questions.basisWhy.${basis}`)}
+      </p>
+      {question.answer ? (
+        <div className="rounded-control border-l-2 border-line-strong bg-page px-3 py-2">
+          <p className="text-small text-ink-third">
+            {t('questions.mine')} · {word('answer', question.answer.outcome)} ·{' '}
+            <Time at={question.answer.at} />
+          </p>
+          <p className="whitespace-pre-wrap">
+            <bdi>{question.answer.text ?? t('reports.erased')}</bdi>
+          </p>
+        </div>
+      ) : (
+        <Answering report={report} question={question} />
+      )}
+    </article>
+  )
+}
+
+const Answering = ({ report: { id, rev, view }, question }: Props) => {
+  const { t, word, language } = useWords()
+  const nameOf = useNameOf()
+  const problem = useProblem()
+  const { organisation } = useMe()
+  const [outcome, setOutcome] = useState<Answer['outcome']>('fulfilled')
+  const [text, setText] = useState('')
+  const name = nameOf(question.organisation)
+  const { audience } = view
+  const countries =
+    audience.kind === 'countries' ? audience.countries : organisation.country ? [organisation.country] : []
+  const reach =
+    audience.kind === 'all_governments'
+      ? t('filing.audience.all_governments')
+      : listOf(
+          language,
+          countries.map(code => countryName(language, code)),
+        )
+  const send = useMutation(
+    api.reports.answer.mutationOptions({
+      onSuccess: async () => {
+        announce(t('questions.sent', { name }))
+        await readAnew(id)
+      },
+      onError: () => readAnew(id),
+    }),
+  )
+  const refusing = outcome === 'refused'
+  return (
+    <div className="flex flex-col gap-2.5 rounded-control border border-line bg-page p-3">
+      <div className="grid gap-2.5 desk:grid-cols-[200px_1fr]">
+        <Select
+          label={t('questions.outcome')}
+          value={outcome}
+          options={outcomes.map(value => ({ value, words: word('answer', value) }))}
+          onValue={setOutcome}
+        />
+        <TextArea
+          label={t(refusing ? 'questions.refuseReason' : 'questions.text')}
+          required
+          rows={2}
+          maxLength={5_000}
+          value={text}
+          onValue={setText}
+        />
+      </div>
+      <p className="text-small text-ink-second">
+        {t('questions.reaches', { name, audience: reach })} {t('questions.discloses')}
+      </p>
+      {send.error ? <Problem problem={problem(send.error)} kept={t('reports.kept')} /> : null}
+      <div>
+        <Button
+          look="main"
+          busy={send.isPending}
+          disabled={text.trim() === ''}
+          onClick={() =>
+            send.mutate({ report: id, version: rev, question: question.id, answer: { outcome, text } })
+          }
+        >
+          {t(refusing ? 'questions.sendRefusal' : 'questions.sendAnswer')}
+        </Button>
+      </div>
+    </div>
+  )
+}

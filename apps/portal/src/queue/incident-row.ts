@@ -1,0 +1,5 @@
+import type { AppRouter } from '@tocsin/api/router'
+import type { inferRouterOutputs } from '@trpc/server'
+
+/** One row of the queue, as the server says it. */
+export type IncidentRow = inferRouterOutputs<AppRouter>['incidents']['list'][number]

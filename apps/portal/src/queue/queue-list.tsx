@@ -1,0 +1,119 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
+import { useNow } from '../design/clock.ts'
+import { Empty } from '../design/empty.tsx'
+import { useWords } from '../design/words.ts'
+import { useNameOf, useSay } from '../frame/directory.ts'
+import { useMe } from '../frame/me.ts'
+import { useKeys } from '../frame/use-keys.ts'
+import { ChosenBar } from './chosen-bar.tsx'
+import { dueBefore, midnightAfter } from './due-today.ts'
+import { matches } from './filter.ts'
+import { FilterField } from './filter-field.tsx'
+import type { IncidentRow } from './incident-row.ts'
+import { PlaceLinks } from './place-links.tsx'
+import { type Place, rowsOf } from './places.ts'
+import { QueueHead } from './queue-head.tsx'
+import { QueueRow, WithdrawnRow } from './queue-row.tsx'
+import { QueueRows } from './queue-rows.tsx'
+import { useCursor } from './use-cursor.ts'
+import { useSettled } from './use-settled.ts'
+import { WaitingRows } from './waiting-rows.tsx'
+
+type Props = { rows: readonly IncidentRow[]; place: Place; opened: string | null }
+
+export const QueueList = ({ rows, place, opened }: Props) => {
+  const { t, word } = useWords()
+  const say = useSay()
+  const nameOf = useNameOf()
+  const { member } = useMe()
+  const navigate = useNavigate()
+  const field = useRef<HTMLInputElement>(null)
+  const [typed, type] = useState('')
+  const [today, showToday] = useState(false)
+  const isDue = dueBefore(midnightAfter(useNow()))
+  const [chosen, choose] = useState<ReadonlySet<string>>(new Set())
+  const here = rowsOf(place, rows, member.id)
+  const { standing, waiting, arrange, see } = useSettled(place, here, rows)
+  const found = standing.filter(
+    ({ row }) => row === null || ((!today || isDue(row)) && (typed === '' || matches(typed, wordsOf(row)))),
+  )
+  const cursor = useCursor(
+    found.map(({ id }) => id),
+    opened,
+  )
+  const openRow = rows.find(({ id }) => id === opened)
+  useEffect(() => {
+    if (openRow) see(openRow)
+  }, [openRow, see])
+
+  function wordsOf(row: IncidentRow): string[] {
+    const { title, reference, reporter, because, why, substate } = row
+    return [
+      title,
+      reference,
+      reporter ? nameOf(reporter) : '',
+      word('state', substate),
+      ...[because, ...why].map(say),
+    ]
+  }
+  const toggle = (id: string | null) => {
+    if (id === null) return
+    const next = new Set(chosen)
+    if (!next.delete(id)) next.add(id)
+    choose(next)
+  }
+  const goBack = () => {
+    void navigate({ to: '/queue', search: true })
+    if (opened) requestAnimationFrame(() => cursor.goTo(opened))
+  }
+  useKeys([
+    { keys: 'J', words: t('queue.keys.next'), run: () => cursor.move(1), repeats: true },
+    { keys: 'K', words: t('queue.keys.previous'), run: () => cursor.move(-1), repeats: true },
+    { keys: 'U', words: t('queue.keys.back'), run: goBack },
+    { keys: 'X', words: t('queue.select'), run: () => toggle(cursor.current) },
+    { keys: '/', words: t('queue.filterName'), run: () => field.current?.focus() },
+    { keys: '.', words: t('queue.keys.arrange'), run: arrange },
+  ])
+  const chosenRows = rows.filter(({ id }) => chosen.has(id))
+  return (
+    <section aria-label={t(`queue.place.${place}`)} className="flex h-full min-h-0 flex-col bg-surface">
+      <PlaceLinks rows={rows} member={member.id} place={place} />
+      <QueueHead rows={here} place={place} level={opened ? 'h2' : 'h1'} today={today} onToday={showToday} />
+      <div className="flex border-b border-line px-3.5 pt-1 pb-2.5">
+        <FilterField
+          field={field}
+          name={t('queue.filterName')}
+          placeholder={t('queue.filter')}
+          value={typed}
+          onValue={type}
+          onLeave={() => cursor.current && cursor.goTo(cursor.current)}
+        />
+      </div>
+      <WaitingRows waiting={waiting} onArrange={arrange} />
+      {standing.length === 0 ? (
+        <Empty title={t(`queue.empty.${place}`)}>{t(`queue.empty.${place}Why`)}</Empty>
+      ) : found.length === 0 ? (
+        <Empty title={t('queue.found', { count: 0 })}>{t('queue.nothingFound')}</Empty>
+      ) : null}
+      <QueueRows label={t('queue.list')} standing={found} current={cursor.current}>
+        {({ id, row, changed }) => {
+          const place = {
+            current: id === cursor.current,
+            onFocus: () => cursor.put(id),
+            register: cursor.register(id),
+          }
+          if (row === null) return <WithdrawnRow {...place} />
+          const marks = {
+            open: id === opened,
+            chosen: chosen.has(id),
+            changed,
+            mine: row.lease?.member === member.id,
+          }
+          return <QueueRow row={row} {...place} {...marks} onChoose={() => toggle(id)} />
+        }}
+      </QueueRows>
+      {chosenRows.length > 0 ? <ChosenBar rows={chosenRows} onClear={() => choose(new Set())} /> : null}
+    </section>
+  )
+}

@@ -1,0 +1,3 @@
+import { Empty } from '../design/empty.tsx'
+
+export const QueueRoom = () => <Empty title="…" />

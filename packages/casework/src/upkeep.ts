@@ -1,0 +1,20 @@
+import type { House } from './house.ts'
+import { reshape } from './reshape.ts'
+import { sweep } from './sweep.ts'
+
+const everyMs = 6 * 3_600_000
+
+export type Upkeep = { stop: () => void }
+
+/** In the background of every process: older rows to today's shape at once, and sweeping a few times a day. */
+export const startUpkeep = (house: House, onFault: (error: unknown) => void): Upkeep => {
+  const round = async () => {
+    await reshape(house)
+    await sweep(house)
+  }
+  const run = () => void round().catch(onFault)
+  run()
+  const timer = setInterval(run, everyMs)
+  timer.unref()
+  return { stop: () => clearInterval(timer) }
+}

@@ -1,0 +1,27 @@
+export const secondFactor = {
+  title: 'Set up a second factor',
+  why: 'Accounts of authorities, the secretariat and oversight open nothing with a password alone. You need an authenticator app, on your phone or on another device.',
+  passwordAgain: 'Your password, once more',
+  passwordWrong: 'That is not the password of this account.',
+  begin: 'Go on',
+  scan: 'Give the key to your authenticator',
+  scanWhy: 'Scan this with the app. It is made on this page and goes nowhere else.',
+  qr: 'QR code with the key for your authenticator',
+  orType: 'Or type the key:',
+  copyKey: 'Copy the key',
+  recovery: 'Recovery codes',
+  recoveryWhy:
+    'Each opens one session when the authenticator is lost. They are shown now and never again: print them, or keep them where your passwords are.',
+  copyRecovery: 'Copy the recovery codes',
+  copied: 'Copied',
+  putAway: 'I have put the recovery codes away',
+  finish: 'Set it up',
+  fresh: 'A fresh code',
+  freshWhy:
+    'Letting somebody in, or shutting somebody out, asks for a code of now. It then counts for five minutes.',
+  none: 'Your account has no second factor. Without one you cannot administer your organisation.',
+  has: 'Your account has a second factor.',
+  setUp: 'Set up a second factor',
+  replace: 'Use another authenticator',
+  replaceWhy: 'The old one and its recovery codes end when the new one has shown its first code.',
+}

@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto'
+import { readIncident } from '@tocsin/casework/read-incident'
+import { readReport } from '@tocsin/casework/read-report'
+import type { Actor } from '@tocsin/domain/actor'
+import { filing, type World } from '../world.ts'
+import type { Request } from './entrances.ts'
+import type { Case, Scene } from './scene.ts'
+
+type Making = { world: World; scene: Scene; by: Actor | null }
+type Sample = (making: Making) => Promise<Omit<Request, 'entrance'>> | Omit<Request, 'entrance'>
+
+/** The revision that whoever asks would have read; any number where there is nothing to read. */
+const incidentVersion = ({ world, by }: Making, { incident }: Case): Promise<number> =>
+  by
+    ? readIncident(world.house, by, incident).then(
+        ({ rev }) => rev,
+        () => 1,
+      )
+    : Promise.resolve(1)
+const reportVersion = ({ world, by }: Making, { report }: Case): Promise<number> =>
+  by
+    ? readReport(world.house, by, report).then(
+        ({ rev }) => rev,
+        () => 1,
+      )
+    : Promise.resolve(1)
+
+const share = ({ world }: Making) => ({
+  verb: 'share',
+  recipients: [{ organisation: world.people.secretary.organisation.id, part: 'informed' }],
+  purpose: 'To know of it',
+  identities: false,
+})
+
+/** What was never there. */
+export const nobody = '7c2999fd-afe5-4325-bcd6-54af4dfad714'
+
+const wrong = 'not the password'
+
+/** A well-formed request for each entrance, about the scene's own case. */
+export const samples: Record<string, Sample> = {
+  'session.me': () => ({}),
+  'session.setLanguage': () => ({ input: { language: 'en' } }),
+  'directory.list': () => ({}),
+  'reports.screen': () => ({ input: { title: 'PMK', text: 'PMK glycidate, 1 kg' } }),
+  'reports.routing': () => ({
+    input: {
+      type: 'listing',
+      nexus: [{ kind: 'ships_from', country: 'DE' }],
+      audience: { kind: 'countries', countries: ['DE', 'NL'] },
+    },
+  }),
+  'reports.file': ({ scene }) => ({
+    input: {
+      filing: { ...filing(), externalReference: randomUUID() },
+      draft: scene.filedDraft,
+      key: randomUUID(),
+    },
+  }),
+  'reports.list': () => ({}),
+  'reports.read': ({ scene }) => ({ input: { id: scene.main.report } }),
+  'reports.answer': async making => ({
+    input: {
+      report: making.scene.main.report,
+      version: await reportVersion(making, making.scene.main),
+      question: making.scene.unanswered,
+      answer: { outcome: 'no_data', text: 'Nothing is known.' },
+    },
+  }),
+  'reports.correct': async making => ({
+    input: {
+      report: making.scene.main.report,
+      version: await reportVersion(making, making.scene.main),
+      correction: {
+        title: 'PMK',
+        text: 'PMK',
+        price: '1',
+        quantity: '1',
+        indicators: ['P01'],
+        reason: 'As before, and as it was.',
+        why: 'A typing error',
+      },
+    },
+  }),
+  'reports.retract': async making => ({
+    input: {
+      report: making.scene.spare.report,
+      version: await reportVersion(making, making.scene.spare),
+      reason: 'It was ours',
+    },
+  }),
+  'drafts.list': () => ({}),
+  'drafts.read': ({ scene }) => ({ input: { id: scene.draft } }),
+  'drafts.save': ({ scene }) => ({ input: { id: scene.draft, body: { text: 'half of it' }, basedOn: 1 } }),
+  'drafts.discard': ({ scene }) => ({ input: { id: scene.discarded } }),
+  'incidents.list': () => ({}),
+  'incidents.read': ({ scene }) => ({ input: { id: scene.main.incident } }),
+  'incidents.act': async making => ({
+    input: {
+      id: making.scene.main.incident,
+      version: await incidentVersion(making, making.scene.main),
+      command: { verb: 'note', text: 'Seen' },
+    },
+  }),
+  'incidents.preview': making => ({ input: { id: making.scene.main.incident, command: share(making) } }),
+  'incidents.takeLease': ({ scene }) => ({ input: { id: scene.main.incident } }),
+  'incidents.releaseLease': ({ scene }) => ({ input: { id: scene.main.incident } }),
+  'audit.list': () => ({}),
+  'audit.history': ({ scene }) => ({ input: { incident: scene.main.incident } }),
+  'erasures.request': ({ scene }) => ({
+    input: { report: scene.spare.report, fields: ['reason'], identities: true, basis: 'A request' },
+  }),
+  'erasures.approve': ({ scene }) => ({ input: { id: scene.erasable.erasure } }),
+  'GET /health/live': () => ({}),
+  'GET /health': () => ({}),
+  'GET /health/ready': () => ({}),
+  'POST /api/auth/sign-in/email': () => ({ input: { email: 'stranger@tests.invalid', password: wrong } }),
+  'POST /api/auth/two-factor/verify-totp': () => ({ input: { code: '000000' } }),
+  'POST /api/auth/two-factor/verify-backup-code': () => ({ input: { code: '000000-00000' } }),
+  'POST /api/auth/two-factor/enable': () => ({ input: { password: wrong } }),
+  'POST /api/auth/step-up': () => ({ input: { code: '000000' } }),
+  'POST /api/auth/change-password': () => ({
+    input: { currentPassword: wrong, newPassword: 'another long password' },
+  }),
+  'POST /api/auth/sign-out': () => ({ input: {} }),
+  'GET /demo': () => ({}),
+  'POST /demo/sign-in': () => ({ input: { person: 'moderator' } }),
+  'GET /events': () => ({}),
+  'PUT /evidence': () => ({ bytes: Buffer.from('a page'), headers: { 'content-type': 'text/plain' } }),
+  'GET /evidence/:id': ({ scene }) => ({ id: scene.evidence.open }),
+  'GET /evidence/:id/picture': ({ scene }) => ({ id: scene.evidence.picture }),
+  'POST /v1/reports': () => ({ input: filing(), headers: { 'idempotency-key': randomUUID() } }),
+  'GET /v1/reports/:id': ({ scene }) => ({ id: scene.main.report }),
+  'GET /openapi.json': () => ({}),
+  'ALL /trpc/*': () => ({ path: '/trpc/reports.nothing' }),
+  'GET /*': () => ({ path: '/reports', headers: { accept: 'text/html' } }),
+}
+
+export const sample = async (entrance: string, making: Making): Promise<Request> => {
+  const make = samples[entrance]
+  if (!make) throw new Error(`no sample of ${entrance}`)
+  return { entrance, ...(await make(making)) }
+}
