@@ -79,8 +79,8 @@ export function openLive({ feed, authPool, log }: Sources): Live {
         streams.delete(stream)
         stream.leave()
       })
+      let begun = false
       try {
-        let begun = false
         unsubscribe = await feed.subscribe(listener.organisation, after, delivery => {
           if (out.writableEnded) return
           if (!begun) {
@@ -96,7 +96,11 @@ export function openLive({ feed, authPool, log }: Sources): Live {
         })
       } catch (error) {
         streams.delete(stream)
-        throw error
+        if (!begun) throw error
+        // An answer has begun, so none can say why: the browser comes back, and hears it then.
+        log.warn({ fault: faultFacts(error) }, 'a live stream broke off while it was opened')
+        out.destroy()
+        return
       }
       if (out.destroyed || out.closed) unsubscribe()
     },

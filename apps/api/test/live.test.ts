@@ -32,11 +32,13 @@ class Reader extends EventEmitter {
 }
 
 let deliver: ((delivery: Delivery) => void)[]
+let breaksOff = false
 let live: Live
 const feed: Feed = {
   subscribe: async (_viewer, after, listener) => {
     deliver.push(listener)
     listener({ cursor: after ?? 0 })
+    if (breaksOff) throw new Error('the database went away')
     return () => {
       deliver = deliver.filter(other => other !== listener)
     }
@@ -60,6 +62,7 @@ const open = async (member: string, organisation = 'o'): Promise<Reader> => {
 
 beforeEach(() => {
   vi.useFakeTimers()
+  breaksOff = false
   deliver = []
   holding = async asked => asked
   live = openLive({ feed, authPool: sessions, log: openLog('silent') })
@@ -115,6 +118,12 @@ describe('live streams', () => {
     await vi.advanceTimersByTimeAsync(0)
     expect([held.writableEnded, suspended.writableEnded, late.writableEnded]).toEqual([false, true, false])
     expect(suspended.text).toContain('event: ended')
+  })
+
+  it('break off where they cannot be filled, so that the browser comes back', async () => {
+    breaksOff = true
+    const reader = await open('m')
+    expect([reader.destroyed, live.size()]).toEqual([true, 0])
   })
 
   it('are heard every fifteen seconds', async () => {
