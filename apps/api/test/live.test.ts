@@ -34,8 +34,10 @@ class Reader extends EventEmitter {
 let deliver: ((delivery: Delivery) => void)[]
 let breaksOff = false
 let live: Live
+let placed: Promise<void>
 const feed: Feed = {
   subscribe: async (_viewer, after, listener) => {
+    await placed
     deliver.push(listener)
     listener({ cursor: after ?? 0 })
     if (breaksOff) throw new Error('the database went away')
@@ -65,6 +67,7 @@ beforeEach(() => {
   breaksOff = false
   deliver = []
   holding = async asked => asked
+  placed = Promise.resolve()
   live = openLive({ feed, authPool: sessions, log: openLog('silent') })
 })
 afterEach(() => {
@@ -130,5 +133,24 @@ describe('live streams', () => {
     const reader = await open('m')
     await vi.advanceTimersByTimeAsync(30_000)
     expect(reader.text.match(/: ping/g)).toHaveLength(2)
+  })
+
+  it('get nothing before their place in the stream, and the status and headers that come with it', async () => {
+    let place: () => void = () => {}
+    placed = new Promise(resolve => {
+      place = resolve
+    })
+    const reader = new Reader()
+    const opening = live.open(
+      reader as unknown as ServerResponse,
+      { organisation: 'o', member: 'm', session: 's' },
+      {},
+      null,
+    )
+    await vi.advanceTimersByTimeAsync(15_000)
+    expect(reader.text).toBe('')
+    place()
+    await opening
+    expect(reader.text).toContain('event: cursor')
   })
 })
