@@ -4,14 +4,19 @@ import { StateMark } from '../design/state-mark.tsx'
 import { useWords } from '../design/words.ts'
 import { useNameOf } from '../frame/directory.ts'
 
+type Props = { state: CaseFile; now: boolean }
+
 /** The case at the moment that is looked at: every party in its state, every report in the company's. */
-export const AsItStood = ({ state: { incident, reports } }: { state: CaseFile }) => {
+export const AsItStood = ({ state: { incident, reports }, now }: Props) => {
   const { t, word } = useWords()
   const nameOf = useNameOf()
   return (
-    <section aria-label={t('audit.stood')} className="rounded-card border border-line bg-surface px-4 py-3">
+    <section
+      aria-label={t(now ? 'audit.stands' : 'audit.stood')}
+      className="rounded-card border border-line bg-surface px-4 py-3"
+    >
       <h2 className="mb-1.5 flex items-baseline gap-3 text-small font-strong text-ink-second">
-        {t('audit.stood')}
+        {t(now ? 'audit.stands' : 'audit.stood')}
         {incident.openedAt ? <PriorityMark band={incident.priority.band} whole /> : null}
       </h2>
       <ul className="flex flex-wrap gap-x-6 gap-y-1.5">

@@ -25,7 +25,7 @@ const telling = new Set([
 ])
 
 export const ChangeCell = ({ event, changes }: { event: AuditedEvent; changes: readonly Change[] }) => {
-  const { word } = useWords()
+  const { t, word } = useWords()
   const given = event.verb === 'report.filed' || event.verb === 'incident.opened' ? filed : telling
   const fields = fieldsOf(event).filter(
     field =>
@@ -40,7 +40,7 @@ export const ChangeCell = ({ event, changes }: { event: AuditedEvent; changes: r
       ))}
       {fields.map(field => (
         <li key={field.name} className="text-ink-second">
-          <span className="text-small">{word('audit.field', field.name)}:</span>{' '}
+          <span className="text-small">{t('audit.named', { name: word('audit.field', field.name) })}</span>{' '}
           {'value' in field ? <FieldValue name={field.name} value={field.value} short /> : null}
         </li>
       ))}
@@ -68,7 +68,7 @@ const OldAndNew = ({ change }: { change: Change }) => {
   const enters = 'of' in change && change.from === null
   return (
     <>
-      <span className="text-ink-second">{name}: </span>
+      <span className="text-ink-second">{t('audit.named', { name })} </span>
       {enters ? (
         `${word('part', change.part)}, `
       ) : (

@@ -1,7 +1,6 @@
 import { Button } from '../design/button.tsx'
 import { Fact, Facts } from '../design/facts.tsx'
 import { Label } from '../design/label.tsx'
-import { Withheld } from '../design/withheld.tsx'
 import { useWords } from '../design/words.ts'
 import { FieldValue } from './field-value.tsx'
 import { type AuditedEvent, fieldsOf, isClosed, saidOf } from './history-read.ts'
@@ -54,11 +53,11 @@ export const EventPanel = ({ event, erased, looking, onLook }: Props) => {
               <dt className="text-small text-ink-third">{word('audit.field', field.name)}</dt>
               <dd>
                 {isClosed(event, field.name) ? (
-                  <Withheld because={t('audit.identityClosed')} />
+                  <Gone words={t('audit.identityClosed')} />
                 ) : 'value' in field ? (
                   <FieldValue name={field.name} value={field.value} />
                 ) : erased.has(`${event.id} ${field.name}`) ? (
-                  <Withheld because={t('audit.erased')} />
+                  <Gone words={t('audit.erased')} />
                 ) : (
                   <span className="text-ink-third">{t('audit.nothing')}</span>
                 )}
@@ -70,3 +69,10 @@ export const EventPanel = ({ event, erased, looking, onLook }: Props) => {
     </div>
   )
 }
+
+/** What is not there to be read is a thing, with its reason: closed to auditors, or erased. */
+const Gone = ({ words }: { words: string }) => (
+  <span className="hatched inline-block rounded-[4px] px-1.5 py-px text-small">
+    <span className="rounded-[3px] bg-surface px-1 text-ink-second">{words}</span>
+  </span>
+)

@@ -54,7 +54,7 @@ export const HistoryRoom = ({ history }: { history: HistoryRead }) => {
             {now ? null : <Button onClick={() => pick(null)}>{t('audit.latest')}</Button>}
           </header>
           <MomentLine events={events} moment={moment} onMoment={at => pick(at === last ? null : at)} />
-          {state ? <AsItStood state={state} /> : null}
+          {state ? <AsItStood state={state} now={now} /> : null}
           <EventTable events={events} changes={changes} moment={moment} chosen={chosen} onChoose={choose} />
           <WhoLooked looked={looked} until={now ? null : (events[moment]?.at ?? null)} />
         </div>

@@ -53,6 +53,10 @@ const Group = ({ heading, children }: { heading: string; children: ReactNode }) 
 const Clocks = ({ incident: { view } }: { incident: IncidentRead }) => {
   const { t, word } = useWords()
   const { dueAt, acknowledged, questions, openedAt, since, accepted } = view
+  const answered = questions
+    .flatMap(({ answer }) => answer?.at ?? [])
+    .toSorted()
+    .at(-1)
   const open = questions.filter(({ answer }) => !answer).map(({ dueAt }) => dueAt)
   return (
     <Facts>
@@ -68,7 +72,15 @@ const Clocks = ({ incident: { view } }: { incident: IncidentRead }) => {
         )}
       </Fact>
       <Fact name={t('incidentRoom.facts.answer')}>
-        {open.length > 0 ? open.map(at => <Due key={at} at={at} />) : t('incidentRoom.facts.notAsked')}
+        {open.length > 0 ? (
+          open.map(at => <Due key={at} at={at} />)
+        ) : answered ? (
+          <>
+            {t('incidentRoom.facts.answered')} <Time at={answered} />
+          </>
+        ) : (
+          t('incidentRoom.facts.notAsked')
+        )}
       </Fact>
       <Fact name={t('incidentRoom.facts.opened')}>
         <Time at={openedAt} focusable />

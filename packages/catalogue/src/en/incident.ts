@@ -88,6 +88,7 @@ export const incidentRoom = {
     acknowledge: 'Acknowledge',
     notAcknowledged: 'not yet',
     answer: 'Answer due',
+    answered: 'answered',
     notAsked: 'not asked',
     opened: 'Opened',
     caseNumber: 'Your case',

@@ -89,6 +89,7 @@ export const incidentRoom = {
     acknowledge: 'Accusé de réception',
     notAcknowledged: 'pas encore',
     answer: 'Réponse attendue',
+    answered: 'reçue',
     notAsked: 'rien de demandé',
     opened: 'Ouvert',
     caseNumber: 'Votre dossier',
