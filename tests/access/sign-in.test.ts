@@ -255,4 +255,18 @@ for (const engine of engines) {
       expect((await served.ask('/trpc/session.me', { cookie })).status).toBe(401)
     })
   })
+
+  describe(`an office behind one address on ${engine.name}`, () => {
+    it('enters as often as it likes, and guesses as often as anybody', async () => {
+      const served = await openServed(engine, { limits: { signInPerAddress: { points: 3, duration: 900 } } })
+      const enter = async (word: string) => {
+        const body = { email: emailOf('moderator'), password: word }
+        return (await served.ask('/api/auth/sign-in/email', { body })).status
+      }
+      for (let n = 0; n < 5; n += 1) expect(await enter(password)).toBe(200)
+      for (let n = 0; n < 3; n += 1) expect(await enter('a guess of mine')).toBe(401)
+      expect(await enter(password)).toBe(429)
+      await served.close()
+    })
+  })
 }

@@ -72,7 +72,9 @@ export function refusalIn(error: unknown): Refusal | null {
   if (isRefusal(error)) return error
   if (error instanceof ZodError) return malformed(error)
   if (!(error instanceof Error)) return null
-  const { code } = error as { code?: unknown }
+  const { code, syscall } = error as { code?: unknown; syscall?: unknown }
+  // The socket of a server that restarts is a file that is not there.
+  if (code === 'ENOENT' && syscall === 'connect') return unavailable(error)
   if (typeof code === 'string' && (passing.test(code) || unreachable.has(code))) return unavailable(error)
   if (lineLost.test(error.message)) return unavailable(error)
   return error.cause === undefined ? null : refusalIn(error.cause)

@@ -19,7 +19,7 @@ const contentSecurityPolicy = [
   "trusted-types 'none'",
 ].join('; ')
 
-const nothing = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'serial', 'bluetooth', 'midi']
+const nothing = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'serial', 'midi']
 const permissions = [...nothing, 'display-capture', 'browsing-topics'].map(name => `${name}=()`).join(', ')
 
 const always: Record<string, string> = {

@@ -16,7 +16,8 @@ const recheckEveryMs = 1_500
 const unreadBytesMax = 1_048_576
 
 export type Listener = { organisation: string; member: string; session: string }
-type Stream = Listener & { out: ServerResponse; leave: () => void }
+/** Until it has `begun`, with its place in the stream, nothing is written to it: a status and headers come first. */
+type Stream = Listener & { out: ServerResponse; begun: boolean; leave: () => void }
 
 export type Live = {
   /** Refuses (`too_many`) above the caps; else the response is ours until it closes. */
@@ -41,9 +42,10 @@ export function openLive({ feed, authPool, log }: Sources): Live {
     if (stream.out.writableLength > unreadBytesMax) stream.out.destroy()
     else stream.out.write(text)
   }
+  const end = ({ begun, out }: Stream, text: string): void => void (begun ? out.end(text) : out.destroy())
 
   const ping = setInterval(() => {
-    for (const stream of streams) write(stream, ': ping\n\n')
+    for (const stream of streams) if (stream.begun) write(stream, ': ping\n\n')
   }, pingEveryMs)
 
   let rechecking = false
@@ -54,7 +56,7 @@ export function openLive({ feed, authPool, log }: Sources): Live {
     const asked = [...streams]
     try {
       const hold = await sessionsThatHold(authPool, [...new Set(asked.map(({ session }) => session))])
-      for (const stream of asked) if (!hold.has(stream.session)) stream.out.end(eventText('ended', {}))
+      for (const stream of asked) if (!hold.has(stream.session)) end(stream, eventText('ended', {}))
     } catch (error) {
       log.warn({ fault: faultFacts(error) }, 'could not look whether live sessions still hold')
     } finally {
@@ -72,7 +74,7 @@ export function openLive({ feed, authPool, log }: Sources): Live {
         throw refuse('too_many', { seconds: 10 })
       }
       let unsubscribe: (() => void) | null = null
-      const stream: Stream = { ...listener, out, leave: () => unsubscribe?.() }
+      const stream: Stream = { ...listener, out, begun: false, leave: () => unsubscribe?.() }
       streams.add(stream)
       // Before the first await: a browser that is gone by then must not be left in the set.
       out.on('close', () => {
@@ -80,23 +82,26 @@ export function openLive({ feed, authPool, log }: Sources): Live {
         stream.leave()
       })
       try {
-        let begun = false
         unsubscribe = await feed.subscribe(listener.organisation, after, delivery => {
-          if (out.writableEnded) return
-          if (!begun) {
+          if (out.destroyed || out.writableEnded) return
+          if (!stream.begun) {
             out.writeHead(200, {
               ...headers,
               'content-type': 'text/event-stream; charset=utf-8',
               'cache-control': 'no-store, no-transform',
               'x-accel-buffering': 'no',
             })
-            begun = true
+            stream.begun = true
           }
           write(stream, deliveryText(delivery))
         })
       } catch (error) {
         streams.delete(stream)
-        throw error
+        if (!stream.begun) throw error
+        // An answer has begun, so none can say why: the browser comes back, and hears it then.
+        log.warn({ fault: faultFacts(error) }, 'a live stream broke off while it was opened')
+        out.destroy()
+        return
       }
       if (out.destroyed || out.closed) unsubscribe()
     },
@@ -104,7 +109,7 @@ export function openLive({ feed, authPool, log }: Sources): Live {
     close: () => {
       clearInterval(ping)
       clearInterval(recheck)
-      for (const { out } of streams) out.end('retry: 1000\n\n')
+      for (const stream of streams) end(stream, 'retry: 1000\n\n')
     },
   }
 }

@@ -83,9 +83,13 @@ const countGuess = async (
     'email' in asked
       ? String(asked.email)
       : (await auth.api.whoIsChallenged({ headers: c.req.raw.headers })).user
-  if (account === null) return { wasRight: async () => {} }
-  await throttle.count(limit, account)
-  return { wasRight: () => throttle.forget(limit, account) }
+  if (account !== null) await throttle.count(limit, account)
+  return {
+    wasRight: async () => {
+      await throttle.giveBack('signInPerAddress', c.get('address'))
+      if (account !== null) await throttle.forget(limit, account)
+    },
+  }
 }
 
 /** Other sessions end when a password changes, whatever the page asks for. */

@@ -1,6 +1,5 @@
-import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { extname, join, relative, sep } from 'node:path'
+import { extname, join } from 'node:path'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import type { Wire } from './wire.ts'
@@ -21,35 +20,38 @@ const types: Record<string, string> = {
 
 /** Their names carry a hash of their content: the same name is the same file for ever. */
 const hashed = /^\/assets\//
+/** The names that a build gives: nothing in them climbs, hides or is spelt in percent. */
+const nameOfAFile = /^(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)+$/
 
 /**
- * The built portal. Served are the files that lay there at the start, by name: an address is looked up, never
- * joined to a path. A page asked for by its address is the portal's; anything else that is unknown is not here.
+ * The built portal. A page asked for by its address is the portal's; anything else that is unknown is not
+ * here. Read at each request, so that a build under a running server is served whole.
  */
 export function staticRoutes(folder: string) {
-  const files = new Map(listed(folder).map(file => [`/${relative(folder, file).split(sep).join('/')}`, file]))
   const routes = new Hono<Wire>()
   routes.use(compress())
   routes.get('*', async (c, next) => {
-    const asked = files.has(c.req.path) ? c.req.path : '/index.html'
+    const { path } = c.req
+    const asked = nameOfAFile.test(path) ? await fileIn(folder, path) : null
     const wantsPage = /\btext\/html\b/.test(c.req.header('accept') ?? '')
-    const file = files.get(asked)
-    if (!file || (asked !== c.req.path && !wantsPage)) return next()
-    return c.body(new Uint8Array(await readFile(file)), 200, {
-      'content-type': types[extname(file)] ?? 'application/octet-stream',
-      'cache-control': hashed.test(asked) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    const file = asked ?? (wantsPage ? await fileIn(folder, '/index.html') : null)
+    if (!file) return next()
+    return c.body(file.bytes, 200, {
+      'content-type': types[extname(file.name)] ?? 'application/octet-stream',
+      'cache-control': hashed.test(file.name) ? 'public, max-age=31536000, immutable' : 'no-cache',
     })
   })
   return routes
 }
 
-const listed = (folder: string): string[] => {
+type Found = { name: string; bytes: Uint8Array<ArrayBuffer> }
+const notAFile: ReadonlySet<string | undefined> = new Set(['ENOENT', 'EISDIR', 'ENOTDIR'])
+
+async function fileIn(folder: string, name: string): Promise<Found | null> {
   try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter(entry => entry.isFile())
-      .map(entry => join(entry.parentPath, entry.name))
+    return { name, bytes: new Uint8Array(await readFile(join(folder, name))) }
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+    if (notAFile.has((error as NodeJS.ErrnoException).code)) return null
     throw error
   }
 }

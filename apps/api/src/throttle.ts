@@ -19,7 +19,9 @@ export type Limit = keyof typeof limits
 export type Throttle = {
   /** Counts `points` against who asks, and refuses (`too_many`, with the seconds to wait) above the limit. */
   count: (limit: Limit, who: string, points?: number) => Promise<void>
-  /** A right answer wipes the slate: only guesses count. */
+  /** Takes one count back: what was right was no guess, and a whole office may share an address. */
+  giveBack: (limit: Limit, who: string) => Promise<void>
+  /** Wipes the slate of an account whose password was given. */
   forget: (limit: Limit, who: string) => Promise<void>
 }
 
@@ -47,6 +49,9 @@ export function openThrottle(pool: Pool, others: Limits = {}): Throttle {
         if (!(reason instanceof RateLimiterRes)) throw unavailable(reason)
         throw refuse('too_many', { seconds: Math.max(1, Math.ceil(reason.msBeforeNext / 1000)) })
       }
+    },
+    giveBack: async (limit, who) => {
+      await limiters[limit].reward(keyOf(who), 1)
     },
     forget: async (limit, who) => {
       await limiters[limit].delete(keyOf(who))

@@ -32,11 +32,15 @@ class Reader extends EventEmitter {
 }
 
 let deliver: ((delivery: Delivery) => void)[]
+let breaksOff = false
 let live: Live
+let placed: Promise<void>
 const feed: Feed = {
   subscribe: async (_viewer, after, listener) => {
+    await placed
     deliver.push(listener)
     listener({ cursor: after ?? 0 })
+    if (breaksOff) throw new Error('the database went away')
     return () => {
       deliver = deliver.filter(other => other !== listener)
     }
@@ -60,8 +64,10 @@ const open = async (member: string, organisation = 'o'): Promise<Reader> => {
 
 beforeEach(() => {
   vi.useFakeTimers()
+  breaksOff = false
   deliver = []
   holding = async asked => asked
+  placed = Promise.resolve()
   live = openLive({ feed, authPool: sessions, log: openLog('silent') })
 })
 afterEach(() => {
@@ -117,9 +123,34 @@ describe('live streams', () => {
     expect(suspended.text).toContain('event: ended')
   })
 
+  it('break off where they cannot be filled, so that the browser comes back', async () => {
+    breaksOff = true
+    const reader = await open('m')
+    expect([reader.destroyed, live.size()]).toEqual([true, 0])
+  })
+
   it('are heard every fifteen seconds', async () => {
     const reader = await open('m')
     await vi.advanceTimersByTimeAsync(30_000)
     expect(reader.text.match(/: ping/g)).toHaveLength(2)
+  })
+
+  it('get nothing before their place in the stream, and the status and headers that come with it', async () => {
+    let place: () => void = () => {}
+    placed = new Promise(resolve => {
+      place = resolve
+    })
+    const reader = new Reader()
+    const opening = live.open(
+      reader as unknown as ServerResponse,
+      { organisation: 'o', member: 'm', session: 's' },
+      {},
+      null,
+    )
+    await vi.advanceTimersByTimeAsync(15_000)
+    expect(reader.text).toBe('')
+    place()
+    await opening
+    expect(reader.text).toContain('event: cursor')
   })
 })

@@ -108,16 +108,22 @@ export const openFeed = (house: House): Feed => {
         last = hints.at(-1)!.m
         deliver({ hints })
       }
-      stream.listeners.add(listener)
-      deliver(from !== null && from !== last ? { reset: head } : { cursor: last })
-      for (let backlog = await after(viewer, last); backlog.length > 0; backlog = await after(viewer, last))
-        pass({ hints: backlog })
-      ready = true
-      for (const delivery of pending) pass(delivery)
-      return () => {
+      const leave = () => {
         stream.listeners.delete(listener)
         if (stream.listeners.size === 0 && streams.get(viewer) === stream) streams.delete(viewer)
       }
+      stream.listeners.add(listener)
+      try {
+        deliver(from !== null && from !== last ? { reset: head } : { cursor: last })
+        for (let backlog = await after(viewer, last); backlog.length > 0; backlog = await after(viewer, last))
+          pass({ hints: backlog })
+      } catch (error) {
+        leave()
+        throw error
+      }
+      ready = true
+      for (const delivery of pending) pass(delivery)
+      return leave
     },
     advance,
     close: () => clearInterval(timer),
