@@ -1,15 +1,18 @@
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { editionBytes } from './edition.ts'
 import type { Format } from './formats.ts'
 import { screenCatalogue } from './screen-catalogue.ts'
 
+/** Every test starts worker threads, which takes its time on a busy machine. */
+vi.setConfig({ testTimeout: 60_000 })
+
 let edition: SharedArrayBuffer
 beforeAll(async () => {
   edition = await editionBytes()
-}, 30_000)
+}, 60_000)
 
 const folder = () => mkdtempSync(join(tmpdir(), 'catalogue-'))
 const linesOf = (path: string) =>

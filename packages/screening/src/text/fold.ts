@@ -60,7 +60,18 @@ function decimalValue(digit: string): string {
   return String((code - zero) % 10)
 }
 
+/** Han characters and Hangul syllables stand for themselves: half of the plane needs no look at Unicode. */
+const standsForItself = (code: number) =>
+  (code >= 0x3400 && code <= 0x4dbf) ||
+  (code >= 0x4e00 && code <= 0x9fff) ||
+  (code >= 0xac00 && code <= 0xd7a3)
+
 for (let code = 0; code < 65536; code++) {
+  if (standsForItself(code)) {
+    plainOf[code] = code
+    classOf[code] = otherClass(code)
+    continue
+  }
   const character = String.fromCharCode(code)
   if (code >= 0xd800 && code <= 0xdfff) {
     plainOf[code] = SPECIAL

@@ -10,7 +10,7 @@ import { pairs } from './pairs.ts'
 let compiled: CompiledEdition
 beforeAll(async () => {
   compiled = view(new Uint8Array(await editionBytes()))
-}, 30_000)
+}, 60_000)
 
 const isAboveClear = (title: string, description: string) =>
   screen(compiled, { title, description }).grade !== 'clear'
