@@ -88,6 +88,7 @@ export const TextArea = ({ label, hint, complaint, required, onValue, rows = 3, 
       <textarea
         {...rest}
         rows={rows}
+        style={{ minHeight: `${rows * 20 + 14}px` }}
         id={id}
         aria-describedby={describedBy}
         aria-invalid={invalid || undefined}
