@@ -90,7 +90,7 @@ const EventRow = ({ event, before, changes, later, chosen, onChoose }: RowProps)
       <td className={`${cellLook} whitespace-nowrap max-desk:inline-block max-desk:pr-3`}>
         <time dateTime={event.at}>
           {newDay ? (
-            <span className="block text-small text-ink-third max-desk:mr-2 max-desk:inline">
+            <span className="block text-small text-ink-second max-desk:mr-2 max-desk:inline">
               {utcDay(language, event.at)}
             </span>
           ) : null}

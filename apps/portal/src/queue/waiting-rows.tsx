@@ -1,5 +1,6 @@
 import { ArrowUp } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { KeyCap } from '../design/key-cap.tsx'
 import { useWords } from '../design/words.ts'
 import type { Waiting } from './settle.ts'
 
@@ -29,6 +30,9 @@ export const WaitingRows = ({ waiting, onArrange }: { waiting: Waiting; onArrang
         >
           <ArrowUp size={14} aria-hidden="true" />
           {arrived > 0 ? t('queue.arrived', { count: arrived }) : t('queue.arrange')}
+          <span className="max-desk:hidden">
+            <KeyCap keys="." />
+          </span>
         </button>
       ) : null}
     </>
