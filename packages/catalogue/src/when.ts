@@ -95,6 +95,7 @@ export const sizeOf = (language: Language, bytes: number): string => {
   return new Intl.NumberFormat(localeOf[language], {
     style: 'unit',
     unit,
+    unitDisplay: unit === 'byte' ? 'long' : 'short',
     maximumFractionDigits: value < 10 && unit !== 'byte' ? 1 : 0,
   }).format(value)
 }

@@ -126,7 +126,7 @@ export const CountriesPicker = ({ value, onValue, ...frame }: SeveralProps) => {
       {({ id, describedBy }) => (
         <ul
           aria-label={t('design.country.chosen')}
-          className="flex min-h-[30px] flex-wrap items-center gap-1 rounded-control border border-line-strong bg-surface p-[3px]"
+          className="flex min-h-[30px] max-desk:min-h-11 flex-wrap items-center gap-1 rounded-control border border-line-strong bg-surface p-[3px]"
         >
           {value.map(code => (
             <li key={code} className="flex items-center gap-0.5 rounded-[4px] bg-page py-px pr-0.5 pl-2">

@@ -4,7 +4,8 @@ import { useWords } from './words.ts'
 
 type Props = {
   open: boolean
-  onClose: () => void
+  /** Absent where one of the choices has to be made: then neither Escape nor a cross leads out. */
+  onClose?: () => void
   title: ReactNode
   /** Said beside the title: what pressing will and will not do. */
   note?: ReactNode
@@ -17,7 +18,7 @@ type Props = {
  * The browser's own modal: it keeps focus inside, closes on Escape, and gives focus back where it was. No style is
  * injected, so the content policy stays whole.
  */
-export const useModal = (open: boolean, onClose: () => void) => {
+export const useModal = (open: boolean, onClose: (() => void) | undefined) => {
   const ref = useRef<HTMLDialogElement>(null)
   const close = useRef(onClose)
   close.current = onClose
@@ -28,11 +29,15 @@ export const useModal = (open: boolean, onClose: () => void) => {
     dialog.showModal()
     const cancelled = (event: Event) => {
       event.preventDefault()
-      close.current()
+      close.current?.()
     }
+    // A second Escape closes in the browser's own right: then it is closed, or shown again.
+    const closed = () => (close.current ? close.current() : dialog.isConnected && dialog.showModal())
     dialog.addEventListener('cancel', cancelled)
+    dialog.addEventListener('close', closed)
     return () => {
       dialog.removeEventListener('cancel', cancelled)
+      dialog.removeEventListener('close', closed)
       dialog.close()
       if (before instanceof HTMLElement && before.isConnected) before.focus()
     }
@@ -52,14 +57,11 @@ export const Dialog = ({ open, onClose, title, note, footer, size = 'small', chi
         size === 'large' ? 'w-[min(1180px,calc(100vw-48px))]' : 'w-[min(560px,calc(100vw-32px))]'
       }`}
     >
-      <header className="flex items-center justify-between gap-4 border-b border-line px-5 py-3">
+      <header className="flex items-center justify-between gap-4 border-b border-line py-3 pr-12 pl-5">
         <h2 id={id} className="text-heading font-strong">
           {title}
         </h2>
-        <div className="flex items-center gap-3">
-          {note ? <span className="text-ink-second max-desk:hidden">{note}</span> : null}
-          <CloseMark onClose={onClose} />
-        </div>
+        {note ? <span className="text-ink-second max-desk:hidden">{note}</span> : null}
       </header>
       <div className="min-h-0 overflow-y-auto">{children}</div>
       {footer ? (
@@ -67,10 +69,12 @@ export const Dialog = ({ open, onClose, title, note, footer, size = 'small', chi
           {footer}
         </footer>
       ) : null}
+      {onClose ? <CloseMark onClose={onClose} /> : null}
     </dialog>
   )
 }
 
+/** Last in order, so that the focus begins in the content; above at the right to the eye. */
 export const CloseMark = ({ onClose }: { onClose: () => void }) => {
   const { t } = useWords()
   return (
@@ -78,7 +82,7 @@ export const CloseMark = ({ onClose }: { onClose: () => void }) => {
       type="button"
       onClick={onClose}
       aria-label={t('design.close')}
-      className="rounded-control p-1 text-ink-second hover:bg-line hover:text-ink max-desk:p-3"
+      className="absolute top-2.5 right-3 rounded-control p-1 text-ink-second hover:bg-line hover:text-ink max-desk:top-0.5 max-desk:right-1 max-desk:p-3"
     >
       <X size={16} aria-hidden="true" />
     </button>

@@ -14,13 +14,11 @@ export const Sheet = ({ open, onClose, title, children }: Props) => {
       aria-labelledby={id}
       className="my-0 mr-0 ml-auto flex h-dvh w-[min(400px,100vw)] flex-col border-l border-line-strong bg-surface text-ink shadow-float max-desk:mt-auto max-desk:h-auto max-desk:max-h-[85dvh] max-desk:w-full max-desk:rounded-t-card max-desk:border"
     >
-      <header className="flex items-center justify-between border-b border-line px-4 py-2.5">
-        <h2 id={id} className="text-work font-strong">
-          {title}
-        </h2>
-        <CloseMark onClose={onClose} />
-      </header>
+      <h2 id={id} className="border-b border-line px-4 py-3 text-work font-strong">
+        {title}
+      </h2>
       <div className="min-h-0 grow overflow-y-auto p-4">{children}</div>
+      <CloseMark onClose={onClose} />
     </dialog>
   )
 }

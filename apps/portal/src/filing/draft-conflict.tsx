@@ -28,7 +28,6 @@ export const DraftConflict = ({ form, readThere, onChoose }: Props) => {
     <Dialog
       open
       size="large"
-      onClose={() => {}}
       title={t('filing.conflict.title')}
       footer={
         there ? (

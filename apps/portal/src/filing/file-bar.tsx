@@ -50,7 +50,9 @@ export const FileBar = ({ form, change, complaint, onFile, busy, error, complain
         >
           {t('filing.goodFaith')}
         </Check>
-        <GoesTo form={form} change={change} />
+        <div className="max-desk:hidden">
+          <GoesTo form={form} change={change} />
+        </div>
         <Button look="main" keys="Ctrl ↵" busy={busy} onClick={onFile}>
           {t(busy ? 'filing.filing' : 'filing.file')}
         </Button>

@@ -42,9 +42,12 @@ export const indicatorsOf = (form: Form, recognition: Recognition | null): Indic
   return indicatorCodes.filter(code => form.indicators[code] ?? found.has(code))
 }
 
-/** The names as they stand in the text, each once, until she writes her own. */
-export const substanceOf = (form: Form, recognition: Recognition | null): string =>
-  form.substance ??
-  once((recognition?.hits ?? []).map(({ text }) => text.trim()))
+/** The names as they stand in the text, each once, until she writes her own; slang only where there is nothing else. */
+export const substanceOf = (form: Form, recognition: Recognition | null): string => {
+  if (form.substance !== null) return form.substance
+  const hits = recognition?.hits ?? []
+  const named = hits.filter(({ kind }) => kind !== 'street' && kind !== 'emoji')
+  return once((named.length > 0 ? named : hits).map(({ text }) => text.trim()))
     .join(', ')
     .slice(0, 500)
+}

@@ -15,6 +15,7 @@ import { DraftNote } from './draft-note.tsx'
 import { EvidenceField } from './evidence-field.tsx'
 import { FileBar } from './file-bar.tsx'
 import type { FormPart } from './form-part.ts'
+import { GoesTo } from './goes-to.tsx'
 import { IdentitiesFound } from './identities-found.tsx'
 import { IndicatorsField } from './indicators-field.tsx'
 import { ListingFields } from './listing-fields.tsx'
@@ -64,6 +65,9 @@ export const ReportForm = ({ id, opened }: { id: string; opened: OpenedDraft }) 
         <MayOpenField {...part} />
         <EvidenceField {...part} draft={id} />
         <PlainQuestions {...part} />
+        <div className="desk:hidden">
+          <GoesTo form={form} change={change} />
+        </div>
       </form>
       <FileBar {...part} onFile={press} busy={busy} error={error} complaints={complaints} />
     </div>

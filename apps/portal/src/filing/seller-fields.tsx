@@ -32,7 +32,7 @@ export const SellerFields = ({ form, change }: FormPart) => {
               onChange={event =>
                 set(at, { ...row, kind: markable.find(kind => kind === event.target.value) ?? row.kind })
               }
-              className="w-[104px] shrink-0 truncate rounded-l-control border border-r-0 border-line-strong bg-page px-2 text-small text-ink-second"
+              className="w-[124px] shrink-0 truncate rounded-l-control border border-r-0 border-line-strong bg-page px-2 text-small text-ink-second"
             >
               {markable.map(kind => (
                 <option key={kind} value={kind}>

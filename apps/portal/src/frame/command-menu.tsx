@@ -48,6 +48,9 @@ export const CommandMenu = ({ open, onClose }: { open: boolean; onClose: () => v
     enabled: open && duties.includes('triage'),
   }).data
   if (!open) return null
+  const acts = bound.filter(
+    ({ keys, words }, at) => keys !== 'Ctrl K' && bound.findIndex(other => other.words === words) === at,
+  )
   const doing = (run: () => void) => () => {
     onClose()
     setTimeout(run)
@@ -67,7 +70,7 @@ export const CommandMenu = ({ open, onClose }: { open: boolean; onClose: () => v
         <Command.List className="max-h-[52vh] overflow-y-auto p-1.5">
           <Command.Empty className="p-4 text-ink-second">{t('frame.command.none')}</Command.Empty>
           <Command.Group heading={t('frame.command.acts')} className={groupLook}>
-            {bound.map(({ keys, words, run }) => (
+            {acts.map(({ keys, words, run }) => (
               <Item key={keys} value={`${words} ${keys}`} keys={keys} onSelect={doing(run)}>
                 {words}
               </Item>

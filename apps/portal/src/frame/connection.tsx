@@ -21,7 +21,7 @@ export const Connection = () => {
       type="button"
       onClick={() => pauseLive(kind !== 'paused')}
       title={t(kind === 'paused' ? 'frame.live.resume' : 'frame.live.pause')}
-      className="flex items-center gap-2 rounded-control px-1.5 py-1 text-small text-ink-second hover:bg-line"
+      className="flex items-center gap-2 rounded-control px-1.5 py-1 text-small whitespace-nowrap text-ink-second hover:bg-line"
     >
       <span aria-hidden="true" className={`size-1.5 rounded-full ${dot}`} />
       <span role="status">{words}</span>

@@ -34,6 +34,7 @@ export const PlacesNav = () => {
             <li key={place.to} className="min-w-0 max-desk:flex-1">
               <Link
                 to={place.to}
+                activeOptions={{ exact: true }}
                 aria-current={placeOf(pathname) === place.to ? 'page' : undefined}
                 className="flex items-center gap-2 rounded-control px-2 py-1 text-ink-second hover:bg-page hover:text-ink aria-[current=page]:bg-accent-soft aria-[current=page]:font-strong aria-[current=page]:text-ink max-desk:min-h-14 max-desk:flex-col max-desk:justify-center max-desk:gap-0.5 max-desk:px-0.5 max-desk:text-small"
               >

@@ -78,6 +78,8 @@ export const ListingText = ({ text, field, recognition }: Props) => {
           aria-label={t('listing.explain.title')}
           onOpenAutoFocus={event => event.preventDefault()}
           onCloseAutoFocus={event => event.preventDefault()}
+          onFocusOutside={event => event.preventDefault()}
+          onPointerDownOutside={event => event.preventDefault()}
           onMouseDown={event => event.preventDefault()}
           className="z-30 max-h-[60vh] w-[min(420px,calc(100vw-24px))] overflow-y-auto rounded-card border border-line-strong bg-surface p-3.5 shadow-float"
         >

@@ -28,9 +28,11 @@ const Entry = ({ at, onShow, children }: { at: Shown; onShow: OnShow; children: 
 )
 
 const quoted = (text: string) => (
-  <bdi className="font-strong">
-    “<Pieces text={text} from={0} />”
-  </bdi>
+  <q className="font-strong">
+    <bdi>
+      <Pieces text={text} from={0} />
+    </bdi>
+  </q>
 )
 
 const Substance = ({

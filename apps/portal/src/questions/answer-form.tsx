@@ -30,9 +30,9 @@ export const AnswerForm = ({ report, question }: Props) => {
   return (
     <article className="flex flex-col gap-2">
       <header className="flex flex-wrap items-baseline gap-x-3">
-        <h3 className="font-strong">
+        <h2 className="font-strong">
           {t('questions.asks', { name: nameOf(question.organisation) })}: {word('question', question.type)}
-        </h3>
+        </h2>
         <span className="text-small text-ink-third">
           <Time at={question.at} focusable />
         </span>

@@ -8,14 +8,15 @@ const isPerson = (value: unknown): value is DemoPerson =>
 /** The people of the demo world; none where there is no demo, which answers as if the address did not exist. */
 const fetchPeople = async (): Promise<DemoPerson[]> => {
   const answer = await fetch('/demo', { headers: { accept: 'application/json' } })
-  if (!answer.ok) return []
+  if (answer.status === 404) return []
+  if (!answer.ok) throw new Error(`no word of a demo: ${answer.status}`)
   const body: unknown = await answer.json()
   const people = Array.isArray(body) ? body : (body as { people?: unknown }).people
   return Array.isArray(people) ? people.filter(isPerson) : []
 }
 
 export const useDemoPeople = () =>
-  useQuery({ queryKey: ['demo'], queryFn: fetchPeople, staleTime: Number.POSITIVE_INFINITY, retry: false })
+  useQuery({ queryKey: ['demo'], queryFn: fetchPeople, staleTime: Number.POSITIVE_INFINITY, retry: 5 })
 
 /** The person whose own address this is, by the first label of the host. */
 export const personHere = (people: readonly DemoPerson[]): DemoPerson | undefined => {

@@ -27,7 +27,7 @@ export const SignInAgain = () => {
     void queries.invalidateQueries()
   }
   return (
-    <Dialog open={lost} onClose={() => {}} title={t('signIn.again')}>
+    <Dialog open={lost} title={t('signIn.again')}>
       <div className="flex flex-col gap-4 p-5">
         <p className="text-ink-second">{t('signIn.againWhy')}</p>
         {here ? (

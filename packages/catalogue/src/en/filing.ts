@@ -2,7 +2,7 @@ export const filing = {
   title: 'New report',
   form: 'Report',
   address: 'Address',
-  addressHint: 'the exact page; its host stays open, the rest counts as an identity',
+  addressHint: 'only its host stays open',
   reference: 'Listing number',
   platform: 'Platform',
   listingTitle: 'Title of the listing',
@@ -12,7 +12,7 @@ export const filing = {
   price: 'Price',
   quantity: 'Quantity',
   substance: 'Substance as written',
-  substanceHint: 'taken from the text until you change it',
+  substanceHint: 'taken from the text',
   type: 'What is offered',
   seller: {
     legend: 'Seller',

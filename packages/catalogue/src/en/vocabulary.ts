@@ -99,8 +99,8 @@ export const vocabulary = {
   identity: {
     name: 'name',
     handle: 'handle',
-    phone: 'phone number',
-    email: 'e-mail address',
+    phone: 'phone',
+    email: 'e-mail',
     wallet: 'wallet',
     address: 'postal address',
     account: 'account',

@@ -2,7 +2,7 @@ export const filing = {
   title: 'Nouveau signalement',
   form: 'Signalement',
   address: 'Adresse',
-  addressHint: 'la page exacte ; son domaine reste visible, le reste compte comme une identité',
+  addressHint: 'seul son domaine reste visible',
   reference: 'Numéro de l’annonce',
   platform: 'Plateforme',
   listingTitle: 'Titre de l’annonce',
@@ -12,7 +12,7 @@ export const filing = {
   price: 'Prix',
   quantity: 'Quantité',
   substance: 'Substance telle qu’écrite',
-  substanceHint: 'reprise du texte tant que vous n’y touchez pas',
+  substanceHint: 'reprise du texte',
   type: 'Ce qui est proposé',
   seller: {
     legend: 'Vendeur',

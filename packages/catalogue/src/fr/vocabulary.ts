@@ -99,8 +99,8 @@ export const vocabulary = {
   identity: {
     name: 'nom',
     handle: 'pseudonyme',
-    phone: 'numéro de téléphone',
-    email: 'adresse électronique',
+    phone: 'téléphone',
+    email: 'courriel',
     wallet: 'portefeuille électronique',
     address: 'adresse postale',
     account: 'compte',
