@@ -47,19 +47,17 @@ export function grade(
   { text, indicators, offers }: Context,
   threshold: number,
 ): Screening {
-  const suspicion = weigh(indicators.filter(indicator => !indicator.against))
-  const ordinary = weigh(indicators.filter(indicator => indicator.code === 'X07'))
+  const unproven = named.filter(hit => !isCertain(hit))
+  const independent = independentOf(unproven, indicators)
+  const suspicion = weigh(indicators.filter(({ against }) => !against))
+  const ordinary = weigh(independent.filter(({ code }) => code === 'X07'))
   const offersNothing =
     offers === 0 && suspicion < proseUpTo && named.length > 0 && isProse(text) ? proseWeight : 0
   const exculpation =
-    weigh(indicators.filter(indicator => indicator.against && indicator.code !== 'X07')) + offersNothing
+    weigh(indicators.filter(({ against, code }) => against && code !== 'X07')) + offersNothing
   const quantity = hasQuantity(text)
-  const unproven = named.filter(hit => !isCertain(hit))
-  const independent = independentOf(
-    unproven,
-    indicators.filter(indicator => !indicator.against),
-  )
-  const support = weigh(independent) - exculpation + (quantity ? quantityWeight : 0)
+  const independentSuspicion = weigh(independent.filter(({ against }) => !against))
+  const support = independentSuspicion - exculpation + (quantity ? quantityWeight : 0)
   const counting = countingHits(named, support, ordinary)
   const counted = new Set(counting)
   const hits = named.filter(hit => counted.has(hit) || isTelling(hit))
