@@ -4,8 +4,9 @@ import { type IndicatorCode, speaksAgainst } from './context/indicators.ts'
 import { spokenIn } from './context/spoken.ts'
 import type { Term } from './edition.ts'
 import { type Context, grade, mayMatter, nothingFound } from './grade/grade.ts'
+import { pointsOf } from './grade/score.ts'
 import { isCertain } from './grade/support.ts'
-import { indicatorWeights } from './grade/weights.ts'
+import { indicatorWeights, reviewFrom } from './grade/weights.ts'
 import type { Disguise } from './match/disguise.ts'
 import { type Found, type FoundPhrase, find, findContext } from './match/find.ts'
 import { longest } from './match/longest.ts'
@@ -59,8 +60,12 @@ export type Screening = {
 const readings = { title: newReading(), description: newReading() }
 const fields = ['title', 'description'] as const
 
-/** Pure: the answer depends on the edition and the listing alone. */
-export function screen(compiled: CompiledEdition, listing: Listing): Screening {
+/**
+ * Pure: the answer depends on the edition, the listing and the threshold alone. `threshold` is the score below which
+ * a listing is clear; `thresholdFor` finds the one that keeps to an organisation's review budget.
+ */
+export function screen(compiled: CompiledEdition, listing: Listing, threshold?: number): Screening {
+  const from = threshold === undefined ? reviewFrom : pointsOf(threshold)
   const named: Hit[] = []
   const said: Partial<Record<Field, FoundPhrase[]>> = {}
   for (const field of fields) {
@@ -72,8 +77,8 @@ export function screen(compiled: CompiledEdition, listing: Listing): Screening {
     said[field] = found.phrases
   }
   const suspicious = Object.values(said).flatMap(found => found.map(({ phrase }) => phrase))
-  if (named.length === 0 && !mayMatter(suspicious)) return nothingFound
-  return grade(compiled, named, readContext(compiled, listing, said, named))
+  if (named.length === 0 && !mayMatter(suspicious, from)) return nothingFound
+  return grade(compiled, named, readContext(compiled, listing, said, named), from)
 }
 
 /** What surrounds the names: indicators for and against, and whether anything is offered at all. */

@@ -6,6 +6,7 @@ import { hasQuantity } from '../context/quantity.ts'
 import type { Substance } from '../edition.ts'
 import type { FoundIndicator, Grade, Hit, Screening } from '../screen.ts'
 import type { Sentence } from '../sentences.ts'
+import { scoreOf } from './score.ts'
 import { countingHits, independentOf, isCertain, isTelling } from './support.ts'
 import {
   ambiguousShare,
@@ -15,8 +16,6 @@ import {
   proseWeight,
   quantityWeight,
   repeatShare,
-  reviewFrom,
-  steepness,
   topicRepeatShare,
   unnamed,
 } from './weights.ts'
@@ -36,9 +35,9 @@ export const nothingFound: Screening = {
  * Whether phrases alone could raise a listing that names nothing, before anything is said against them. Where they
  * could not, what speaks against them need not be read: ordinary listings end here.
  */
-export function mayMatter(phrases: Phrase[]): boolean {
+export function mayMatter(phrases: Phrase[], threshold: number): boolean {
   const indicators = phrases.map(({ cue, opening }) => ({ code: cue as IndicatorCode, text: opening }))
-  return unnamed + weigh(indicators) >= reviewFrom
+  return unnamed + weigh(indicators) >= threshold
 }
 
 /** What was found, weighed: which hits count, the score, the grade, and the sentence a person reads. */
@@ -46,20 +45,19 @@ export function grade(
   compiled: CompiledEdition,
   named: Hit[],
   { text, indicators, offers }: Context,
+  threshold: number,
 ): Screening {
-  const suspicion = weigh(indicators.filter(indicator => !indicator.against))
-  const ordinary = weigh(indicators.filter(indicator => indicator.code === 'X07'))
+  const unproven = named.filter(hit => !isCertain(hit))
+  const independent = independentOf(unproven, indicators)
+  const suspicion = weigh(indicators.filter(({ against }) => !against))
+  const ordinary = weigh(independent.filter(({ code }) => code === 'X07'))
   const offersNothing =
     offers === 0 && suspicion < proseUpTo && named.length > 0 && isProse(text) ? proseWeight : 0
   const exculpation =
-    weigh(indicators.filter(indicator => indicator.against && indicator.code !== 'X07')) + offersNothing
+    weigh(indicators.filter(({ against, code }) => against && code !== 'X07')) + offersNothing
   const quantity = hasQuantity(text)
-  const unproven = named.filter(hit => !isCertain(hit))
-  const independent = independentOf(
-    unproven,
-    indicators.filter(indicator => !indicator.against),
-  )
-  const support = weigh(independent) - exculpation + (quantity ? quantityWeight : 0)
+  const independentSuspicion = weigh(independent.filter(({ against }) => !against))
+  const support = independentSuspicion - exculpation + (quantity ? quantityWeight : 0)
   const counting = countingHits(named, support, ordinary)
   const counted = new Set(counting)
   const hits = named.filter(hit => counted.has(hit) || isTelling(hit))
@@ -73,7 +71,7 @@ export function grade(
   const points = naming + suspicion - exculpation
   const score = scoreOf(points)
   const given: Grade =
-    points < reviewFrom
+    points < threshold
       ? 'clear'
       : isUrgent(named.filter(isCertain), indicators, compiled)
         ? 'urgent'
@@ -110,10 +108,6 @@ function weigh(indicators: { code: IndicatorCode; text: string }[]): number {
     sum += indicatorWeights[code] * ((1 - share ** texts.size) / (1 - share))
   }
   return sum
-}
-
-function scoreOf(points: number): number {
-  return 1 / (1 + Math.exp(-steepness * (points - reviewFrom)))
 }
 
 /** Illicit opioids, designer precursors, Table I precursors offered covertly, dies with a maker's imprint. */

@@ -515,7 +515,7 @@ export const de: Phrases = {
     'adr',
     'nur an gewerbe',
     'nur an firmen',
-    'apotheke*',
+    'apotheke',
     'aus apothekenauflösung',
     'überweisung',
     'vorlage des ausweises',
