@@ -30,7 +30,7 @@ export const Histories = () => {
         />
         {list.data ? (
           <Rows rows={list.data} />
-        ) : list.error ? (
+        ) : list.error || list.fetchStatus === 'paused' ? (
           <Problem problem={problemOf(list.error)} onAgain={() => void list.refetch()} />
         ) : (
           <div className="rounded-card border border-line bg-surface">

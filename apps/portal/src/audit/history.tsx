@@ -23,7 +23,7 @@ export const History = () => {
       </Link>
       {refusalIn(read.error)?.code === 'not_found' ? (
         <Empty title={t('audit.missing')} />
-      ) : read.error ? (
+      ) : read.error || read.fetchStatus === 'paused' ? (
         <Problem problem={problemOf(read.error)} onAgain={() => void read.refetch()} />
       ) : (
         <div className="rounded-card border border-line bg-surface">

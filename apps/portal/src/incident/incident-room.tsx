@@ -14,15 +14,18 @@ export const IncidentRoom = ({ id }: { id: string }) => {
   const withdrawn = useWithdrawn(id)
   const problemOf = useProblem()
   const read = useQuery({ ...api.incidents.read.queryOptions({ id }), enabled: !withdrawn })
+  const unreached = read.fetchStatus === 'paused'
   if (withdrawn || refusalIn(read.error)?.code === 'not_found') return <WithdrawnIncident />
   if (read.data)
     return (
       <div className="flex h-full min-h-0 flex-col">
-        {read.error ? <StaleReading at={read.dataUpdatedAt} onAgain={() => void read.refetch()} /> : null}
+        {read.error || unreached ? (
+          <StaleReading at={read.dataUpdatedAt} onAgain={() => void read.refetch()} />
+        ) : null}
         <OpenIncident incident={read.data} />
       </div>
     )
-  if (read.error)
+  if (read.error || unreached)
     return (
       <div className="p-6">
         <Problem problem={problemOf(read.error)} onAgain={() => void read.refetch()} />

@@ -5,8 +5,16 @@ const kept = new Map<string, unknown>()
 
 const key = (incident: string, verb: string) => `${incident} ${verb}`
 
-export const useKept = <T>(incident: string, verb: string, initial: T): [T, (change: Partial<T>) => void] => {
-  const [value, setValue] = useState<T>(() => (kept.get(key(incident, verb)) as T | undefined) ?? initial)
+/** `opened` is what the button that opened the dialog asks for: it joins what was kept and loses none of it. */
+export const useKept = <T>(
+  incident: string,
+  verb: string,
+  initial: T,
+  opened: (typed: T) => T = typed => typed,
+): [T, (change: Partial<T>) => void] => {
+  const [value, setValue] = useState<T>(() =>
+    opened((kept.get(key(incident, verb)) as T | undefined) ?? initial),
+  )
   const change = (changed: Partial<T>) =>
     setValue(before => {
       const next = { ...before, ...changed }

@@ -1,6 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Command } from '@tocsin/domain/incident/command'
+import type { ProblemWords } from '../design/problem.tsx'
 import { announce } from '../design/toast.tsx'
+import { useWords } from '../design/words.ts'
 import { api } from '../frame/api.ts'
 import { useSay } from '../frame/directory.ts'
 import { useProblem } from '../frame/problem-of.ts'
@@ -13,8 +15,11 @@ import { forget } from './kept.ts'
  */
 export const useAct = (incident: string) => {
   const queries = useQueryClient()
+  const { t } = useWords()
   const say = useSay()
   const problemOf = useProblem()
+  /** What did not arrive is not sent again by itself: nobody would know whether it still fits. */
+  const notSent = (problem: ProblemWords) => ({ ...problem, next: t('incidentRoom.failed.pressAgain') })
   const readAgain = () =>
     Promise.all([
       queries.invalidateQueries({ queryKey: api.incidents.read.queryKey({ id: incident }) }),
@@ -38,11 +43,12 @@ export const useAct = (incident: string) => {
       },
     )
   const refused = refusalIn(mutation.error)
+  const problem = mutation.error ? problemOf(mutation.error) : null
   return {
     act,
     busy: mutation.isPending,
     /** A changed revision is no problem of the person's: the dialog says what changed instead. */
-    problem: mutation.error && refused?.code !== 'changed_meanwhile' ? problemOf(mutation.error) : null,
+    problem: refused?.code === 'changed_meanwhile' ? null : problem && (refused ? problem : notSent(problem)),
     complaints: new Map(
       refused?.complaints.map(({ path, words }) => [path.replace(/^command\./, ''), words]),
     ),

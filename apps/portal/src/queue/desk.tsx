@@ -20,7 +20,7 @@ export const Desk = () => {
       <div className={`min-h-0 border-line min-[900px]:border-r ${incident ? 'max-[899px]:hidden' : ''}`}>
         {list.data ? (
           <QueueList key={place} rows={list.data} place={place} opened={incident} />
-        ) : list.error ? (
+        ) : list.error || list.fetchStatus === 'paused' ? (
           <div className="p-4">
             <Problem problem={problemOf(list.error)} onAgain={() => void list.refetch()} />
           </div>

@@ -123,6 +123,7 @@ export const incidentRoom = {
     back: 'Back to the queue',
   },
   failed: {
+    pressAgain: 'What you typed is kept. Press again when there is a connection.',
     stale: 'It could not be read again. Last read:',
     retry: 'Try again',
   },

@@ -124,6 +124,7 @@ export const incidentRoom = {
     back: 'Retour à la file',
   },
   failed: {
+    pressAgain: 'Ce que vous avez saisi est conservé. Appuyez de nouveau dès que la connexion est là.',
     stale: 'La relecture a échoué. Dernière lecture :',
     retry: 'Réessayer',
   },

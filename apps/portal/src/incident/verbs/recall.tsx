@@ -1,13 +1,11 @@
+import { useState } from 'react'
 import { ChoiceCards } from '../../design/choice.tsx'
 import { useWords } from '../../design/words.ts'
 import { useNameOf } from '../../frame/directory.ts'
 import { useMe } from '../../frame/me.ts'
 import { CommandDialog } from '../command-dialog.tsx'
 import type { DialogProps } from '../incident-read.ts'
-import { useKept } from '../kept.ts'
 import { broughtBy } from '../recipients.ts'
-
-type Typed = { recipient: string | undefined }
 
 export const RecallDialog = ({ incident, opening, onClose }: DialogProps) => {
   const { t, word } = useWords()
@@ -15,9 +13,7 @@ export const RecallDialog = ({ incident, opening, onClose }: DialogProps) => {
   const { organisation } = useMe()
   const parties = broughtBy(incident.view, organisation.id).filter(({ sealed }) => !sealed)
   const only = parties.length === 1 ? parties[0]?.organisation : undefined
-  const [typed, type] = useKept<Typed>(incident.id, `recall ${opening.recipient ?? ''}`, {
-    recipient: opening.recipient ?? only,
-  })
+  const [recipient, choose] = useState(opening.recipient ?? only)
   return (
     <CommandDialog
       grave
@@ -26,11 +22,11 @@ export const RecallDialog = ({ incident, opening, onClose }: DialogProps) => {
       title={t('incidentRoom.recall.heading', { reference: incident.view.reference })}
       undo={t('incidentRoom.recall.undo')}
       send={
-        typed.recipient
-          ? t('incidentRoom.recall.send', { name: nameOf(typed.recipient) })
+        recipient
+          ? t('incidentRoom.recall.send', { name: nameOf(recipient) })
           : t('incidentRoom.recall.sendNone')
       }
-      draft={{ verb: 'recall', recipient: typed.recipient }}
+      draft={{ verb: 'recall', recipient }}
     >
       {complaint =>
         parties.length === 0 ? (
@@ -40,8 +36,8 @@ export const RecallDialog = ({ incident, opening, onClose }: DialogProps) => {
             <ChoiceCards
               column
               legend={t('incidentRoom.recall.from')}
-              value={typed.recipient}
-              onValue={recipient => type({ recipient })}
+              value={recipient}
+              onValue={choose}
               cards={parties.map(party => ({
                 value: party.organisation,
                 title: nameOf(party.organisation),

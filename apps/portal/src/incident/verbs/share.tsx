@@ -13,6 +13,11 @@ import { SharePreview } from './share-preview.tsx'
 
 type Typed = { recipients: readonly Chosen[]; purpose: string; identities: boolean; basis: string }
 
+const withAsked = (recipients: readonly Chosen[], asked: string | undefined): readonly Chosen[] =>
+  asked === undefined || recipients.some(({ organisation }) => organisation === asked)
+    ? recipients
+    : [...recipients, { organisation: asked, part: 'concerned' }]
+
 /** Left, what is decided; right, what each recipient will see of it, made by the function that makes the real view. */
 export const ShareDialog = ({ incident, opening, onClose }: DialogProps) => {
   const { t } = useWords()
@@ -23,12 +28,12 @@ export const ShareDialog = ({ incident, opening, onClose }: DialogProps) => {
   const asked = agencies.find(
     ({ organisation, stands }) => organisation.country === opening.country && stands === 'proposed',
   )
-  const [typed, type] = useKept<Typed>(incident.id, 'share', {
-    recipients: asked ? [{ organisation: asked.organisation.id, part: 'concerned' }] : [],
-    purpose: '',
-    identities: false,
-    basis: '',
-  })
+  const [typed, type] = useKept<Typed>(
+    incident.id,
+    'share',
+    { recipients: [], purpose: '', identities: false, basis: '' },
+    kept => ({ ...kept, recipients: withAsked(kept.recipients, asked?.organisation.id) }),
+  )
   const granted = view.reports.some(({ identities }) => identities === 'may_reveal')
   const count = typed.recipients.length
   const draft = {
