@@ -160,8 +160,8 @@ const signIn = async (ask: Served['ask'], person: Person): Promise<string> => {
 }
 
 /** Sets up the second factor of a session that has none, and answers its first code. */
-export const enrol = async (ask: Served['ask'], cookie: string): Promise<string> => {
-  const enabled = await ask('/api/auth/two-factor/enable', { cookie, body: { password } })
+export const enrol = async (ask: Served['ask'], cookie: string, word = password): Promise<string> => {
+  const enabled = await ask('/api/auth/two-factor/enable', { cookie, body: { password: word } })
   const secret = new URL(enabled.json.totpURI).searchParams.get('secret')!
   const verified = await ask('/api/auth/two-factor/verify-totp', { cookie, body: { code: totp(secret) } })
   if (verified.status !== 200) throw new Error(`the code was not taken: ${verified.text}`)

@@ -9,7 +9,7 @@ const schemas = ['public', 'auth']
 
 /**
  * Looks at roles, tables, views and functions with the application's own login, before the first request.
- * An empty list means: that login can only become the six roles, and what they reach stands behind row
+ * An empty list means: that login can only become Tocsin's roles, and what they reach stands behind row
  * security or on a list of exceptions with a reason each.
  */
 export async function inspectDatabase(appUrl: string): Promise<Fault[]> {
@@ -48,7 +48,7 @@ async function faultsOfRoles(client: ClientBase, app: string): Promise<Fault[]> 
     client,
     `select rolname as name from pg_roles
       where rolname <> all($1) and (pg_has_role($2, oid, 'member') or exists (
-        select from pg_roles six where six.rolname = any($1) and pg_has_role(six.oid, pg_roles.oid, 'member')))
+        select from pg_roles ours where ours.rolname = any($1) and pg_has_role(ours.oid, pg_roles.oid, 'member')))
         and not (select rolsuper from pg_roles where rolname = $2)`,
     [names, app],
   )

@@ -3,7 +3,8 @@ import { DatabaseRefused } from './refused.ts'
 
 /**
  * What the application's login may become, and nothing else. Only `tocsin_eraser` deletes fields and
- * identities; `tocsin_sequencer` reads and writes numbers; `tocsin_auth` reaches the schema `auth`.
+ * identities; `tocsin_sequencer` reads and writes numbers; `tocsin_auth` reaches the schema `auth`;
+ * `tocsin_registrar` lets organisations and members in, and sees nothing of their work.
  */
 export const roleNames = [
   'tocsin_reader',
@@ -12,6 +13,7 @@ export const roleNames = [
   'tocsin_auth',
   'tocsin_sequencer',
   'tocsin_eraser',
+  'tocsin_registrar',
 ] as const
 
 export type RoleName = (typeof roleNames)[number]
@@ -25,7 +27,7 @@ type Owner = {
 }
 
 /**
- * Makes the six roles, lets the application's login become each of them, and closes the database to
+ * Makes these roles, lets the application's login become each of them, and closes the database to
  * everyone else. From the owner's connection; the application's login is named in its address and was made
  * by the operator. Writes only what is missing, so it may run at every start and beside other databases.
  */

@@ -1,4 +1,5 @@
 import type { Duty } from '@tocsin/domain/actor'
+import type { Newcomer } from '@tocsin/domain/admission/newcomer'
 import type { Incident } from '@tocsin/domain/incident/incident'
 import type { IncidentView } from '@tocsin/domain/incident/view'
 import type { AgencyType, OrganisationKind, Sector } from '@tocsin/domain/organisation'
@@ -198,6 +199,24 @@ export type Tables = WatchlistTables & {
     approved_by: string | null
     approved_at: ColumnType<Date | null, string | null, string | null>
   }
+  admission: AdmissionRow
+}
+
+export type AdmissionRow = {
+  id: string
+  organisation: string
+  newcomer: ColumnType<Newcomer | null, string | null, never>
+  member: string
+  name: string | null
+  email: string | null
+  duties: Duty[]
+  reason: string
+  proposed_for: string
+  proposed_by: string
+  proposed_at: ColumnType<Date, never, never>
+  decided_by: string | null
+  decided_at: ColumnType<Date | null, string | null, string | null>
+  admitted: boolean | null
 }
 
 /** What each door leads to: a query through the wrong one does not compile, and the database refuses it too. */
@@ -218,7 +237,7 @@ export type ReaderTables = Pick<
   | 'access_record'
   | keyof WatchlistTables
 >
-export type ActorTables = Omit<Tables, 'api_key' | 'client' | 'demo' | 'head' | 'viewer_head'>
+export type ActorTables = Omit<Tables, 'admission' | 'api_key' | 'client' | 'demo' | 'head' | 'viewer_head'>
 export type AuditorTables = Pick<
   Tables,
   | 'organisation'
@@ -239,10 +258,22 @@ export type AuditorTables = Pick<
 export type SequencerTables = Pick<Tables, 'event' | 'viewer_event' | 'viewer_head' | 'head'>
 export type EraserTables = Omit<
   Tables,
-  'api_key' | 'client' | 'demo' | 'head' | 'viewer_head' | 'lease' | 'idempotency' | 'access_record'
+  | 'admission'
+  | 'api_key'
+  | 'client'
+  | 'demo'
+  | 'head'
+  | 'viewer_head'
+  | 'lease'
+  | 'idempotency'
+  | 'access_record'
 >
 /** Rows that are not history and may go by age. */
 export type SweeperTables = Pick<Tables, 'evidence' | 'draft' | 'idempotency'>
 export type AuthTables = Pick<Tables, 'organisation' | 'membership' | 'client' | 'api_key' | 'demo'> & {
   'auth.second_factor_shown': { session_id: string; shown_at: ColumnType<Date, never, never> }
 }
+export type RegistrarTables = Pick<
+  Tables,
+  'organisation' | 'viewer' | 'membership' | 'client' | 'api_key' | 'admission' | 'event' | 'event_field'
+> & { 'auth.user': { id: string; name: string; email: string; emailVerified: boolean } }

@@ -111,6 +111,37 @@ export const samples: Record<string, Sample> = {
     input: { report: scene.spare.report, fields: ['reason'], identities: true, basis: 'A request' },
   }),
   'erasures.approve': ({ scene }) => ({ input: { id: scene.erasable.erasure } }),
+  'people.read': () => ({}),
+  'people.proposeOrganisation': () => ({
+    input: {
+      newcomer: { kind: 'oversight', name: 'Another office', country: null },
+      person: { name: 'Somebody', email: 'somebody@tests.invalid', duties: ['administer'] },
+      reason: 'A letter',
+    },
+  }),
+  'people.proposeMember': () => ({
+    input: {
+      person: { name: 'Somebody', email: 'somebody@tests.invalid', duties: ['administer'] },
+      reason: 'A letter',
+    },
+  }),
+  'people.approve': () => ({ input: { proposal: nobody } }),
+  'people.decline': () => ({ input: { proposal: nobody, reason: 'No letter' } }),
+  'people.inviteAgain': ({ world }) => ({ input: { member: world.people.german.member } }),
+  'people.suspendMember': ({ world }) => ({
+    input: { member: world.people.german.member, reason: 'No reason' },
+  }),
+  'people.reinstateMember': ({ world }) => ({
+    input: { member: world.people.german.member, reason: 'No reason' },
+  }),
+  'people.suspendOrganisation': ({ world }) => ({
+    input: { organisation: world.people.german.organisation.id, reason: 'No reason' },
+  }),
+  'people.reinstateOrganisation': ({ world }) => ({
+    input: { organisation: world.people.german.organisation.id, reason: 'No reason' },
+  }),
+  'people.makeKey': () => ({ input: { name: 'pipeline', days: 30 } }),
+  'people.revokeKey': () => ({ input: { key: '0123456789abcdef' } }),
   'GET /health/live': () => ({}),
   'GET /health': () => ({}),
   'GET /health/ready': () => ({}),
@@ -118,6 +149,9 @@ export const samples: Record<string, Sample> = {
   'POST /api/auth/two-factor/verify-totp': () => ({ input: { code: '000000' } }),
   'POST /api/auth/two-factor/verify-backup-code': () => ({ input: { code: '000000-00000' } }),
   'POST /api/auth/two-factor/enable': () => ({ input: { password: wrong } }),
+  'POST /api/auth/accept-invitation': () => ({
+    input: { token: 'a-token-that-was-never-made', password: 'a long password' },
+  }),
   'POST /api/auth/step-up': () => ({ input: { code: '000000' } }),
   'POST /api/auth/change-password': () => ({
     input: { currentPassword: wrong, newPassword: 'another long password' },

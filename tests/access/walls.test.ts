@@ -84,7 +84,7 @@ for (const engine of engines) {
     })
 
     it('nobody rewrites or removes what happened', async () => {
-      for (const role of ['reader', 'actor', 'auditor', 'sequencer', 'eraser', 'auth']) {
+      for (const role of ['reader', 'actor', 'auditor', 'sequencer', 'eraser', 'auth', 'registrar']) {
         for (const sql of [
           `update event set verb = 'x'`,
           'delete from event',
@@ -100,7 +100,7 @@ for (const engine of engines) {
     })
 
     it('deleting a value is one role’s alone', async () => {
-      for (const role of ['reader', 'actor', 'auditor', 'sequencer', 'auth']) {
+      for (const role of ['reader', 'actor', 'auditor', 'sequencer', 'auth', 'registrar']) {
         await raw.query(`begin; set local role tocsin_${role}`)
         expect(await fails('delete from event_field')).toMatch(/permission denied/)
         await raw.query('rollback')

@@ -44,6 +44,8 @@ export const authOptions = ({ origin, secret, demo }: AuthSettings) =>
       disableSignUp: true,
       minPasswordLength: 12,
       maxPasswordLength: 200,
+      // A one-time link sets a password (`invitation.ts`); whoever was in by the old one is out.
+      revokeSessionsOnPasswordReset: true,
       password: { hash: hashPassword, verify: verifyPassword },
     },
     verification: { storeIdentifier: 'hashed' },

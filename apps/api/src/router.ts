@@ -3,11 +3,21 @@ import { directory } from './routers/directory.ts'
 import { drafts } from './routers/drafts.ts'
 import { erasures } from './routers/erasures.ts'
 import { incidents } from './routers/incidents.ts'
+import { people } from './routers/people.ts'
 import { reports } from './routers/reports.ts'
 import { session } from './routers/session.ts'
 import { router } from './trpc.ts'
 
-export const appRouter = router({ session, directory, reports, drafts, incidents, audit, erasures })
+export const appRouter = router({
+  session,
+  directory,
+  reports,
+  drafts,
+  incidents,
+  audit,
+  erasures,
+  people,
+})
 
 /** All that the portal imports of this package, beside the live envelopes: a type. */
 export type AppRouter = typeof appRouter

@@ -20,6 +20,7 @@ const doors = {
   '/two-factor/enable': z.strictObject({ password }),
   /** A code again, inside a session: what it opens asks for one of the last minutes. */
   '/step-up': z.strictObject({ code }),
+  '/accept-invitation': z.strictObject({ token: z.string().min(20).max(100), password: password.min(12) }),
   '/change-password': z.strictObject({ currentPassword: password, newPassword: password.min(12) }),
   '/sign-out': z.strictObject({}),
 }
@@ -92,13 +93,24 @@ const countGuess = async (
   }
 }
 
+const nameInLibrary: Partial<Record<Door, string>> = {
+  '/step-up': '/two-factor/verify-totp',
+  '/accept-invitation': '/reset-password',
+}
+
 /** Other sessions end when a password changes, whatever the page asks for. */
+const wordsOfLibrary = (door: Door, asked: object): object => {
+  if (door === '/change-password') return { ...asked, revokeOtherSessions: true }
+  if ('token' in asked && 'password' in asked) return { token: asked.token, newPassword: asked.password }
+  return asked
+}
+
 const forward = (world: World, c: Asking, door: Door, asked: object): Promise<Response> => {
   const headers = new Headers(c.req.raw.headers)
   headers.delete('content-length')
   headers.set('content-type', 'application/json')
-  const body = JSON.stringify(door === '/change-password' ? { ...asked, revokeOtherSessions: true } : asked)
-  const path = door === '/step-up' ? '/two-factor/verify-totp' : door
+  const body = JSON.stringify(wordsOfLibrary(door, asked))
+  const path = nameInLibrary[door] ?? door
   const url = new URL(`/api/auth${path}`, world.config.origin)
   return world.auth.handler(new Request(url, { method: 'POST', headers, body }))
 }
@@ -125,6 +137,7 @@ const refusalOf = (door: Door, status: number): Refusal => {
   if (status >= 500) return refuse('unavailable')
   if (status === 429) return refuse('too_many', { seconds: 60 })
   if (door === '/step-up') return refuse('invalid', {}, [complain(['code'], 'not_valid')])
+  if (door === '/accept-invitation') return refuse('not_found')
   if (door === '/two-factor/enable' || door === '/change-password') {
     return status === 401
       ? refuse('not_signed_in')

@@ -45,21 +45,22 @@ export const admitMember = async (
 const letters = '0123456789abcdefghijklmnopqrstuvwxyz'
 const randomId = () => Array.from(randomBytes(16), byte => letters[byte % letters.length]).join('')
 
+export type NewKey = { organisation: string; name: string; scopes: string[]; expiresAt: Date }
+export type MadeKey = { key: string; id: string; client: string }
+
 /** A key for an integration. The text that is returned is shown once and kept nowhere. */
-export const admitClient = async (
-  owner: Owner,
-  {
-    organisation,
-    name,
-    scopes,
-    expiresAt,
-  }: { organisation: string; name: string; scopes: string[]; expiresAt: Date },
-): Promise<string> => {
+export const admitClient = async (owner: Owner, wanted: NewKey): Promise<string> =>
+  (await makeClientKey(owner, wanted)).key
+
+export const makeClientKey = async (
+  tx: Kysely<Pick<Tables, 'client' | 'api_key'>>,
+  { organisation, name, scopes, expiresAt }: NewKey,
+): Promise<MadeKey> => {
   const client = randomUUID()
-  await owner.insertInto('client').values({ id: client, organisation, name }).execute()
+  await tx.insertInto('client').values({ id: client, organisation, name }).execute()
   const id = randomId()
   const secret = randomBytes(32).toString('base64url')
-  await owner
+  await tx
     .insertInto('api_key')
     .values({
       id,
@@ -70,5 +71,5 @@ export const admitClient = async (
       revoked_at: null,
     })
     .execute()
-  return `tcs_${id}_${secret}`
+  return { key: `tcs_${id}_${secret}`, id, client }
 }

@@ -4,6 +4,7 @@ import type {
   AuthTables,
   EraserTables,
   ReaderTables,
+  RegistrarTables,
   SequencerTables,
   SweeperTables,
   Tables,
@@ -23,9 +24,10 @@ export type Auditing = Kysely<AuditorTables>
 export type Sequencing = Kysely<SequencerTables>
 export type Erasing = Kysely<EraserTables>
 export type Sweeping = Kysely<SweeperTables>
-export type Admitting = Kysely<AuthTables>
+export type Doorkeeping = Kysely<AuthTables>
+export type Admitting = Kysely<RegistrarTables>
 
-type Role = 'reader' | 'actor' | 'auditor' | 'sequencer' | 'eraser' | 'auth'
+type Role = 'reader' | 'actor' | 'auditor' | 'sequencer' | 'eraser' | 'auth' | 'registrar'
 type Pass = { role: Role; actor?: Actor; readOnly?: boolean; timeoutMs?: number }
 
 const uuidShape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
@@ -110,6 +112,28 @@ export const asEraser = <R>(
   return through(db, { role: 'eraser', actor, timeoutMs: 30_000 }, work)
 }
 
+/** Lets in and shuts out. Asked for here: the duty, and a second factor that was shown in the last minutes. */
+export const asRegistrar = <R>(
+  db: Kysely<Tables>,
+  actor: Actor,
+  work: (tx: Admitting) => Promise<R>,
+): Promise<R> => {
+  if (!may(actor, 'administer')) throw refuse('not_your_duty', { duty: 'administer' })
+  const shown = actor.via.kind === 'session' ? actor.via.secondFactor : 'none'
+  if (shown !== 'fresh') throw refuse(shown === 'none' ? 'second_factor_required' : 'fresh_code_required')
+  return through(db, { role: 'registrar', actor }, work)
+}
+
+/** Who acts for one's own organisation, and who was proposed. Cannot write. */
+export const asRegistryReader = <R>(
+  db: Kysely<Tables>,
+  actor: Actor,
+  work: (tx: Admitting) => Promise<R>,
+): Promise<R> => {
+  if (!may(actor, 'administer')) throw refuse('not_your_duty', { duty: 'administer' })
+  return through(db, { role: 'registrar', actor, readOnly: true }, work)
+}
+
 /** Numbers only. A holder that stops inside is freed by the time-out, and the next one goes on. */
 export const asSequencer = <R>(db: Kysely<Tables>, work: (tx: Sequencing) => Promise<R>): Promise<R> =>
   through(db, { role: 'sequencer', timeoutMs: 2_000 }, work)
@@ -123,5 +147,5 @@ export const asSweeper = <R>(db: Kysely<Tables>, work: (tx: Sweeping) => Promise
   through(db, { role: 'eraser', timeoutMs: 30_000 }, work)
 
 /** Who a person or a key is, before anybody is a viewer. */
-export const asDoorkeeper = <R>(db: Kysely<Tables>, work: (tx: Admitting) => Promise<R>): Promise<R> =>
+export const asDoorkeeper = <R>(db: Kysely<Tables>, work: (tx: Doorkeeping) => Promise<R>): Promise<R> =>
   through(db, { role: 'auth' }, work)

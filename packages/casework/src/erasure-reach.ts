@@ -75,6 +75,11 @@ export const erasureReach: Record<string, Reach> = {
   'api_key.hash': directory,
   'api_key.scopes': directory,
   'demo.people': directory,
+  'admission.newcomer': directory,
+  'admission.name': { stays: 'emptied when the proposal is decided' },
+  'admission.email': { stays: 'emptied when the proposal is decided' },
+  'admission.duties': directory,
+  'admission.reason': directory,
 }
 
 /** Tables that hold the public watchlist alone. */

@@ -29,6 +29,9 @@ const dutyBelongsTo: Record<Duty, readonly OrganisationKind[]> = {
   publish: ['secretariat'],
 }
 
+export const dutiesOf = (kind: OrganisationKind): Duty[] =>
+  duties.filter(duty => dutyBelongsTo[duty].includes(kind))
+
 export const may = (actor: Actor, duty: Duty): boolean =>
   actor.organisation.standing === 'active' &&
   actor.duties.includes(duty) &&

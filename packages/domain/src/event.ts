@@ -1,3 +1,4 @@
+import type { AdmissionFields } from './admission/events.ts'
 import type { Label } from './handling/tlp.ts'
 import type { IncidentFields } from './incident/events.ts'
 import type { ReportFields } from './report/events.ts'
@@ -7,7 +8,7 @@ export type StreamKind = 'report' | 'incident' | 'organisation' | 'edition' | 'o
 export type Stream = { kind: StreamKind; id: string }
 
 /** The fields of every verb that the ledger knows. */
-export type EventFields = ReportFields & IncidentFields
+export type EventFields = ReportFields & IncidentFields & AdmissionFields
 export type EventVerb = keyof EventFields
 
 type Erasable<F> = { [K in keyof F]: F[K] | undefined }

@@ -61,6 +61,20 @@ export const fieldOrder: { [V in EventVerb]: Order<V> } = {
   'incident.noted': ['note', 'text'],
   'incident.closed': ['reason', 'feedback', 'withheldBecause'],
   'incident.reopened': ['reason'],
+  'organisation.founded': ['name', 'kind', 'country', 'agency', 'member', 'duties'],
+  'organisation.proposed': ['name', 'kind', 'country', 'sector', 'agency', 'member', 'duties', 'reason'],
+  'organisation.admitted': ['member', 'duties', 'proposedBy'],
+  'organisation.declined': ['reason'],
+  'organisation.suspended': ['reason'],
+  'organisation.reinstated': ['reason'],
+  'organisation.member_proposed': ['member', 'duties', 'reason'],
+  'organisation.member_admitted': ['member', 'duties', 'proposedBy'],
+  'organisation.member_declined': ['member', 'reason'],
+  'organisation.member_suspended': ['member', 'reason'],
+  'organisation.member_reinstated': ['member', 'reason'],
+  'organisation.member_invited': ['member', 'until'],
+  'organisation.key_made': ['key', 'client', 'name', 'scopes', 'expiresAt'],
+  'organisation.key_revoked': ['key'],
 }
 
 /** Kinds of event that carry identities, committed one by one. */

@@ -20,6 +20,9 @@ export const sentences = {
     not_json: 'This is not JSON that can be read.',
     wrong_password: 'E-mail and password do not fit together.',
   },
+  duty_elsewhere: 'This duty means nothing in an organisation of this kind. Leave it out.',
+  administrator_needed: 'The first person of an organisation administers it. Add that duty.',
+  email_taken: 'This address has an account already. Use another one.',
   empty_file: 'The file is empty. Choose another.',
   warning: {
     out_of_scope_wording:

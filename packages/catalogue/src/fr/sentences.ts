@@ -20,6 +20,9 @@ export const sentences = {
     not_json: 'Ce n’est pas du JSON lisible.',
     wrong_password: 'L’adresse et le mot de passe ne correspondent pas.',
   },
+  duty_elsewhere: 'Cette fonction n’a pas de sens dans une organisation de ce type. Retirez-la.',
+  administrator_needed: 'La première personne d’une organisation l’administre. Ajoutez cette fonction.',
+  email_taken: 'Cette adresse a déjà un compte. Utilisez-en une autre.',
   empty_file: 'Le fichier est vide. Choisissez-en un autre.',
   warning: {
     out_of_scope_wording:

@@ -1,0 +1,83 @@
+import { approveProposal, declineProposal } from '@tocsin/casework/admission/decide-proposal'
+import { inviteAgain } from '@tocsin/casework/admission/invite-again'
+import { keyDaysMax, makeKey, revokeKey } from '@tocsin/casework/admission/keys'
+import { proposeMember, proposeOrganisation } from '@tocsin/casework/admission/propose'
+import { readPeople } from '@tocsin/casework/admission/read-people'
+import {
+  reinstateMember,
+  reinstateOrganisation,
+  suspendMember,
+  suspendOrganisation,
+} from '@tocsin/casework/admission/suspend'
+import { newcomer, person, reason } from '@tocsin/domain/admission/newcomer'
+import { statement, uuid } from '@tocsin/domain/text'
+import { z } from 'zod'
+import { type Invitation, invitationEnds, invite } from '../invitation.ts'
+import { member, router } from '../trpc.ts'
+
+const aboutOrganisation = z.strictObject({ organisation: uuid, reason })
+const aboutMember = z.strictObject({ member: uuid, reason })
+
+/** Where somebody was let in, the link that lets that person set a password; where not yet, the proposal. */
+type Outcome = { invitation: Invitation } | { proposal: string }
+
+export const people = router({
+  read: member.query(({ ctx: { house, actor } }) => readPeople(house, actor)),
+
+  proposeOrganisation: member
+    .input(z.strictObject({ newcomer, person, reason }))
+    .mutation(
+      ({ ctx: { house, actor }, input }): Promise<Outcome> => proposeOrganisation(house, actor, input),
+    ),
+
+  proposeMember: member
+    .input(z.strictObject({ person, reason }))
+    .mutation(async ({ ctx: { house, actor, world }, input }): Promise<Outcome> => {
+      const done = await proposeMember(house, actor, input)
+      if ('proposal' in done) return done
+      return { invitation: await invite(world, done.letIn.user, invitationEnds()) }
+    }),
+
+  approve: member
+    .input(z.strictObject({ proposal: uuid }))
+    .mutation(async ({ ctx: { house, actor, world }, input }): Promise<{ invitation: Invitation }> => {
+      const { user } = await approveProposal(house, actor, input.proposal)
+      return { invitation: await invite(world, user, invitationEnds()) }
+    }),
+
+  decline: member
+    .input(z.strictObject({ proposal: uuid, reason }))
+    .mutation(({ ctx: { house, actor }, input }) => declineProposal(house, actor, input)),
+
+  inviteAgain: member
+    .input(z.strictObject({ member: uuid }))
+    .mutation(async ({ ctx: { house, actor, world }, input }): Promise<{ invitation: Invitation }> => {
+      const until = invitationEnds()
+      const { user } = await inviteAgain(house, actor, { member: input.member, until })
+      return { invitation: await invite(world, user, until) }
+    }),
+
+  suspendMember: member
+    .input(aboutMember)
+    .mutation(({ ctx: { house, actor }, input }) => suspendMember(house, actor, input)),
+
+  reinstateMember: member
+    .input(aboutMember)
+    .mutation(({ ctx: { house, actor }, input }) => reinstateMember(house, actor, input)),
+
+  suspendOrganisation: member
+    .input(aboutOrganisation)
+    .mutation(({ ctx: { house, actor }, input }) => suspendOrganisation(house, actor, input)),
+
+  reinstateOrganisation: member
+    .input(aboutOrganisation)
+    .mutation(({ ctx: { house, actor }, input }) => reinstateOrganisation(house, actor, input)),
+
+  makeKey: member
+    .input(z.strictObject({ name: statement(100, 2), days: z.int().min(1).max(keyDaysMax) }))
+    .mutation(({ ctx: { house, actor }, input }) => makeKey(house, actor, input)),
+
+  revokeKey: member
+    .input(z.strictObject({ key: z.string().regex(/^[0-9a-z]{16}$/) }))
+    .mutation(({ ctx: { house, actor }, input }) => revokeKey(house, actor, input.key)),
+})

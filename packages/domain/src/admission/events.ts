@@ -1,0 +1,43 @@
+import type { Duty } from '../actor.ts'
+import type { AgencyType, OrganisationKind, Sector } from '../organisation.ts'
+import type { Instant } from '../text.ts'
+
+/**
+ * What happens to an organisation and to those who act for it, in the stream of that organisation. A member is
+ * named by the pseudonym that stands in the ledger anyway: names and addresses are in rows that can be erased.
+ */
+export type AdmissionFields = {
+  /** From the owner's address, when nobody is there yet who could admit. */
+  'organisation.founded': {
+    name: string
+    kind: OrganisationKind
+    country: string | null
+    agency: AgencyType | null
+    member: string
+    duties: Duty[]
+  }
+  'organisation.proposed': {
+    name: string
+    kind: OrganisationKind
+    country: string | null
+    sector: Sector | null
+    agency: AgencyType | null
+    member: string
+    duties: Duty[]
+    reason: string
+  }
+  'organisation.admitted': { member: string; duties: Duty[]; proposedBy: string }
+  'organisation.declined': { reason: string }
+  'organisation.suspended': { reason: string }
+  'organisation.reinstated': { reason: string }
+  'organisation.member_proposed': { member: string; duties: Duty[]; reason: string }
+  /** `proposedBy` is absent where one person sufficed. */
+  'organisation.member_admitted': { member: string; duties: Duty[]; proposedBy: string | undefined }
+  'organisation.member_declined': { member: string; reason: string }
+  'organisation.member_suspended': { member: string; reason: string }
+  'organisation.member_reinstated': { member: string; reason: string }
+  /** Another one-time link: whoever holds it sets the member's password. */
+  'organisation.member_invited': { member: string; until: Instant }
+  'organisation.key_made': { key: string; client: string; name: string; scopes: string[]; expiresAt: Instant }
+  'organisation.key_revoked': { key: string }
+}
