@@ -58,7 +58,9 @@ const PartyLine = ({ party, onRecall }: { party: PartySeen; onRecall: (() => voi
       </div>
       <p className="text-small text-ink-second">
         {word('part', party.part)} ·{' '}
-        {party.accepted ? word('outcome', party.accepted) : word('state', party.substate)}{' '}
+        {party.substate === 'accepted' && party.accepted
+          ? word('outcome', party.accepted)
+          : word('state', party.substate)}{' '}
         <Time at={party.since} />
       </p>
       {granter ? (

@@ -12,13 +12,15 @@ type Props = { incident: IncidentRead; onOpen: (opening: Opening) => void }
 /** Closed until somebody opens it with a reason; then who did, and until when. An address is never a link. */
 export const Seller = ({ incident, onOpen }: Props) => {
   const { t, word } = useWords()
-  const { member } = useMe()
+  const { member, organisation } = useMe()
   const now = useNow().getTime()
   const { view, allowed } = incident
   const granted = view.reports.some(({ identities }) => identities === 'may_reveal')
   const open = incident.revealed.filter(({ until }) => Date.parse(until) > now)
   const values = open.filter(({ kind }) => kind !== 'file')
-  const looked = view.history.some(({ verb }) => verb === 'incident.revealed')
+  const looked = view.history.some(
+    entry => entry.verb === 'incident.revealed' && entry.organisation === organisation.id,
+  )
   if (!granted && open.length === 0)
     return <Withheld because={t('incidentRoom.facts.identity').toLowerCase()} />
   return (
