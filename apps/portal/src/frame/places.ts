@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Duty } from '@tocsin/domain/actor'
 import { useWords } from '../design/words.ts'
+import { rowsOf } from '../queue/places.ts'
 import { api } from './api.ts'
 import { useMe } from './me.ts'
 
@@ -30,7 +31,7 @@ const rows: readonly Row[] = [
 /** Where this member goes to do things, with how much waits there. */
 export const usePlaces = (): Place[] => {
   const { t } = useWords()
-  const { duties } = useMe()
+  const { duties, member } = useMe()
   const reports = useQuery({ ...api.reports.list.queryOptions(), enabled: duties.includes('report') }).data
   const drafts = useQuery({ ...api.drafts.list.queryOptions(), enabled: duties.includes('report') }).data
   const incidents = useQuery({
@@ -38,7 +39,7 @@ export const usePlaces = (): Place[] => {
     enabled: duties.includes('triage'),
   }).data
   const counts: Partial<Record<Place['to'], number | undefined>> = {
-    '/queue': incidents?.filter(({ substate }) => substate !== 'closed').length,
+    '/queue': incidents && rowsOf('queue', incidents, member.id).length,
     '/questions': reports?.reduce((sum, { questionsOpen }) => sum + questionsOpen, 0),
     '/drafts': drafts?.length,
     '/reports': reports?.length,
