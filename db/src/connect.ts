@@ -1,5 +1,6 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { Kysely, PostgresDialect } from 'kysely'
-import { type ClientBase, Pool, types } from 'pg'
+import { type Client, Pool, type PoolClient, types } from 'pg'
 import type { RoleName } from './roles.ts'
 
 export type PoolOptions = {
@@ -11,11 +12,6 @@ export type PoolOptions = {
   searchPath?: string
   /** An idle connection ended: the pool opens another when it needs one. */
   onError?: (error: Error) => void
-  /**
-   * A connection that is lent out this long is cut and what waits on it fails: the server's own time-outs do
-   * not reach us through a line that swallows everything.
-   */
-  lentMsMax?: number
 }
 
 /** The one place where connections to the application's address are opened. */
@@ -36,21 +32,36 @@ export function openPool(appUrl: string, options: PoolOptions): Pool {
   // is idle, and nobody while it is lent out. There the statement that it breaks off says so.
   pool.on('error', error => options.onError?.(error))
   pool.on('connect', client => client.on('error', () => undefined))
-  cutWhatIsLentTooLong(pool, options.lentMsMax ?? 10_000)
+  pool.on('acquire', client => cutAfter(client, lentMsMax))
+  pool.on('release', (_, client) => clearTimeout(overdue.get(client)))
   return pool
 }
 
-const cutWhatIsLentTooLong = (pool: Pool, lentMsMax: number): void => {
-  const overdue = new WeakMap<ClientBase, NodeJS.Timeout>()
-  pool.on('acquire', client => {
-    // `end` destroys the socket where a statement is still unanswered; the pool takes no ended one back.
-    overdue.set(client, setTimeout(() => void client.end().catch(() => undefined), lentMsMax).unref())
-  })
-  pool.on('release', (_, client) => clearTimeout(overdue.get(client)))
+/**
+ * A connection that is kept longer than its borrower said is cut, and what waits on it fails: the server's own
+ * time-outs do not reach us through a line that swallows everything.
+ */
+const lentMsMax = 10_000
+const borrowing = new AsyncLocalStorage<number>()
+const overdue = new WeakMap<Client, NodeJS.Timeout>()
+
+const cutAfter = (client: Client, ms: number): void => {
+  clearTimeout(overdue.get(client))
+  // The pool takes no connection back that has no socket.
+  overdue.set(client, setTimeout(() => client.connection.stream.destroy(), ms).unref())
 }
 
+/** What `work` borrows from a database it has for so long. */
+export const borrowFor = <R>(ms: number, work: () => Promise<R>): Promise<R> => borrowing.run(ms, work)
+
 export function openDatabase<Tables>(pool: Pool): Kysely<Tables> {
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const connect = async (): Promise<PoolClient> => {
+    const client = await pool.connect()
+    cutAfter(client, borrowing.getStore() ?? lentMsMax)
+    return client
+  }
+  const lent = { connect, end: () => pool.end(), options: pool.options }
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: lent }) })
 }
 
 /** int8 is a number, or an error where a number would round; a date stays the text `2026-11-25`, which has no time zone. */

@@ -1,3 +1,4 @@
+import { borrowFor } from '@tocsin/db/connect'
 import type {
   ActorTables,
   AuditorTables,
@@ -30,6 +31,9 @@ export type Admitting = Kysely<RegistrarTables>
 type Role = 'reader' | 'actor' | 'auditor' | 'sequencer' | 'eraser' | 'auth' | 'registrar'
 type Pass = { role: Role; actor?: Actor; readOnly?: boolean; timeoutMs?: number }
 
+/** How long a statement may take, and how long the server waits for the next one. */
+const usualMs = 5_000
+
 const uuidShape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const kindShape = /^[a-z]+$/
 
@@ -39,7 +43,7 @@ const quoted = (value: string, shape: RegExp): string => {
 }
 
 /** Values are checked against their shape before they are written into the text: a simple query takes no parameters. */
-const opening = ({ role, actor, readOnly = false, timeoutMs = 5_000 }: Pass): string =>
+const opening = ({ role, actor, readOnly = false, timeoutMs = usualMs }: Pass): string =>
   [
     readOnly ? 'begin read only' : 'begin',
     `set local role tocsin_${role}`,
@@ -59,23 +63,25 @@ const through = async <T, R>(
   pass: Pass,
   work: (tx: Kysely<T>) => Promise<R>,
 ): Promise<R> =>
-  db.connection().execute(async connection => {
-    try {
-      await sql.raw(opening(pass)).execute(connection)
-      const result = await work(connection as unknown as Kysely<T>)
-      const ended = await sql.raw<{ command: string }>('commit').execute(connection)
-      // PostgreSQL answers the commit of a transaction in which a statement failed with ROLLBACK, and no error.
-      if (ended.rows[0]?.command !== 'COMMIT') throw new Error('the transaction was not committed')
-      return result
-    } catch (error) {
-      // Fails only on a dead line, which the pool does not take back. What happened first is what is said.
-      await sql
-        .raw('rollback')
-        .execute(connection)
-        .catch(() => undefined)
-      throw error
-    }
-  })
+  borrowFor(2 * (pass.timeoutMs ?? usualMs), () =>
+    db.connection().execute(async connection => {
+      try {
+        await sql.raw(opening(pass)).execute(connection)
+        const result = await work(connection as unknown as Kysely<T>)
+        const ended = await sql.raw<{ command: string }>('commit').execute(connection)
+        // PostgreSQL answers the commit of a transaction in which a statement failed with ROLLBACK, and no error.
+        if (ended.rows[0]?.command !== 'COMMIT') throw new Error('the transaction was not committed')
+        return result
+      } catch (error) {
+        // Fails only on a dead line, which the pool does not take back. What happened first is what is said.
+        await sql
+          .raw('rollback')
+          .execute(connection)
+          .catch(() => undefined)
+        throw error
+      }
+    }),
+  )
 
 /** Sees the stored rows of its viewer only. Every answer to a person is read so. */
 export const asReader = <R>(db: Kysely<Tables>, actor: Actor, work: (tx: Reader) => Promise<R>): Promise<R> =>
