@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto'
-import { mkdir, open, readFile, rename } from 'node:fs/promises'
+import { randomBytes, randomUUID } from 'node:crypto'
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 /**
@@ -12,12 +12,17 @@ export async function secretOf(path: string): Promise<string> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
   }
-  const secret = randomBytes(48).toString('base64url')
   await mkdir(dirname(path), { recursive: true })
-  const file = await open(`${path}.new`, 'w', 0o600)
-  await file.writeFile(`${secret}\n`)
-  await file.sync()
-  await file.close()
-  await rename(`${path}.new`, path)
-  return secret
+  const aside = `${path}.${randomUUID()}`
+  await writeFile(aside, `${randomBytes(48).toString('base64url')}\n`, {
+    mode: 0o600,
+    flag: 'wx',
+    flush: true,
+  })
+  // Of two servers that begin at the same moment both take the first one's, or a cookie would hold on one alone.
+  await link(aside, path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error
+  })
+  await rm(aside)
+  return (await readFile(path, 'utf8')).trim()
 }

@@ -19,22 +19,38 @@ const flushFolder = async (path: string): Promise<void> => {
   }
 }
 
+const writeDurably = async (path: string, bytes: Uint8Array): Promise<void> => {
+  const file = await open(path, 'wx', 0o600)
+  try {
+    await file.writeFile(bytes)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
 export const openEvidenceFolder = (root: string): EvidenceFolder => {
   const place = (organisation: string, id: string) => join(root, organisation, id)
+  /** Organisations whose folder is known to outlive a power cut: flushed is what names it, up to the data folder. */
+  const named = new Set<string>()
   return {
     put: async (organisation, id, bytes) => {
       const target = place(organisation, id)
       await mkdir(dirname(target), { recursive: true })
       const aside = `${target}.${randomUUID()}`
-      const file = await open(aside, 'wx', 0o600)
       try {
-        await file.writeFile(bytes)
-        await file.sync()
-      } finally {
-        await file.close()
+        await writeDurably(aside, bytes)
+        await rename(aside, target)
+      } catch (error) {
+        // On a full disk what was begun would keep it full.
+        await rm(aside, { force: true })
+        throw error
       }
-      await rename(aside, target)
       await flushFolder(dirname(target))
+      if (named.has(organisation)) return
+      await flushFolder(root)
+      await flushFolder(dirname(root))
+      named.add(organisation)
     },
     get: (organisation, id) => readFile(place(organisation, id)),
     remove: async (organisation, id) => {

@@ -1,5 +1,14 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, randomUUID } from 'node:crypto'
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 import { z } from 'zod'
 
@@ -64,8 +73,25 @@ const readOrMake = (path: string): string => {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
   }
-  const made = JSON.stringify({ current: 'k1', keys: { k1: randomBytes(32).toString('hex') } })
   mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, made, { mode: 0o600, flag: 'wx' })
-  return made
+  const aside = `${path}.${randomUUID()}`
+  const made = JSON.stringify({ current: 'k1', keys: { k1: randomBytes(32).toString('hex') } })
+  writeFileSync(aside, made, { mode: 0o600, flag: 'wx', flush: true })
+  try {
+    linkSync(aside, path)
+  } catch (error) {
+    // Another server of this installation began at the same moment: its keys are ours.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  } finally {
+    rmSync(aside)
+  }
+  flushFolder(dirname(path))
+  return readFileSync(path, 'utf8')
+}
+
+/** Before anything is encrypted under them, the keys are where a power cut does not reach them. */
+const flushFolder = (path: string): void => {
+  const folder = openSync(path, 'r')
+  fsyncSync(folder)
+  closeSync(folder)
 }
