@@ -14,8 +14,15 @@ export const openLog = (level: Config['logLevel'], to?: DestinationStream): Log 
       timestamp: pino.stdTimeFunctions.isoTime,
       redact: { paths: secrets.flatMap(name => [`["${name}"]`, `*["${name}"]`]), censor: '[redacted]' },
     },
-    to ?? pino.destination({ dest: 2, sync: true }),
+    to ?? standardError(),
   )
+
+/** A line that finds no room (a full disk, a reader gone) is dropped: what it tells of goes on. */
+const standardError = (): DestinationStream => {
+  const out = pino.destination({ dest: 2, sync: true, maxLength: 1_000_000 })
+  out.on('error', () => undefined)
+  return out
+}
 
 /**
  * What may be known of a fault. The message of a database error can quote a value that somebody wrote, so of
