@@ -1,4 +1,4 @@
-import type { Server } from 'node:http'
+import type { Server, ServerResponse } from 'node:http'
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server'
 import type { Config } from './config.ts'
 import type { Live } from './live.ts'
@@ -25,6 +25,13 @@ export async function listen(
       connectionsCheckingInterval: 5_000,
     },
   }) as Server
+  const answers = new Set<ServerResponse>()
+  let stopping = false
+  server.prependListener('request', (_, answer: ServerResponse) => {
+    if (stopping) answer.shouldKeepAlive = false
+    answers.add(answer)
+    answer.once('close', () => answers.delete(answer))
+  })
   server.maxConnections = 10_000
   server.maxRequestsPerSocket = 1_000
   await new Promise<void>((resolve, reject) => {
@@ -32,8 +39,13 @@ export async function listen(
     server.listen(port, host, resolve)
   })
   return {
-    /** No new request; streams are told to come back; what is under way is answered. */
+    /**
+     * No new connection; streams are told to come back; what is under way is answered, and each connection
+     * ends with its answer: a client that keeps one busy would hold us until it is cut in the middle.
+     */
     stop: async live => {
+      stopping = true
+      for (const answer of answers) answer.shouldKeepAlive = false
       const closed = new Promise<void>(resolve => server.close(() => resolve()))
       live.close()
       server.closeIdleConnections()
