@@ -110,7 +110,8 @@ export const openServed = async (
   }
 }
 
-const request = (port: number, plain: string, path: string, asking: Asking): Promise<Answer> => {
+/** One request to a server that listens here under the address `plain`. */
+export const request = (port: number, plain: string, path: string, asking: Asking): Promise<Answer> => {
   const { protocol, host: plainHost } = new URL(plain)
   const {
     method = asking.body === undefined ? 'GET' : 'POST',
@@ -150,7 +151,8 @@ export const cookiesOf = ({ headers }: Answer): string =>
     .map(cookie => cookie.split(';')[0])
     .join('; ')
 
-const signIn = async (ask: Served['ask'], person: Person): Promise<string> => {
+/** A session cookie, with the second factor where one is needed; once for each person, as a code opens one session. */
+export const signIn = async (ask: Served['ask'], person: Person): Promise<string> => {
   const first = await ask('/api/auth/sign-in/email', { body: { email: emailOf(person), password } })
   if (first.status !== 200) throw new Error(`${person} did not get in: ${first.text}`)
   const cookie = cookiesOf(first)

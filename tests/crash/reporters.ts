@@ -1,0 +1,142 @@
+import http from 'node:http'
+import { setTimeout as delay } from 'node:timers/promises'
+import { filing } from '../world.ts'
+
+/** One request: when it was sent, when something came, and what. */
+export type Attempt = { sentAt: number; endedAt: number; outcome: string }
+export type Acknowledged = {
+  key: string
+  report: string
+  leafHash: string
+  replayed: boolean
+  /** When its first request was sent, and when the receipt was in hand. */
+  begunAt: number
+  endedAt: number
+}
+
+export type Reporters = {
+  acknowledged: Acknowledged[]
+  attempts: Attempt[]
+  /** Keys that were sent at least once. */
+  sent: Set<string>
+  inFlight: () => number
+  /** Answers that are neither a receipt nor "try again": there may be none. */
+  faults: string[]
+  /** Requests that had to be sent again, by what came instead of a receipt. */
+  retried: Map<string, number>
+  /** No new report is begun; each client keeps on until its last one is acknowledged. */
+  finish: () => Promise<void>
+  /** For a test that failed: nobody tries again. */
+  giveUp: () => void
+}
+
+export type Answer = { status: number; headers: http.IncomingHttpHeaders; text: string }
+
+export type Plan = {
+  keys: readonly string[]
+  /** Where the next try goes: with several servers a client turns to another one when its own fails. */
+  ports: readonly number[]
+  /** The server's own address, where the port is a line's. */
+  host?: string
+  /** How long a client waits for an answer before it tries again. */
+  patienceMs?: number
+}
+
+/** Clients that file and try again under the same key until the report is acknowledged, as a good pipeline does. */
+export const startReporters = ({ keys, ports, host, patienceMs = 20_000 }: Plan): Reporters => {
+  const acknowledged: Acknowledged[] = []
+  const attempts: Attempt[] = []
+  const sent = new Set<string>()
+  const faults: string[] = []
+  const retried = new Map<string, number>()
+  let inFlight = 0
+  let finishing = false
+  let givenUp = false
+
+  const client = async (apiKey: string, who: number): Promise<void> => {
+    let port = who
+    for (let n = 1; !finishing; n++) {
+      const key = `client-${who}-report-${n}`
+      sent.add(key)
+      const begunAt = performance.now()
+      for (;;) {
+        inFlight++
+        const sentAt = performance.now()
+        const to = ports[port % ports.length]!
+        const headers = {
+          host: host ?? `localhost:${to}`,
+          authorization: `Bearer ${apiKey}`,
+          'content-type': 'application/json',
+          'idempotency-key': key,
+          'x-forwarded-for': `10.1.0.${who}`,
+        }
+        const answer = await file(to, headers, key, patienceMs).catch(
+          (error: NodeJS.ErrnoException) => error.code ?? error.message,
+        )
+        inFlight--
+        const outcome = typeof answer === 'string' ? answer : String(answer.status)
+        attempts.push({ sentAt, endedAt: performance.now(), outcome })
+        if (typeof answer === 'object' && answer.status === 201) {
+          const { report, leafHash } = JSON.parse(answer.text)
+          const replayed = answer.headers['idempotency-replayed'] === 'true'
+          acknowledged.push({ key, report, leafHash, replayed, begunAt, endedAt: performance.now() })
+          break
+        }
+        retried.set(outcome, (retried.get(outcome) ?? 0) + 1)
+        if (typeof answer === 'object' && answer.status !== 503) faults.push(`${key}: ${answer.text}`)
+        if (givenUp) return
+        port++
+        await delay(100)
+      }
+    }
+  }
+  const clients = keys.map(client)
+  return {
+    acknowledged,
+    attempts,
+    sent,
+    inFlight: () => inFlight,
+    faults,
+    retried,
+    finish: async () => {
+      finishing = true
+      await Promise.all(clients)
+    },
+    giveUp: () => {
+      finishing = true
+      givenUp = true
+    },
+  }
+}
+
+/** One report whose title ends in its key, so that a second one could be counted by what is stored of it. */
+const file = (
+  port: number,
+  headers: http.OutgoingHttpHeaders,
+  key: string,
+  patienceMs: number,
+): Promise<Answer> => {
+  const body = JSON.stringify(filing({}, { title: `PMK ethyl glycidate ${key}` }))
+  return new Promise((resolve, reject) => {
+    const options = {
+      port,
+      host: '127.0.0.1',
+      path: '/v1/reports',
+      method: 'POST',
+      headers,
+      timeout: patienceMs,
+    }
+    const request = http.request(options, response => {
+      const chunks: Buffer[] = []
+      response.on('data', chunk => chunks.push(chunk))
+      response.on('error', reject)
+      response.on('end', () => {
+        const text = Buffer.concat(chunks).toString()
+        resolve({ status: response.statusCode!, headers: response.headers, text })
+      })
+    })
+    request.on('timeout', () => request.destroy(new Error(`no answer for ${patienceMs / 1000} s`)))
+    request.on('error', reject)
+    request.end(body)
+  })
+}
