@@ -8,5 +8,5 @@ export async function addressesOf({
 }: Config): Promise<{ ownerUrl: string; appUrl: string }> {
   if (database.kind === 'embedded') return runningEmbedded(dataFolder)
   if (database.ownerUrl) return { appUrl: database.appUrl, ownerUrl: database.ownerUrl }
-  throw new ConfigRefused('DATABASE_OWNER_URL is not set: only the owner of the database lets somebody in.')
+  throw new ConfigRefused('DATABASE_OWNER_URL is not set: only the owner of the database may do this.')
 }

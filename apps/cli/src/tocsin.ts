@@ -8,8 +8,10 @@ type Verb = { says: string; load: () => Promise<{ run: (args: readonly string[])
 /** One verb, one file; loaded when it is asked for. */
 const verbs: Record<string, Verb> = {
   start: { says: 'run the whole product on this machine', load: () => import('./start.ts') },
-  admit: { says: 'let a person in, and her organisation', load: () => import('./admit.ts') },
-  key: { says: "make a key for a company's own programs", load: () => import('./key.ts') },
+  admit: {
+    says: 'let the first administrator of a real installation in',
+    load: () => import('./admit.ts'),
+  },
   screen: {
     says: 'screen a catalogue of listings, with no server and no database',
     load: () => import('./screen.ts'),

@@ -38,7 +38,7 @@ const eventVersion = 1
 /** Seals new events behind their streams' tips and writes them: three statements, however many they are. */
 export const append = async (
   tx: Acting,
-  keyring: Keyring,
+  keyring: Pick<Keyring, 'encrypt'>,
   { at, organisation, member, label, tips }: Appending,
   events: readonly NewEvent[],
   identities: readonly IdentityValue[] = [],
