@@ -23,6 +23,7 @@ export const ListingText = ({ text, field, recognition }: Props) => {
   )
   const [open, setOpen] = useState<Passage | null>(null)
   const anchor = useRef<HTMLElement | null>(null)
+  const explained = useRef<HTMLDivElement | null>(null)
   const id = useId()
   useKeys(passages.length > 0 ? [{ keys: 'E', words: t('listing.nextHit'), run: walkPassages }] : [])
   const show = (passage: Passage) => (event: { currentTarget: HTMLElement }) => {
@@ -53,11 +54,12 @@ export const ListingText = ({ text, field, recognition }: Props) => {
                 className={`passage passage-${lookOf(passage)}`}
                 onFocus={show(passage)}
                 onClick={show(passage)}
-                onBlur={() => setOpen(null)}
+                onBlur={event => explained.current?.contains(event.relatedTarget) || setOpen(null)}
                 onKeyDown={event => {
                   if (event.key === 'Enter' || event.key === ' ') {
                     event.preventDefault()
                     show(passage)(event)
+                    explained.current?.focus()
                   }
                 }}
               >
@@ -70,7 +72,11 @@ export const ListingText = ({ text, field, recognition }: Props) => {
       </p>
       <Popover.Portal>
         <Popover.Content
+          ref={explained}
           id={id}
+          tabIndex={0}
+          onBlur={() => setOpen(null)}
+          onEscapeKeyDown={() => anchor.current?.focus()}
           side="bottom"
           align="start"
           sideOffset={6}
@@ -81,7 +87,7 @@ export const ListingText = ({ text, field, recognition }: Props) => {
           onFocusOutside={event => event.preventDefault()}
           onPointerDownOutside={event => event.preventDefault()}
           onMouseDown={event => event.preventDefault()}
-          className="z-30 max-h-[60vh] w-[min(420px,calc(100vw-24px))] overflow-y-auto rounded-card border border-line-strong bg-surface p-3.5 shadow-float"
+          className="z-30 max-h-[min(60vh,var(--radix-popover-content-available-height))] w-[min(420px,calc(100vw-24px))] overflow-y-auto rounded-card border border-line-strong bg-surface p-3.5 shadow-float"
         >
           {open ? <Explanation passage={open} recognition={recognition} /> : null}
         </Popover.Content>

@@ -104,7 +104,7 @@ export const ReportRoom = () => {
   return (
     <>
       <Columns
-        mainLabel={t('reports.title')}
+        mainLabel={t('filing.form')}
         asideLabel={t('reports.facts')}
         main={main}
         aside={<ReportFacts view={view} />}
