@@ -39,7 +39,18 @@ const french = leaves(fr)
 
 /** Words that both languages write alike, and rightly so; placeholders aside. */
 const alike = new Set([
-  ...['Code', 'Incident', 'Incidents', 'incident', 'incidents', 'International', 'Note', 'Notes', 'Parties'],
+  ...[
+    'Code',
+    'Incident',
+    'Incidents',
+    'incident',
+    'incidents',
+    'International',
+    'Note',
+    'Notes',
+    'Organisations',
+    'Parties',
+  ],
   ...['Tocsin', 'Urgent', ''],
 ])
 const bare = (words: string) => words.replace(/\{\{.*?\}\}/g, '').replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')

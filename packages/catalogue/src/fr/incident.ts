@@ -41,8 +41,7 @@ export const incidentRoom = {
     corrected_one: 'Corrigé une fois,',
     corrected_other: 'Corrigé {{count}} fois, la dernière',
     correctedWhy: 'Motif : {{why}}',
-    retracted:
-      'L’entreprise a rétracté ce signalement {{when}}. Ce qui en a été fait reste dans l’historique.',
+    retracted: 'L’entreprise a rétracté ce signalement {{when}}. Son historique demeure.',
     reviewed: 'Une personne de l’entreprise l’a examiné',
   },
   evidence: {
