@@ -1,8 +1,10 @@
 import type { FoundIdentity, IdentityKind } from '@tocsin/domain/handling/identities'
 import { findPhoneNumbersInText } from 'libphonenumber-js/max'
 
-/** One pattern a kind, each linear in the text. Where two overlap, the earlier in this list holds. */
-const patterns: readonly (readonly [IdentityKind, RegExp, number])[] = [
+type Patterns = readonly (readonly [IdentityKind, RegExp, number])[]
+
+/** What shows by its own form, each linear in the text. Where two overlap, the earlier in this list holds. */
+const byForm: Patterns = [
   ['url', /\b(?:https?|hxxps?):\/\/[^\s<>"']{3,}/giu, 0],
   ['email', /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g, 0],
   ['url', /\b(?:t\.me|wa\.me|telegram\.me|discord\.gg|instagram\.com|vk\.com)\/[\w+./-]{2,100}/gi, 0],
@@ -12,6 +14,12 @@ const patterns: readonly (readonly [IdentityKind, RegExp, number])[] = [
     0,
   ],
   ['handle', /(?<![\w@])@[A-Za-z][\w.]{2,31}/g, 0],
+]
+
+/** What shows by the word before it: after numbers, or `WhatsApp: +351 912 ...` would close its first group alone. */
+const byWord: Patterns = [
+  // A number in its international form that no numbering plan knows is closed all the same.
+  ['phone', /(?<![\w+])\+\d(?:[\s().-]{0,2}\d){6,14}(?!\d)/g, 0],
   [
     'handle',
     /\b(?:telegram|wechat|wickr|signal|threema|session|kik|skype|qq|line|whatsapp|snap(?:chat)?|viber|kakao)(?:\s*(?:id|me|@))?\s*[:：=]\s*([\w@.+-]{3,40})/gi,
@@ -30,14 +38,18 @@ export const findIdentities = (text: string): FoundIdentity[] => {
     const end = start + value.length
     if (value !== '' && free(start, end)) found.push({ kind, start, end, value })
   }
-  for (const [kind, pattern, group] of patterns) {
-    for (const match of text.matchAll(pattern)) {
-      const value = match[group] ?? ''
-      add(kind, match.index + match[0].lastIndexOf(value), value)
+  const look = (patterns: Patterns) => {
+    for (const [kind, pattern, group] of patterns) {
+      for (const match of text.matchAll(pattern)) {
+        const value = match[group] ?? ''
+        add(kind, match.index + match[0].lastIndexOf(value), value)
+      }
     }
   }
+  look(byForm)
   for (const { startsAt, endsAt } of findPhoneNumbersInText(text)) {
     add('phone', startsAt, text.slice(startsAt, endsAt))
   }
+  look(byWord)
   return found.sort((a, b) => a.start - b.start)
 }

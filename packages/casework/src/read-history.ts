@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '@tocsin/domain/actor'
 import type { EventVerb } from '@tocsin/domain/event'
-import { fieldOrder } from '@tocsin/domain/field-order'
+import { carriesIdentities, fieldOrder } from '@tocsin/domain/field-order'
 import { refuse } from '@tocsin/domain/refusal'
 import { type Auditing, asAuditor } from './door.ts'
 import type { House } from './house.ts'
@@ -143,7 +143,10 @@ const audited = async (tx: Auditing, streams: string[]): Promise<AuditedEvent[]>
     .execute()
   return events.map(event => {
     const held = new Map(fields.filter(field => field.event === event.id).map(field => [field.field, field]))
-    const names = [...fieldOrder[event.verb as EventVerb], ...(held.has('identities') ? ['identities'] : [])]
+    const names = [
+      ...fieldOrder[event.verb as EventVerb],
+      ...(carriesIdentities.has(event.verb as EventVerb) ? ['identities'] : []),
+    ]
     return {
       id: event.id,
       idx: event.idx,

@@ -76,7 +76,7 @@ const offered = (view: IncidentView, self: string): Verb[] => {
   const granted = view.parties.some(({ grantedBy, sealed }) => grantedBy === self && !sealed)
   return allowedVerbs(view.part, view.substate).filter(verb => {
     if (verb === 'reveal') return mayReveal
-    if (verb === 'share') return view.sealedAt === null
+    if (verb === 'share' || verb === 'ask') return view.sealedAt === null
     if (verb === 'recall') return granted
     return true
   })

@@ -9,6 +9,9 @@ describe('what identifies somebody in a text', () => {
   it.each([
     ['write to sales.dept+eu@fine-chem.example now', 'email', 'sales.dept+eu@fine-chem.example'],
     ['WhatsApp +49 151 23456789', 'phone', '+49 151 23456789'],
+    ['WhatsApp: +351 912 345 678', 'phone', '+351 912 345 678'],
+    ['Signal: +49 151 23456789', 'phone', '+49 151 23456789'],
+    ['Viber: +999 12 345 67 89', 'phone', '+999 12 345 67 89'],
     ['Telegram: @fine_chem_de, ask', 'handle', '@fine_chem_de'],
     ['wechat id：finechem88', 'handle', 'finechem88'],
     [
