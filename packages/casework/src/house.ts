@@ -1,18 +1,9 @@
 import { openDatabase, openPool } from '@tocsin/db/connect'
 import type { Tables } from '@tocsin/db/schema'
-import type { ListedSubstance } from '@tocsin/domain/report/recognition'
-import type { CompiledEdition } from '@tocsin/screening/compile'
 import type { Kysely } from 'kysely'
 import { type EvidenceFolder, openEvidenceFolder } from './evidence-folder.ts'
 import { type Keyring, openKeyring } from './keyring.ts'
-import { loadWatchlist } from './load-watchlist.ts'
-
-/** The watchlist in force, compiled, with what the product says of each substance. */
-export type Watchlist = {
-  name: string
-  compiled: CompiledEdition
-  substances: ReadonlyMap<string, ListedSubstance>
-}
+import { loadWatchlist, type Watchlist } from './load-watchlist.ts'
 
 /** What every use case is handed: the database behind the door, the keys, the files, the list. */
 export type House = {

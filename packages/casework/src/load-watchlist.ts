@@ -1,9 +1,15 @@
 import type { Tables } from '@tocsin/db/schema'
 import type { ListedSubstance } from '@tocsin/domain/report/recognition'
-import { compile } from '@tocsin/screening/compile'
+import { type CompiledEdition, compile } from '@tocsin/screening/compile'
 import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
-import type { Watchlist } from './house.ts'
+
+/** The watchlist in force, compiled, with what the product says of each substance. */
+export type Watchlist = {
+  name: string
+  compiled: CompiledEdition
+  substances: ReadonlyMap<string, ListedSubstance>
+}
 
 /** The newest edition, read once at the start and compiled. It is public knowledge: any role of ours may read it. */
 export const loadWatchlist = async (db: Kysely<Tables>): Promise<Watchlist> =>

@@ -1,6 +1,9 @@
+import type { z } from 'zod'
 import type { Actor } from '../actor.ts'
+import type { NewEvent } from '../event.ts'
 import { strictest } from '../handling/tlp.ts'
 import type { Organisation } from '../organisation.ts'
+import type { Refusal } from '../refusal.ts'
 import type { Report } from '../report/report.ts'
 import { type Contribution, grantsTo, type Incident, type Party } from './incident.ts'
 
@@ -15,6 +18,13 @@ export type Circumstances = {
   id: string
   directory: readonly Organisation[]
 }
+
+/** What a verb's own file decides, once `lifecycle` has allowed it: what happens, or why not. */
+export type Decide<S extends z.ZodType> = (
+  file: CaseFile,
+  command: z.infer<S>,
+  circumstances: Circumstances,
+) => NewEvent[] | Refusal
 
 /** An incident's own label is derived: the strictest of its reports'. */
 export const labelOfCase = ({ reports }: CaseFile) => strictest(reports.map(report => report.label))

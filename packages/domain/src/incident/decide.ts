@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import type { NewEvent } from '../event.ts'
 import { isRefusal, type Refusal, refuse } from '../refusal.ts'
 import { reportAfter } from '../report/lifecycle.ts'
@@ -17,12 +16,6 @@ import { decideRecall } from './verbs/recall.ts'
 import { decideReopen } from './verbs/reopen.ts'
 import { decideReveal } from './verbs/reveal.ts'
 import { decideShare } from './verbs/share.ts'
-
-export type Decide<S extends z.ZodType> = (
-  file: CaseFile,
-  command: z.infer<S>,
-  circumstances: Circumstances,
-) => NewEvent[] | Refusal
 
 /** Typed by the command's verb, so that a verb without its rule does not compile. */
 const deciding: {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { text } from '../../text.ts'
-import type { Decide } from '../decide.ts'
+import type { Decide } from '../case-file.ts'
 
 export const acceptOutcomes = ['accept_investigate', 'accept_intelligence_only', 'accept_monitor'] as const
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Decide } from '../decide.ts'
+import type { Decide } from '../case-file.ts'
 
 export const acknowledge = z.strictObject({ verb: z.literal('acknowledge') })
 

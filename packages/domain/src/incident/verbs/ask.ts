@@ -3,8 +3,8 @@ import { refuse } from '../../refusal.ts'
 import { reportAfter } from '../../report/lifecycle.ts'
 import { disclosureBases } from '../../report/vocabulary.ts'
 import { statement, uuid } from '../../text.ts'
+import type { Decide } from '../case-file.ts'
 import { answerBy } from '../deadlines.ts'
-import type { Decide } from '../decide.ts'
 import { grantsTo } from '../incident.ts'
 
 /** What may be asked of a company today. Buyer lists and message content come only with an uploaded order. */

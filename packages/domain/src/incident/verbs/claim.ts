@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Decide } from '../decide.ts'
+import type { Decide } from '../case-file.ts'
 
 export const claim = z.strictObject({ verb: z.literal('claim') })
 

@@ -3,7 +3,7 @@ import type { NewEvent } from '../../event.ts'
 import { refuse } from '../../refusal.ts'
 import { reportAfter } from '../../report/lifecycle.ts'
 import { statement, text } from '../../text.ts'
-import type { Decide } from '../decide.ts'
+import type { Decide } from '../case-file.ts'
 
 export const closingReasons = [
   'investigation_opened',

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { refuse } from '../../refusal.ts'
 import { statement } from '../../text.ts'
+import type { Decide } from '../case-file.ts'
 import { acknowledgeBy } from '../deadlines.ts'
-import type { Decide } from '../decide.ts'
 import { partyOf } from '../incident.ts'
 
 export const decline = z.strictObject({ verb: z.literal('decline'), reason: statement(2_000, 3) })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { statement } from '../../text.ts'
-import type { Decide } from '../decide.ts'
+import type { Decide } from '../case-file.ts'
 
 export const dismissOutcomes = [
   'legitimate_activity',

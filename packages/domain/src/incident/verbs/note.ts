@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { statement } from '../../text.ts'
-import type { Decide } from '../decide.ts'
+import type { Decide } from '../case-file.ts'
 
 export const note = z.strictObject({ verb: z.literal('note'), text: statement(5_000, 1) })
 

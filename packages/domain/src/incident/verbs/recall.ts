@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { refuse } from '../../refusal.ts'
 import { uuid } from '../../text.ts'
-import type { Decide } from '../decide.ts'
+import type { Decide } from '../case-file.ts'
 import { type Grant, grantsTo, type Incident, partyOf } from '../incident.ts'
 
 export const recall = z.strictObject({ verb: z.literal('recall'), recipient: uuid })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { NewEvent } from '../../event.ts'
 import { reportAfter } from '../../report/lifecycle.ts'
 import { statement } from '../../text.ts'
-import type { Decide } from '../decide.ts'
+import type { Decide } from '../case-file.ts'
 
 export const reopen = z.strictObject({ verb: z.literal('reopen'), reason: statement(1_000, 3) })
 

@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { identityKinds } from '../../handling/identities.ts'
 import { refuse } from '../../refusal.ts'
 import { instantOf, statement } from '../../text.ts'
-import { opens } from '../case-file.ts'
-import type { Decide } from '../decide.ts'
+import { type Decide, opens } from '../case-file.ts'
 
 export const reveal = z.strictObject({
   verb: z.literal('reveal'),

@@ -4,9 +4,8 @@ import { inAudience } from '../../handling/audience.ts'
 import { forbidsOnwardSharing, strictest } from '../../handling/tlp.ts'
 import { refuse } from '../../refusal.ts'
 import { statement, text, uuid } from '../../text.ts'
-import { opens, shareable } from '../case-file.ts'
+import { type Decide, opens, shareable } from '../case-file.ts'
 import { acknowledgeBy } from '../deadlines.ts'
-import type { Decide } from '../decide.ts'
 import { partyOf } from '../incident.ts'
 
 export const share = z.strictObject({
