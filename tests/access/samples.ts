@@ -35,6 +35,9 @@ const share = ({ world }: Making) => ({
 /** What was never there. */
 export const nobody = '7c2999fd-afe5-4325-bcd6-54af4dfad714'
 
+/** A name that was never used; not an id, which would stand for something. */
+const once = (): string => `once-${randomUUID()}`
+
 const wrong = 'not the password'
 
 /** A well-formed request for each entrance, about the scene's own case. */
@@ -52,9 +55,9 @@ export const samples: Record<string, Sample> = {
   }),
   'reports.file': ({ scene }) => ({
     input: {
-      filing: { ...filing(), externalReference: randomUUID() },
+      filing: { ...filing(), externalReference: once() },
       draft: scene.filedDraft,
-      key: randomUUID(),
+      key: once(),
     },
   }),
   'reports.list': () => ({}),
@@ -107,6 +110,7 @@ export const samples: Record<string, Sample> = {
   'incidents.releaseLease': ({ scene }) => ({ input: { id: scene.main.incident } }),
   'audit.list': () => ({}),
   'audit.history': ({ scene }) => ({ input: { incident: scene.main.incident } }),
+  'erasures.list': () => ({}),
   'erasures.request': ({ scene }) => ({
     input: { report: scene.spare.report, fields: ['reason'], identities: true, basis: 'A request' },
   }),
@@ -160,10 +164,14 @@ export const samples: Record<string, Sample> = {
   'GET /demo': () => ({}),
   'POST /demo/sign-in': () => ({ input: { person: 'moderator' } }),
   'GET /events': () => ({}),
-  'PUT /evidence': () => ({ bytes: Buffer.from('a page'), headers: { 'content-type': 'text/plain' } }),
+  'PUT /evidence': ({ scene }) => ({
+    query: `?draft=${scene.draft}`,
+    bytes: Buffer.from('a page'),
+    headers: { 'content-type': 'text/plain' },
+  }),
   'GET /evidence/:id': ({ scene }) => ({ id: scene.evidence.open }),
   'GET /evidence/:id/picture': ({ scene }) => ({ id: scene.evidence.picture }),
-  'POST /v1/reports': () => ({ input: filing(), headers: { 'idempotency-key': randomUUID() } }),
+  'POST /v1/reports': () => ({ input: filing(), headers: { 'idempotency-key': once() } }),
   'GET /v1/reports/:id': ({ scene }) => ({ id: scene.main.report }),
   'GET /openapi.json': () => ({}),
   'ALL /trpc/*': () => ({ path: '/trpc/reports.nothing' }),
