@@ -1,4 +1,5 @@
 import { approveErasure, erasableFields, requestErasure } from '@tocsin/casework/erase'
+import { listErasures } from '@tocsin/casework/list-erasures'
 import { statement, uuid } from '@tocsin/domain/text'
 import { z } from 'zod'
 import { member, router } from '../trpc.ts'
@@ -11,6 +12,8 @@ const wanted = z.strictObject({
 })
 
 export const erasures = router({
+  list: member.query(({ ctx: { house, actor } }) => listErasures(house, actor)),
+
   request: member
     .input(wanted)
     .mutation(({ ctx: { house, actor }, input }) => requestErasure(house, actor, input)),
