@@ -2,7 +2,7 @@ import type { Command } from '@tocsin/domain/incident/command'
 import type { Filing } from '@tocsin/domain/report/filing'
 import type { HomeName } from './people.ts'
 
-/** One thing that somebody does to the incident after it was filed. `by` and `to` are organisations of the demo. */
+/** One thing that somebody does after it was filed. `by`, `share` and `recall` are organisations of the demo. */
 export type Step =
   | {
       by: HomeName
@@ -12,12 +12,17 @@ export type Step =
       >
     }
   | { by: HomeName; share: HomeName; part: 'concerned' | 'informed'; purpose: string }
+  | { by: HomeName; recall: HomeName }
   | { by: HomeName; ask: string }
   | { by: HomeName; answer: string }
+  | { by: HomeName; reveal: string }
 
 export type Story = {
-  name: string
+  /** Names it in the catalogue: `demo.story.<code>`. */
+  code: string
   by: HomeName
+  /** The page as it was captured before it was taken down; absent where none could be made. */
+  capture?: string
   filing: Partial<Omit<Filing, 'listing'>> & {
     listing: Partial<Filing['listing']> & Pick<Filing['listing'], 'title' | 'text'>
   }
@@ -29,8 +34,9 @@ const zwsp = '\u200b'
 /** The public case patterns of the field (domain study 9.5), with invented names, places and words. */
 export const stories: readonly Story[] = [
   {
-    name: 'designer precursor, name disguised',
+    code: 'disguised_precursor',
     by: 'meridian',
+    capture: 'Saved page meridian.example/item/8841207, with the seller card and three pictures described.',
     filing: {
       listing: {
         title: `Top grade P${zwsp}MK ethyl glycidate, 1 kg samples`,
@@ -57,6 +63,7 @@ export const stories: readonly Story[] = [
     },
     steps: [
       { by: 'germanPolice', act: { verb: 'acknowledge' } },
+      { by: 'germanPolice', reveal: 'Identify the consignor and where he stores the goods' },
       {
         by: 'germanPolice',
         ask: 'Since when has this seller been listed, and under which other names did he sell?',
@@ -64,8 +71,9 @@ export const stories: readonly Story[] = [
     ],
   },
   {
-    name: 'acetic anhydride declared as motor oil',
+    code: 'misdeclared_anhydride',
     by: 'bazaar',
+    capture: 'The request as it was sent, with its headers.',
     filing: {
       type: 'request_to_buy',
       listing: {
@@ -95,8 +103,9 @@ export const stories: readonly Story[] = [
     ],
   },
   {
-    name: 'tablet press and dies to a home',
+    code: 'press_to_a_home',
     by: 'courier',
+    capture: 'Shipping label, invoice and a description of the three dies.',
     filing: {
       type: 'equipment',
       listing: {
@@ -118,8 +127,9 @@ export const stories: readonly Story[] = [
     steps: [],
   },
   {
-    name: 'letters with bromazolam',
+    code: 'letters_in_transit',
     by: 'post',
+    capture: 'Protocol of the eleven letters: weights, marks, handwriting compared.',
     filing: {
       type: 'shipment',
       listing: {
@@ -144,7 +154,7 @@ export const stories: readonly Story[] = [
     ],
   },
   {
-    name: 'kratom, uncontrolled substance',
+    code: 'kratom',
     by: 'meridian',
     filing: {
       listing: {
@@ -168,7 +178,7 @@ export const stories: readonly Story[] = [
     ],
   },
   {
-    name: 'banned item refused, substitute offered',
+    code: 'substitute_offered',
     by: 'meridian',
     filing: {
       listing: {
@@ -192,7 +202,7 @@ export const stories: readonly Story[] = [
     ],
   },
   {
-    name: 'catalogue that never delivers',
+    code: 'never_delivers',
     by: 'paybridge',
     filing: {
       type: 'payment',
@@ -224,7 +234,7 @@ export const stories: readonly Story[] = [
     ],
   },
   {
-    name: 'reference standard for a university',
+    code: 'reference_standard',
     by: 'meridian',
     filing: {
       listing: {
@@ -268,8 +278,9 @@ export const stories: readonly Story[] = [
     ],
   },
   {
-    name: 'same seller under a new name',
+    code: 'new_name',
     by: 'bazaar',
+    capture: 'Saved page bazaar-one.example/ads/31-778-204, with the account page of the seller.',
     filing: {
       listing: {
         title: 'BMK glycidate oil, new account same quality',
@@ -289,8 +300,9 @@ export const stories: readonly Story[] = [
     steps: [],
   },
   {
-    name: 'high-dose tramadol with ketamine',
+    code: 'tramadol_and_ketamine',
     by: 'meridian',
+    capture: 'Saved page meridian.example/item/8850031, price table and shipping promise.',
     filing: {
       listing: {
         title: 'Tramadol 225 mg and ketamine HCl, bulk',
@@ -312,6 +324,17 @@ export const stories: readonly Story[] = [
         basis: 'Voluntary disclosure under our terms of service, section 9',
       },
     },
-    steps: [{ by: 'germanPolice', act: { verb: 'claim' } }],
+    steps: [
+      { by: 'germanPolice', act: { verb: 'claim' } },
+      {
+        by: 'germanPolice',
+        ask: 'Who is the seller by your own records, and what else did the account sell?',
+      },
+      {
+        by: 'meridian',
+        answer:
+          'The account was opened in March with papers of a trading firm; two more offers of tramadol, both removed.',
+      },
+    ],
   },
 ]
