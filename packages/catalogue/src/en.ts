@@ -1,4 +1,5 @@
 import { audit } from './en/audit.ts'
+import { demo } from './en/demo.ts'
 import { design } from './en/design.ts'
 import { filing } from './en/filing.ts'
 import { frame } from './en/frame.ts'
@@ -6,6 +7,8 @@ import { history } from './en/history.ts'
 import { incidentRoom } from './en/incident.ts'
 import { indicator } from './en/indicator.ts'
 import { listing } from './en/listing.ts'
+import { organisations } from './en/organisations.ts'
+import { people } from './en/people.ts'
 import { questions } from './en/questions.ts'
 import { queue } from './en/queue.ts'
 import { refusal } from './en/refusal.ts'
@@ -19,15 +22,18 @@ import { vocabulary } from './en/vocabulary.ts'
 /** English, room by room; codes that the domain stores stand at the top level under their own names. */
 export const en = {
   ...history,
+  ...organisations,
   ...sentences,
   ...vocabulary,
   audit,
+  demo,
   design,
   filing,
   frame,
   incidentRoom,
   indicator,
   listing,
+  people,
   questions,
   queue,
   refusal,

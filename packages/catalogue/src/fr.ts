@@ -1,5 +1,6 @@
 import type { en } from './en.ts'
 import { audit } from './fr/audit.ts'
+import { demo } from './fr/demo.ts'
 import { design } from './fr/design.ts'
 import { filing } from './fr/filing.ts'
 import { frame } from './fr/frame.ts'
@@ -7,6 +8,8 @@ import { history } from './fr/history.ts'
 import { incidentRoom } from './fr/incident.ts'
 import { indicator } from './fr/indicator.ts'
 import { listing } from './fr/listing.ts'
+import { organisations } from './fr/organisations.ts'
+import { people } from './fr/people.ts'
 import { questions } from './fr/questions.ts'
 import { queue } from './fr/queue.ts'
 import { refusal } from './fr/refusal.ts'
@@ -20,15 +23,18 @@ import { vocabulary } from './fr/vocabulary.ts'
 /** Le français, pièce par pièce ; les mêmes clés que l'anglais, tenues par le type. */
 export const fr: typeof en = {
   ...history,
+  ...organisations,
   ...sentences,
   ...vocabulary,
   audit,
+  demo,
   design,
   filing,
   frame,
   incidentRoom,
   indicator,
   listing,
+  people,
   questions,
   queue,
   refusal,

@@ -1,6 +1,6 @@
 import { Link, useLocation } from '@tanstack/react-router'
 import type { LucideIcon } from 'lucide-react'
-import { FilePen, FilePlus2, FileText, History, Inbox, MessageCircleQuestion } from 'lucide-react'
+import { FilePen, FilePlus2, FileText, History, Inbox, MessageCircleQuestion, Users } from 'lucide-react'
 import { KeyCap } from '../design/key-cap.tsx'
 import { useWords } from '../design/words.ts'
 import { type Place, usePlaces } from './places.ts'
@@ -12,6 +12,7 @@ const icons: Record<Place['to'], LucideIcon> = {
   '/drafts': FilePen,
   '/reports': FileText,
   '/histories': History,
+  '/people': Users,
 }
 
 /** A draft that is being written belongs to "New report", a receipt to "Reports". */

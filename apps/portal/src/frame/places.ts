@@ -6,7 +6,7 @@ import { api } from './api.ts'
 import { useMe } from './me.ts'
 
 export type Place = {
-  to: '/queue' | '/reports/new' | '/drafts' | '/reports' | '/questions' | '/histories'
+  to: '/queue' | '/reports/new' | '/drafts' | '/reports' | '/questions' | '/histories' | '/people'
   words: string
   /** The letter after `G`, and the single key where there is one. */
   letter: string
@@ -26,6 +26,7 @@ const rows: readonly Row[] = [
   { to: '/drafts', letter: 'D', duty: 'report', name: 'frame.place.drafts' },
   { to: '/reports', letter: 'R', duty: 'report', name: 'frame.place.reports' },
   { to: '/histories', letter: 'H', duty: 'audit', name: 'frame.place.histories' },
+  { to: '/people', letter: 'P', duty: 'administer', name: 'frame.place.people' },
 ]
 
 /** Where this member goes to do things, with how much waits there. */

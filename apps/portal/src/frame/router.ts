@@ -1,6 +1,7 @@
 import { createRoute, createRouter } from '@tanstack/react-router'
 import { auditRoutes } from '../audit/routes.ts'
 import { filingRoutes } from '../filing/routes.ts'
+import { peopleRoutes } from '../people/routes.ts'
 import { questionRoutes } from '../questions/routes.ts'
 import { queueRoutes } from '../queue/routes.ts'
 import { reportRoutes } from '../reports/routes.ts'
@@ -18,6 +19,7 @@ export const router = createRouter({
     ...questionRoutes,
     ...queueRoutes,
     ...auditRoutes,
+    ...peopleRoutes,
   ]),
   defaultErrorComponent: RoomProblem,
   scrollRestoration: false,

@@ -1,12 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { languages, nameOfLanguage } from '@tocsin/catalogue/languages'
 import { Bell } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { chooseLanguage, useWords } from '../design/words.ts'
 import { sessionStands } from '../frame/session-lost.ts'
 import { enterAs, personHere, useDemoPeople } from './demo-people.ts'
+import { Invitation, invitationHere } from './invitation.tsx'
 import { PasswordForm } from './password-form.tsx'
 import { People } from './people.tsx'
+import { Stories } from './stories.tsx'
 
 /** The door. In the demo world at `localhost` one chooses who to be; at a person's own address one is that person. */
 export const SignInRoom = () => {
@@ -15,6 +17,8 @@ export const SignInRoom = () => {
   const { data: people } = useDemoPeople()
   const here = people ? personHere(people) : undefined
   const entered = useRef(false)
+  const [invitation, setInvitation] = useState(invitationHere)
+  const [accepted, setAccepted] = useState(false)
   const goIn = () => {
     sessionStands()
     void queries.resetQueries()
@@ -28,7 +32,11 @@ export const SignInRoom = () => {
     })
   }, [here, queries])
   if (!people || here) return null
-  const demo = people.length > 0
+  const demo = people.length > 0 && invitation === null
+  const took = () => {
+    setInvitation(null)
+    setAccepted(true)
+  }
   return (
     <div className="min-h-dvh">
       <header className="flex items-center gap-2.5 px-6 py-5 text-[15px] font-strong">
@@ -54,16 +62,28 @@ export const SignInRoom = () => {
         </nav>
       </header>
       <main className={`mx-auto px-6 pb-12 ${demo ? 'max-w-3xl pt-6' : 'max-w-sm pt-[10vh]'}`}>
-        <h1 className="mb-1.5 text-heading font-strong">{t(demo ? 'signIn.demo.title' : 'signIn.title')}</h1>
-        {demo ? (
-          <>
-            <p className="mb-6 text-ink-second">
-              {t('signIn.demo.why')} {t('signIn.demo.opens')}
-            </p>
-            <People people={people} />
-          </>
+        {invitation ? (
+          <Invitation token={invitation} onDone={took} />
         ) : (
-          <PasswordForm onIn={goIn} />
+          <>
+            <h1 className="mb-1.5 text-heading font-strong">
+              {t(demo ? 'signIn.demo.title' : 'signIn.title')}
+            </h1>
+            {demo ? (
+              <>
+                <p className="mb-6 text-ink-second">
+                  {t('signIn.demo.why')} {t('signIn.demo.opens')}
+                </p>
+                <People people={people} />
+                <Stories people={people} />
+              </>
+            ) : (
+              <>
+                {accepted ? <p className="mb-3 text-ink-second">{t('people.accept.done')}</p> : null}
+                <PasswordForm onIn={goIn} />
+              </>
+            )}
+          </>
         )}
       </main>
     </div>

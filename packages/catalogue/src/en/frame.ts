@@ -31,6 +31,7 @@ export const frame = {
     drafts: 'Drafts',
     reports: 'Reports',
     questions: 'Questions',
+    people: 'People',
     histories: 'Histories',
     erasures: 'Erasures',
     directory: 'Directory',

@@ -32,6 +32,7 @@ export const frame = {
     drafts: 'Brouillons',
     reports: 'Signalements',
     questions: 'Demandes',
+    people: 'Personnes',
     histories: 'Historiques',
     erasures: 'Effacements',
     directory: 'Annuaire',

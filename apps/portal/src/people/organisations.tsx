@@ -1,0 +1,66 @@
+import { countryName } from '@tocsin/catalogue/when'
+import { useState } from 'react'
+import { Button } from '../design/button.tsx'
+import { Card } from '../design/facts.tsx'
+import { useWords } from '../design/words.ts'
+import { client } from '../frame/api.ts'
+import { useMe } from '../frame/me.ts'
+import { ChangeStanding } from './members.tsx'
+import type { PeopleRead } from './people-read.ts'
+import { ProposeOrganisation } from './propose-organisation.tsx'
+
+type Admitted = PeopleRead['organisations'][number]
+
+/** For the secretariat: everybody who takes part. */
+export const Organisations = ({ organisations }: { organisations: readonly Admitted[] }) => {
+  const { t, word, language } = useWords()
+  const own = useMe().organisation.id
+  const [adding, setAdding] = useState(false)
+  const [changing, setChanging] = useState<Admitted | null>(null)
+  return (
+    <Card
+      title={t('people.organisations')}
+      aside={<Button onClick={() => setAdding(true)}>{t('people.addOrganisation')}</Button>}
+    >
+      <ul>
+        {organisations.map(one => (
+          <li
+            key={one.id}
+            className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line py-2 last:border-b-0"
+          >
+            <span className="min-w-40 flex-1">
+              <span className="font-strong">{one.name}</span>
+              <span className="block text-small text-ink-second">
+                {[
+                  word('organisationKind', one.kind),
+                  one.country ? countryName(language, one.country) : '',
+                  one.sector ? word('sector', one.sector) : one.agency ? word('agency', one.agency) : '',
+                  one.standing === 'suspended' ? t('people.suspended') : '',
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+            </span>
+            {one.id === own ? null : (
+              <Button look={one.standing === 'active' ? 'grave' : 'plain'} onClick={() => setChanging(one)}>
+                {t(one.standing === 'active' ? 'people.suspend' : 'people.reinstate')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {adding ? <ProposeOrganisation onClose={() => setAdding(false)} /> : null}
+      {changing ? (
+        <ChangeStanding
+          of={changing}
+          act={(to, reason) =>
+            to === 'suspended'
+              ? client.people.suspendOrganisation.mutate({ organisation: changing.id, reason })
+              : client.people.reinstateOrganisation.mutate({ organisation: changing.id, reason })
+          }
+          onClose={() => setChanging(null)}
+        />
+      ) : null}
+    </Card>
+  )
+}
