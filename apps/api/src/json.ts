@@ -39,6 +39,8 @@ export function measure(root: unknown): Complaint | null {
       if (value.includes('\u0000')) return complain(path, 'text_nul')
       if (!value.isWellFormed()) return complain(path, 'text_surrogate')
     }
+    // 1e400 parses, as a number that no JSON can say again.
+    if (typeof value === 'number' && !Number.isFinite(value)) return complain(path, 'not_valid')
     if (typeof value !== 'object' || value === null) continue
     if (path.length >= levelsMax) return complain(path, 'not_valid')
     const keys = Object.keys(value)
