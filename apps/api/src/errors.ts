@@ -64,6 +64,12 @@ const unreachable = new Set([
 /** What `pg` and its pool say in words alone. */
 const lineLost = /^(timeout exceeded when trying to connect|Connection terminated)|is not queryable$/
 
+/** What better-auth throws where its store failed; the store's own error it keeps to itself. */
+const storeFailed = (error: Error): boolean => {
+  const { status, body } = error as { status?: unknown; body?: { code?: unknown } }
+  return status === 'INTERNAL_SERVER_ERROR' && body?.code === 'FAILED_TO_GET_SESSION'
+}
+
 /** Said to whoever asks as "try again", logged with its cause. */
 export const unavailable = (cause: unknown): Refusal => Object.assign(refuse('unavailable'), { cause })
 
@@ -76,7 +82,7 @@ export function refusalIn(error: unknown): Refusal | null {
   // The socket of a server that restarts is a file that is not there.
   if (code === 'ENOENT' && syscall === 'connect') return unavailable(error)
   if (typeof code === 'string' && (passing.test(code) || unreachable.has(code))) return unavailable(error)
-  if (lineLost.test(error.message)) return unavailable(error)
+  if (lineLost.test(error.message) || storeFailed(error)) return unavailable(error)
   return error.cause === undefined ? null : refusalIn(error.cause)
 }
 

@@ -15,7 +15,8 @@ const t = initTRPC.context<Context>().create({
         : error.code === 'INTERNAL_SERVER_ERROR'
           ? sayFault(language, requestId)
           : { ...sayFault(language, requestId), code: wireCodes[error.code] ?? ('invalid' as const) }
-    return { code: shape.code, message: said.sentence, data: said }
+    // JSON-RPC has one number for "unavailable" and "fault": without the status here both would leave as 500.
+    return { code: shape.code, message: said.sentence, data: { ...said, httpStatus: shape.data.httpStatus } }
   },
 })
 
