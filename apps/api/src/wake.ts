@@ -17,6 +17,7 @@ export function listenForNumbers(appUrl: string, wake: () => void): { stop: () =
     const client = new Client({
       connectionString: appUrl,
       application_name: 'tocsin listen',
+      connectionTimeoutMillis: 10_000,
       keepAlive: true,
     })
     const ended = new Promise<void>(resolve => {

@@ -69,6 +69,7 @@ export const openFeed = (house: House): Feed => {
       if (!stream || m <= stream.m) continue
       const hints = await after(viewer, stream.m)
       stream.m = hints.at(-1)?.m ?? stream.m
+      if (hints.length === batchMax) again = true
       for (const deliver of stream.listeners) deliver({ hints })
     }
   }
