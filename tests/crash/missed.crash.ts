@@ -10,10 +10,10 @@ import { openLine, through } from './line.ts'
 import { until } from './moment.ts'
 import { admitNewcomers } from './newcomers.ts'
 import { nothingLost } from './nothing-lost.ts'
+import { lookOn, makeWeather } from './onlooker.ts'
 import { followTheSerial } from './serial-cursor.ts'
 import { atTheEnd, database, ground, reporters, tocsin } from './stage.ts'
 import { type Freed, stopInsideSequencer } from './stopped-sequencer.ts'
-import { makeWeather } from './weather.ts'
 
 const writers = 16
 const eventsWanted = full ? 10_000 : 1_200
@@ -51,8 +51,9 @@ describe('nothing is missed', () => {
         }
       }
       await until('all listen', () => readers.every(({ reader }) => reader.connected()))
-      const weather = await makeWeather(superuserUrl)
-      atTheEnd(weather.close)
+      const onlooker = await lookOn(superuserUrl)
+      atTheEnd(onlooker.close)
+      await makeWeather(onlooker)
       const serial = await followTheSerial(superuserUrl)
       const filing = reporters({ keys, ports })
 
@@ -63,14 +64,14 @@ describe('nothing is missed', () => {
         while (working) {
           await delay(chance.between(200, 800))
           chance.oneOf(readers).reader.drop()
-          counts.listening += await weather.endListening()
+          counts.listening += await onlooker.endListening()
           // A line on which LISTEN is deaf and does not know it.
           if (line.swallow(opening => opening.includes('tocsin listen'))) counts.swallowed++
         }
       })()
       for (let i = 0; i < stops; i++) {
         await until('there is work to number', () => filing.acknowledged.length > (i + 1) * 20)
-        freed.push(await stopInsideSequencer(first, weather, chance))
+        freed.push(await stopInsideSequencer(first, onlooker, chance))
       }
       await until('enough has happened', () => 2 * filing.acknowledged.length >= eventsWanted, 540_000)
       working = false
@@ -78,7 +79,7 @@ describe('nothing is missed', () => {
 
       await nothingLost(`Nothing missed, ${engine.name}`, [], filing, superuserUrl)
       await serial.stop()
-      const events = await weather.ask<{ id: string; idx: string; report: string }>(`
+      const events = await onlooker.ask<{ id: string; idx: string; report: string }>(`
         select e.id, e.idx, coalesce(link.report, e.stream_id) as report
           from event e left join report_incident link on link.incident = e.stream_id`)
       const missedBySerial = events.filter(({ id }) => !serial.seen.has(id)).length
@@ -88,7 +89,7 @@ describe('nothing is missed', () => {
         return { first: Math.min(...own), last: Math.max(...own) }
       })
       for (const { viewer, reader } of readers) {
-        const stored = await weather.ask<StoredHint>(
+        const stored = await onlooker.ask<StoredHint>(
           'select m::int as m, subject from viewer_event where viewer = $1 order by m',
           [organisations[viewer]],
         )

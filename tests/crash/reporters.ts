@@ -1,6 +1,5 @@
-import http from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
-import { filing } from '../world.ts'
+import { fileOnce } from './file-once.ts'
 
 /** One request: when it was sent, when something came, and what. */
 export type Attempt = { sentAt: number; endedAt: number; outcome: string }
@@ -30,8 +29,6 @@ export type Reporters = {
   giveUp: () => void
 }
 
-export type Answer = { status: number; headers: http.IncomingHttpHeaders; text: string }
-
 export type Plan = {
   keys: readonly string[]
   /** Where the next try goes: with several servers a client turns to another one when its own fails. */
@@ -43,7 +40,7 @@ export type Plan = {
 }
 
 /** Clients that file and try again under the same key until the report is acknowledged, as a good pipeline does. */
-export const startReporters = ({ keys, ports, host, patienceMs = 20_000 }: Plan): Reporters => {
+export const startReporters = ({ keys, ports, host, patienceMs }: Plan): Reporters => {
   const acknowledged: Acknowledged[] = []
   const attempts: Attempt[] = []
   const sent = new Set<string>()
@@ -63,16 +60,7 @@ export const startReporters = ({ keys, ports, host, patienceMs = 20_000 }: Plan)
         inFlight++
         const sentAt = performance.now()
         const to = ports[port % ports.length]!
-        const headers = {
-          host: host ?? `localhost:${to}`,
-          authorization: `Bearer ${apiKey}`,
-          'content-type': 'application/json',
-          'idempotency-key': key,
-          'x-forwarded-for': `10.1.0.${who}`,
-        }
-        const answer = await file(to, headers, key, patienceMs).catch(
-          (error: NodeJS.ErrnoException) => error.code ?? error.message,
-        )
+        const answer = await fileOnce({ port: to, host, apiKey, key, address: `10.1.0.${who}`, patienceMs })
         inFlight--
         const outcome = typeof answer === 'string' ? answer : String(answer.status)
         attempts.push({ sentAt, endedAt: performance.now(), outcome })
@@ -107,36 +95,4 @@ export const startReporters = ({ keys, ports, host, patienceMs = 20_000 }: Plan)
       givenUp = true
     },
   }
-}
-
-/** One report whose title ends in its key, so that a second one could be counted by what is stored of it. */
-const file = (
-  port: number,
-  headers: http.OutgoingHttpHeaders,
-  key: string,
-  patienceMs: number,
-): Promise<Answer> => {
-  const body = JSON.stringify(filing({}, { title: `PMK ethyl glycidate ${key}` }))
-  return new Promise((resolve, reject) => {
-    const options = {
-      port,
-      host: '127.0.0.1',
-      path: '/v1/reports',
-      method: 'POST',
-      headers,
-      timeout: patienceMs,
-    }
-    const request = http.request(options, response => {
-      const chunks: Buffer[] = []
-      response.on('data', chunk => chunks.push(chunk))
-      response.on('error', reject)
-      response.on('end', () => {
-        const text = Buffer.concat(chunks).toString()
-        resolve({ status: response.statusCode!, headers: response.headers, text })
-      })
-    })
-    request.on('timeout', () => request.destroy(new Error(`no answer for ${patienceMs / 1000} s`)))
-    request.on('error', reject)
-    request.end(body)
-  })
 }

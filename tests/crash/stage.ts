@@ -11,12 +11,20 @@ import { type Running, type TocsinProcess, tocsinProcess } from './tocsin-proces
 const closing: (() => Promise<unknown>)[] = []
 const running: TocsinProcess[] = []
 
-/** What a test opened ends with it, last first; a server of a test that failed is heard before. */
+/** What a test opened ends with it, last first; of a server whose test failed the faults are heard before. */
 afterEach(async ({ task }) => {
   for (const server of running.splice(0))
-    if (task.result?.state === 'fail') console.error((await server.said()).slice(-4_000))
+    if (task.result?.state === 'fail') console.error(faultsIn(await server.said()))
   for (const close of closing.splice(0).reverse()) await close()
 })
+
+/** "Try again" is said by the thousand and is no fault. */
+const faultsIn = (said: string): string =>
+  said
+    .split('\n')
+    .filter(line => !line.startsWith('{"level":40'))
+    .join('\n')
+    .slice(-6_000)
 
 export const atTheEnd = (close: () => Promise<unknown>): void => void closing.push(close)
 

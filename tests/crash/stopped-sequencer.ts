@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Chance } from './chance.ts'
 import { until } from './moment.ts'
+import type { Onlooker } from './onlooker.ts'
 import type { TocsinProcess } from './tocsin-process.ts'
-import type { Weather } from './weather.ts'
 
 export type Freed = { tries: number; freedAfterMs: number }
 
@@ -18,7 +18,7 @@ const held = `
  */
 export const stopInsideSequencer = async (
   server: TocsinProcess,
-  { ask }: Weather,
+  { ask }: Onlooker,
   chance: Chance,
 ): Promise<Freed> => {
   for (let tries = 1; tries < 400; tries++) {
