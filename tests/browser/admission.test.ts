@@ -158,9 +158,6 @@ for (const engine of engines) {
       await first.getByText('You proposed this').waitFor()
       expect(await first.getByRole('button', { name: 'Approve' }).count()).toBe(0)
       await second.reload()
-        await second.getByRole('button', { name: 'Approve' }).waitFor()
-        await second.screenshot({ path: '/tmp/people.png' })
-      }
       await second.getByRole('button', { name: 'Approve' }).click()
       const link = await linkOn(second)
       await second.getByRole('button', { name: 'I have it' }).click()
