@@ -1,6 +1,7 @@
 import { asPreview, asReader, asSequencer } from '@tocsin/casework/door'
 import { fileReport } from '@tocsin/casework/file-report'
 import { listIncidents } from '@tocsin/casework/list-incidents'
+import { inspectDatabase } from '@tocsin/db/guard'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { engines } from '../engines.ts'
@@ -71,6 +72,108 @@ for (const engine of engines) {
       )
       expect(names.map(({ name }) => name)).not.toContain('Meridian Market')
       expect(names.map(({ name }) => name)).toContain('Bazaar One')
+    })
+
+    it('the login makes, changes and switches off nothing', async () => {
+      const attempts = [
+        'set session_replication_role = replica',
+        `set session authorization tocsin_owner`,
+        'alter table event disable row level security',
+        'alter table event no force row level security',
+        'alter table event disable trigger all',
+        'alter role current_user bypassrls',
+        'alter table draft owner to current_user',
+        'drop policy reader on incident_view',
+        'create policy mine on incident_view using (true)',
+        'grant select on incident_view to public',
+        'create table mine (x int)',
+        'create temp table mine (x int)',
+        'create schema mine',
+        `create function mine() returns int language sql security definer as 'select 1'`,
+        `create function mine() returns int language plpgsql as 'begin return 1; end'`,
+        'create extension dblink',
+        `copy incident_view to program 'cat'`,
+        `copy (select 1) to '/tmp/mine'`,
+        `select pg_read_file('/etc/passwd')`,
+        `select lo_import('/etc/passwd')`,
+        `do $$ begin execute 'select * from event'; end $$`,
+        'select * from pg_authid',
+        'select * from pg_statistic',
+        `alter system set log_statement = 'all'`,
+      ]
+      for (const sql of attempts)
+        expect([sql, await fails(sql)]).toEqual([
+          sql,
+          expect.stringMatching(/permission denied|must be|does not exist|not allowed|cannot/i),
+        ])
+    })
+
+    it('no role of it reaches further when its own settings are forged', async () => {
+      for (const role of ['reader', 'actor', 'auditor', 'sequencer', 'eraser', 'auth', 'registrar']) {
+        for (const sql of [
+          'set local session_replication_role = replica',
+          'alter table event disable row level security',
+          'set local role tocsin_owner',
+          'create table mine (x int)',
+          'truncate incident_view',
+          role === 'auth' ? 'select * from identity' : 'select * from auth.session',
+        ]) {
+          await raw.query(`begin; set local role tocsin_${role}`)
+          expect([role, sql, await fails(sql)]).toEqual([
+            role,
+            sql,
+            expect.stringMatching(/permission denied|must be owner|does not exist/),
+          ])
+          await raw.query('rollback')
+        }
+      }
+    })
+
+    it('row security cannot be gone around: switched off, a query is refused and not widened', async () => {
+      await raw.query(
+        `begin; set local role tocsin_reader; set local tocsin.viewer = '${world.people.dutch.organisation.id}'`,
+      )
+      expect((await raw.query('select * from incident_view')).rows).toEqual([])
+      await raw.query('set local row_security = off')
+      expect(await fails('select * from incident_view')).toMatch(/row-level security/)
+      await raw.query('rollback')
+    })
+
+    it('what identifies a person is closed to every role but the reader who opened it', async () => {
+      for (const role of ['actor', 'auditor', 'sequencer', 'eraser', 'auth', 'registrar']) {
+        await raw.query(`begin; set local role tocsin_${role}`)
+        expect([role, await fails('select ct from identity')]).toEqual([
+          role,
+          expect.stringMatching(/permission denied/),
+        ])
+        await raw.query('rollback')
+      }
+    })
+
+    it('the catalogue says the same: no fault is found, and one that is made is found', async () => {
+      expect(await inspectDatabase(world.database.appUrl)).toEqual([])
+      const owner = new Client({ connectionString: world.database.ownerUrl })
+      await owner.connect()
+      for (const [made, undone, code] of [
+        [
+          'alter table draft no force row level security',
+          'alter table draft force row level security',
+          'guard.table.row-security',
+        ],
+        ['create view peek as select * from incident_view', 'drop view peek', 'guard.view.definer'],
+        ['grant select on demo to public', 'revoke select on demo from public', 'guard.grant.open'],
+        [
+          `create function peek() returns bigint language sql security definer as 'select count(*) from public.event'`,
+          'drop function peek()',
+          'guard.function.definer',
+        ],
+      ] as const) {
+        await owner.query(made)
+        const found = (await inspectDatabase(world.database.appUrl)).map(fault => fault.code)
+        await owner.query(undone)
+        expect([made, found]).toEqual([made, [code]])
+      }
+      await owner.end()
     })
 
     it('a role ends with its transaction and leads to no other', async () => {
