@@ -24,6 +24,8 @@ for (const engine of engines) {
       expect(bare(await served.ask('/demo'))).toEqual(nowhere)
       const post = bare(await served.ask('/nowhere', { body: person }))
       expect(bare(await served.ask('/demo/sign-in', { body: person }))).toEqual(post)
+      expect(bare(await served.ask('/demo/stories'))).toEqual(nowhere)
+      expect(bare(await served.ask('/demo/play', { body: { story: 'kratom' } }))).toEqual(post)
     })
 
     it('opens with the marker, each person at an address of her own', async () => {

@@ -162,6 +162,8 @@ export const samples: Record<string, Sample> = {
   }),
   'POST /api/auth/sign-out': () => ({ input: {} }),
   'GET /demo': () => ({}),
+  'GET /demo/stories': () => ({}),
+  'POST /demo/play': () => ({ input: { story: 'kratom' } }),
   'POST /demo/sign-in': () => ({ input: { person: 'moderator' } }),
   'GET /events': () => ({}),
   'PUT /evidence': ({ scene }) => ({

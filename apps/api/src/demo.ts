@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { jsonBytesMax, readBody } from './body.ts'
 import { type DemoPerson, demoPeople } from './demo-people.ts'
+import { listStories, playSlowly } from './demo-stories.ts'
 import { personAddress } from './origin.ts'
 import type { Wire } from './wire.ts'
 import type { World } from './world.ts'
@@ -38,6 +39,20 @@ export function demoRoutes(world: World) {
     })
     for (const cookie of headers.getSetCookie()) c.header('set-cookie', cookie, { append: true })
     return c.json({ twoFactorRedirect: false })
+  })
+
+  routes.get('/demo/stories', async (c, next) => {
+    if (!(await demoPeople(world))) return next()
+    return c.json(listStories())
+  })
+
+  routes.post('/demo/play', async (c, next) => {
+    const people = await demoPeople(world)
+    if (!people) return next()
+    const { story } = z
+      .strictObject({ story: z.string().max(40) })
+      .parse(await readBody(c, jsonBytesMax.signIn))
+    return c.json(await playSlowly(world, people, story), 202)
   })
 
   return routes

@@ -12,6 +12,10 @@ const verbs: Record<string, Verb> = {
     says: 'let the first administrator of a real installation in',
     load: () => import('./admit.ts'),
   },
+  story: {
+    says: 'play the public case patterns against a fresh server, and tell what came of each',
+    load: () => import('./story.ts'),
+  },
   screen: {
     says: 'screen a catalogue of listings, with no server and no database',
     load: () => import('./screen.ts'),
