@@ -131,6 +131,7 @@ function unflatten(head: Head, array: (name: string) => Flat): CompiledEdition {
     pattern: ints(`${name}.pattern`),
     offset: ints(`${name}.offset`),
     next: ints(`${name}.next`),
+    shorts: bytes(`${name}.shorts`),
   })
   return {
     ...indexTerms(head),

@@ -18,23 +18,37 @@ export type Gate = {
   pattern: Int32Array
   offset: Int32Array
   next: Int32Array
+  /**
+   * For the first two classes of a word, bits for the lengths of short patterns that begin so; bit 0 where one of
+   * them is a stem, which need not end with the word.
+   */
+  shorts: Uint8Array
 }
 
 /** Multiplicative hashing: the high bits of the product are well mixed, so a shift picks a slot. */
 const hash = (key: number) => Math.imul(key, 0x9e3779b1)
 
-/** How often each class is met in ordinary European text, in thousandths; classes beyond the letters are rare. */
-const commonness = new Float64Array(64).fill(2)
-;[82, 15, 28, 43, 127, 22, 20, 61, 110, 2, 8, 24, 67, 75, 19, 1, 60, 63, 91, 28, 10, 24, 2, 20, 1].forEach(
-  (frequency, index) => {
-    commonness[index + 1] = frequency
-  },
-)
+/**
+ * How likely each class is to follow each other one in ordinary text, as one table of 64 by 64. A term is looked for
+ * under the gram that ordinary text is least likely to hold.
+ */
+export type Background = Float64Array
+
+export function backgroundOf(ordinary: Patterns): Background {
+  const counts = new Float64Array(4096).fill(0.5)
+  for (let p = 0; p + 1 < ordinary.start.length; p++) {
+    for (let i = ordinary.start[p]! + 1; i < ordinary.start[p + 1]!; i++) {
+      counts[(ordinary.classes[i - 1]! << 6) | ordinary.classes[i]!]!++
+    }
+  }
+  const sum = counts.reduce((total, count) => total + count, 0)
+  return counts.map(count => count / sum)
+}
 
 /** The index over patterns `first` to `end`. */
-export function buildGate(patterns: Patterns, first: number, end: number): Gate {
+export function buildGate(patterns: Patterns, first: number, end: number, background: Background): Gate {
   const count = end - first
-  const bits = Math.max(16, Math.ceil(Math.log2(count + 1)) + 6)
+  const bits = Math.max(14, Math.ceil(Math.log2(count + 1)) + 5)
   const headBits = Math.max(10, Math.ceil(Math.log2(count + 1)) + 1)
   const gate: Gate = {
     filter: new Uint32Array(2 ** (bits - 5)),
@@ -45,6 +59,7 @@ export function buildGate(patterns: Patterns, first: number, end: number): Gate 
     pattern: new Int32Array(count),
     offset: new Int32Array(count),
     next: new Int32Array(count).fill(-1),
+    shorts: new Uint8Array(4096),
   }
   const crowd = new Map<number, number>()
   let entry = 0
@@ -52,12 +67,23 @@ export function buildGate(patterns: Patterns, first: number, end: number): Gate 
     const from = patterns.start[p]!
     const length = patterns.start[p + 1]! - from
     if (length === 0) continue
-    const offset = length < gramLength ? 0 : rarestOffset(patterns, from, length, crowd)
+    const offset = length < gramLength ? 0 : rarestOffset(patterns, from, length, crowd, background)
     const gram = gramAt(patterns.classes, from + offset, Math.min(length, gramLength))
+    if (length < gramLength) noteShort(gate.shorts, patterns, p)
     crowd.set(gram, (crowd.get(gram) ?? 0) + 1)
     enter(gate, entry++, p, gram, offset)
   }
   return gate
+}
+
+/** A pattern of one symbol may be followed by any class. */
+function noteShort(shorts: Uint8Array, { start, classes, open }: Patterns, p: number): void {
+  const from = start[p]!
+  const length = start[p + 1]! - from
+  const bits = (1 << length) | open[p]!
+  const first = classes[from]! << 6
+  if (length > 1) shorts[first | classes[from + 1]!]! |= bits
+  else for (let second = 0; second < 64; second++) shorts[first | second]! |= bits
 }
 
 function enter(gate: Gate, entry: number, p: number, gram: number, offset: number): void {
@@ -79,12 +105,20 @@ function gramAt(classes: Uint8Array, from: number, length: number): number {
   return gram
 }
 
-function rarestOffset(patterns: Patterns, from: number, length: number, crowd: Map<number, number>): number {
+function rarestOffset(
+  patterns: Patterns,
+  from: number,
+  length: number,
+  crowd: Map<number, number>,
+  background: Background,
+): number {
   let best = 0
   let bestCost = Number.POSITIVE_INFINITY
   for (let offset = 0; offset + gramLength <= length; offset++) {
     let cost = 1 + (crowd.get(gramAt(patterns.classes, from + offset, gramLength)) ?? 0)
-    for (let i = 0; i < gramLength; i++) cost *= commonness[patterns.classes[from + offset + i]!]!
+    for (let i = from + offset + 1; i < from + offset + gramLength; i++) {
+      cost *= background[(patterns.classes[i - 1]! << 6) | patterns.classes[i]!]!
+    }
     if (cost < bestCost) {
       bestCost = cost
       best = offset
@@ -95,7 +129,7 @@ function rarestOffset(patterns: Patterns, from: number, length: number, crowd: M
 
 /**
  * Calls `found(pattern, from)` for every pattern whose classes stand in the reading from symbol `from` on.
- * Patterns shorter than a gram are only looked for where a word may begin.
+ * Patterns shorter than a gram are only looked for where a word may begin, and up to three symbols only whole words.
  */
 export function scan(
   gate: Gate,
@@ -103,29 +137,45 @@ export function scan(
   reading: Reading,
   found: (pattern: number, from: number) => void,
 ): void {
+  scanGrams(gate, patterns, reading, found)
+  const { shorts } = gate
+  const { classes, gap, starts, startCount } = reading
+  for (let k = 0; k < startCount; k++) {
+    const i = starts[k]!
+    const lengths = shorts[(classes[i]! << 6) | (classes[i + 1]! & 63)]!
+    if (lengths === 0) continue
+    let short = 0
+    for (let length = 1; length < gramLength; length++) {
+      short = (short << 6) | classes[i + length - 1]!
+      if (!((lengths >>> length) & 1)) continue
+      const end = i + length
+      const endsWord = end >= reading.length || gap[end]! & MAY_START || length > 3 || lengths & 1
+      if (endsWord) lookUp(gate, patterns, reading, short, i, found)
+    }
+  }
+}
+
+function scanGrams(
+  gate: Gate,
+  patterns: Patterns,
+  reading: Reading,
+  found: (pattern: number, from: number) => void,
+) {
   const { filter, filterShift } = gate
-  const { classes, gap, length } = reading
+  const { classes, length } = reading
   let gram = 0
   for (let i = 0; i < length; i++) {
     gram = ((gram << 6) | classes[i]!) & gramMask
     const bit = hash(gram) >>> filterShift
-    if ((filter[bit >>> 5]! >>> (bit & 31)) & 1 && i >= gramLength - 1) {
-      lookUp(gate, patterns, classes, gram, i - gramLength + 1, found)
-    }
-    if (!(gap[i]! & MAY_START)) continue
-    let short = 0
-    for (let j = 0; j < gramLength - 1 && i + j < length; j++) {
-      short = (short << 6) | classes[i + j]!
-      const shortBit = hash(short) >>> filterShift
-      if ((filter[shortBit >>> 5]! >>> (shortBit & 31)) & 1) lookUp(gate, patterns, classes, short, i, found)
-    }
+    if ((filter[bit >>> 5]! >>> (bit & 31)) & 1)
+      lookUp(gate, patterns, reading, gram, i - gramLength + 1, found)
   }
 }
 
 function lookUp(
   gate: Gate,
   patterns: Patterns,
-  classes: Uint8Array,
+  { classes, length }: Reading,
   gram: number,
   at: number,
   found: (pattern: number, from: number) => void,
@@ -133,9 +183,9 @@ function lookUp(
   for (let entry = gate.heads[hash(gram) >>> gate.headShift]!; entry >= 0; entry = gate.next[entry]!) {
     if (gate.grams[entry] !== gram) continue
     const from = at - gate.offset[entry]!
-    if (from < 0) continue
     const start = patterns.start[gate.pattern[entry]!]!
     const end = patterns.start[gate.pattern[entry]! + 1]!
+    if (from < 0 || from + end - start > length) continue
     let i = start
     while (i < end && classes[from + i - start] === patterns.classes[i]) i++
     if (i === end) found(gate.pattern[entry]!, from)
