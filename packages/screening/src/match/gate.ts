@@ -23,6 +23,8 @@ export type Gate = {
    * them is a stem, which need not end with the word.
    */
   shorts: Uint8Array
+  /** 1 for the class of each pattern of one symbol. */
+  singles: Uint8Array
 }
 
 /** Multiplicative hashing: the high bits of the product are well mixed, so a shift picks a slot. */
@@ -60,6 +62,7 @@ export function buildGate(patterns: Patterns, first: number, end: number, backgr
     offset: new Int32Array(count),
     next: new Int32Array(count).fill(-1),
     shorts: new Uint8Array(4096),
+    singles: new Uint8Array(64),
   }
   const crowd = new Map<number, number>()
   let entry = 0
@@ -69,21 +72,19 @@ export function buildGate(patterns: Patterns, first: number, end: number, backgr
     if (length === 0) continue
     const offset = length < gramLength ? 0 : rarestOffset(patterns, from, length, crowd, background)
     const gram = gramAt(patterns.classes, from + offset, Math.min(length, gramLength))
-    if (length < gramLength) noteShort(gate.shorts, patterns, p)
+    if (length < gramLength) noteShort(gate, patterns, p)
     crowd.set(gram, (crowd.get(gram) ?? 0) + 1)
     enter(gate, entry++, p, gram, offset)
   }
   return gate
 }
 
-/** A pattern of one symbol may be followed by any class. */
-function noteShort(shorts: Uint8Array, { start, classes, open }: Patterns, p: number): void {
+function noteShort(gate: Gate, { start, classes, open }: Patterns, p: number): void {
   const from = start[p]!
   const length = start[p + 1]! - from
   const bits = (1 << length) | open[p]!
-  const first = classes[from]! << 6
-  if (length > 1) shorts[first | classes[from + 1]!]! |= bits
-  else for (let second = 0; second < 64; second++) shorts[first | second]! |= bits
+  if (length === 1) gate.singles[classes[from]!] = 1
+  else gate.shorts[(classes[from]! << 6) | classes[from + 1]!]! |= bits
 }
 
 function enter(gate: Gate, entry: number, p: number, gram: number, offset: number): void {
@@ -138,14 +139,18 @@ export function scan(
   found: (pattern: number, from: number) => void,
 ): void {
   scanGrams(gate, patterns, reading, found)
-  const { shorts } = gate
+  const { shorts, singles } = gate
   const { classes, gap, starts, startCount } = reading
   for (let k = 0; k < startCount; k++) {
     const i = starts[k]!
-    const lengths = shorts[(classes[i]! << 6) | (classes[i + 1]! & 63)]!
+    if (i + 1 >= reading.length || gap[i + 1]! & MAY_START) {
+      if (singles[classes[i]!]) lookUp(gate, patterns, reading, classes[i]!, i, found)
+      if (i + 1 >= reading.length) break
+    }
+    const lengths = shorts[(classes[i]! << 6) | classes[i + 1]!]!
     if (lengths === 0) continue
-    let short = 0
-    for (let length = 1; length < gramLength; length++) {
+    let short = classes[i]!
+    for (let length = 2; length < gramLength; length++) {
       short = (short << 6) | classes[i + length - 1]!
       if (!((lengths >>> length) & 1)) continue
       const end = i + length
