@@ -1,4 +1,5 @@
 import { MAY_START, type Reading } from '../text/reading.ts'
+import { isDigit } from './edges.ts'
 import type { Patterns } from './patterns.ts'
 
 /** Symbols in a gram; with six bits each they fill 30 bits, an integer that JavaScript engines keep unboxed. */
@@ -7,7 +8,7 @@ const gramMask = 2 ** (6 * gramLength) - 1
 
 /**
  * The index that lets ordinary text pass quickly. A pattern of five symbols or more is entered under one of its
- * grams, its rarest; a shorter one under itself. One bit of `filter` answers for most windows of a text.
+ * grams, its rarest; a shorter one under itself. Two bits of `filter` answer for most windows of a text.
  */
 export type Gate = {
   filter: Uint32Array
@@ -19,8 +20,8 @@ export type Gate = {
   offset: Int32Array
   next: Int32Array
   /**
-   * For the first two classes of a word, bits for the lengths of short patterns that begin so; bit 0 where one of
-   * them is a stem, which need not end with the word.
+   * For the first two classes of a word, bits 2 to 4 for the lengths of short patterns that begin so, and bits 5 to 7
+   * for those lengths where one of them is a stem, which need not end with the word.
    */
   shorts: Uint8Array
   /** 1 for the class of each pattern of one symbol. */
@@ -29,6 +30,9 @@ export type Gate = {
 
 /** Multiplicative hashing: the high bits of the product are well mixed, so a shift picks a slot. */
 const hash = (key: number) => Math.imul(key, 0x9e3779b1)
+
+/** Two bits of one word of the filter: a second test at the price of one load. */
+const bitsOf = (hashed: number) => (1 << ((hashed >>> 7) & 31)) | (1 << ((hashed >>> 12) & 31))
 
 /**
  * How likely each class is to follow each other one in ordinary text, as one table of 64 by 64. A term is looked for
@@ -54,7 +58,7 @@ export function buildGate(patterns: Patterns, first: number, end: number, backgr
   const headBits = Math.max(10, Math.ceil(Math.log2(count + 1)) + 1)
   const gate: Gate = {
     filter: new Uint32Array(2 ** (bits - 5)),
-    filterShift: 32 - bits,
+    filterShift: 32 - (bits - 5),
     heads: new Int32Array(2 ** headBits).fill(-1),
     headShift: 32 - headBits,
     grams: new Int32Array(count),
@@ -79,18 +83,19 @@ export function buildGate(patterns: Patterns, first: number, end: number, backgr
   return gate
 }
 
+const stemBits = 3
+
 function noteShort(gate: Gate, { start, classes, open }: Patterns, p: number): void {
   const from = start[p]!
   const length = start[p + 1]! - from
-  const bits = (1 << length) | open[p]!
+  const bits = (1 << length) | (open[p]! << (length + stemBits))
   if (length === 1) gate.singles[classes[from]!] = 1
   else gate.shorts[(classes[from]! << 6) | classes[from + 1]!]! |= bits
 }
 
 function enter(gate: Gate, entry: number, p: number, gram: number, offset: number): void {
   const hashed = hash(gram)
-  const bit = hashed >>> gate.filterShift
-  gate.filter[bit >>> 5]! |= 1 << (bit & 31)
+  gate.filter[hashed >>> gate.filterShift]! |= bitsOf(hashed)
   const head = hashed >>> gate.headShift
   gate.grams[entry] = gram
   gate.pattern[entry] = p
@@ -116,7 +121,7 @@ function rarestOffset(
   let best = 0
   let bestCost = Number.POSITIVE_INFINITY
   for (let offset = 0; offset + gramLength <= length; offset++) {
-    let cost = 1 + (crowd.get(gramAt(patterns.classes, from + offset, gramLength)) ?? 0)
+    let cost = (1 + (crowd.get(gramAt(patterns.classes, from + offset, gramLength)) ?? 0)) ** 2
     for (let i = from + offset + 1; i < from + offset + gramLength; i++) {
       cost *= background[(patterns.classes[i - 1]! << 6) | patterns.classes[i]!]!
     }
@@ -130,7 +135,7 @@ function rarestOffset(
 
 /**
  * Calls `found(pattern, from)` for every pattern whose classes stand in the reading from symbol `from` on.
- * Patterns shorter than a gram are only looked for where a word may begin, and up to three symbols only whole words.
+ * Patterns shorter than a gram are only looked for where a word may begin, and stems apart only where it may end.
  */
 export function scan(
   gate: Gate,
@@ -140,7 +145,7 @@ export function scan(
 ): void {
   scanGrams(gate, patterns, reading, found)
   const { shorts, singles } = gate
-  const { classes, gap, starts, startCount } = reading
+  const { classes, plain, gap, starts, startCount } = reading
   for (let k = 0; k < startCount; k++) {
     const i = starts[k]!
     if (i + 1 >= reading.length || gap[i + 1]! & MAY_START) {
@@ -154,8 +159,9 @@ export function scan(
       short = (short << 6) | classes[i + length - 1]!
       if (!((lengths >>> length) & 1)) continue
       const end = i + length
-      const endsWord = end >= reading.length || gap[end]! & MAY_START || length > 3 || lengths & 1
-      if (endsWord) lookUp(gate, patterns, reading, short, i, found)
+      const endsWord =
+        end >= reading.length || gap[end]! & MAY_START || isDigit(plain[end]!) !== isDigit(plain[end - 1]!)
+      if (endsWord || (lengths >>> (length + stemBits)) & 1) lookUp(gate, patterns, reading, short, i, found)
     }
   }
 }
@@ -171,9 +177,11 @@ function scanGrams(
   let gram = 0
   for (let i = 0; i < length; i++) {
     gram = ((gram << 6) | classes[i]!) & gramMask
-    const bit = hash(gram) >>> filterShift
-    if ((filter[bit >>> 5]! >>> (bit & 31)) & 1)
+    const hashed = hash(gram)
+    const bits = bitsOf(hashed)
+    if ((filter[hashed >>> filterShift]! & bits) === bits) {
       lookUp(gate, patterns, reading, gram, i - gramLength + 1, found)
+    }
   }
 }
 
