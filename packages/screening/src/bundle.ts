@@ -131,6 +131,8 @@ function unflatten(head: Head, array: (name: string) => Flat): CompiledEdition {
     pattern: ints(`${name}.pattern`),
     offset: ints(`${name}.offset`),
     next: ints(`${name}.next`),
+    shorts: bytes(`${name}.shorts`),
+    singles: bytes(`${name}.singles`),
   })
   return {
     ...indexTerms(head),
@@ -154,6 +156,8 @@ function unflatten(head: Head, array: (name: string) => Flat): CompiledEdition {
       keys: ints('typos.keys'),
       values: ints('typos.values'),
       filter: words('typos.filter'),
+      halves: words('typos.halves'),
+      parts: words('typos.parts'),
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { CompiledEdition } from './compile.ts'
 import { deriveIndicators } from './context/derived.ts'
 import { type IndicatorCode, speaksAgainst } from './context/indicators.ts'
+import type { Phrase } from './context/phrases.ts'
 import { spokenIn } from './context/spoken.ts'
 import type { Term } from './edition.ts'
 import { type Context, grade, mayMatter, nothingFound } from './grade/grade.ts'
@@ -59,6 +60,7 @@ export type Screening = {
 /** One reading for each field is reused from listing to listing: screening allocates only for what it finds. */
 const readings = { title: newReading(), description: newReading() }
 const fields = ['title', 'description'] as const
+type Said = Partial<Record<Field, FoundPhrase[]>>
 
 /**
  * Pure: the answer depends on the edition, the listing and the threshold alone. `threshold` is the score below which
@@ -67,27 +69,25 @@ const fields = ['title', 'description'] as const
 export function screen(compiled: CompiledEdition, listing: Listing, threshold?: number): Screening {
   const from = threshold === undefined ? reviewFrom : pointsOf(threshold)
   const named: Hit[] = []
-  const said: Partial<Record<Field, FoundPhrase[]>> = {}
+  const said: Said = {}
+  const suspicious: Phrase[] = []
   for (const field of fields) {
-    const text = listing[field] ?? ''
-    if (text === '') continue
+    const text = listing[field]
+    if (!text) continue
     read(text, readings[field])
     const found = find(compiled, readings[field])
-    for (const match of longest(found.terms, compiled)) named.push(toHit(compiled, match, field, text))
+    if (found.terms.length > 0) {
+      for (const match of longest(found.terms, compiled)) named.push(toHit(compiled, match, field, text))
+    }
+    for (const { phrase } of found.phrases) suspicious.push(phrase)
     said[field] = found.phrases
   }
-  const suspicious = Object.values(said).flatMap(found => found.map(({ phrase }) => phrase))
-  if (named.length === 0 && !mayMatter(suspicious, from)) return nothingFound
+  if (named.length === 0 && (suspicious.length === 0 || !mayMatter(suspicious, from))) return nothingFound
   return grade(compiled, named, readContext(compiled, listing, said, named), from)
 }
 
 /** What surrounds the names: indicators for and against, and whether anything is offered at all. */
-function readContext(
-  compiled: CompiledEdition,
-  listing: Listing,
-  said: Partial<Record<Field, FoundPhrase[]>>,
-  named: Hit[],
-): Context {
+function readContext(compiled: CompiledEdition, listing: Listing, said: Said, named: Hit[]): Context {
   const whole = `${listing.title}\n${listing.description ?? ''}`
   const context: Context = { text: whole, indicators: [], offers: 0 }
   for (const field of fields) {

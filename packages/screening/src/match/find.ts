@@ -152,7 +152,7 @@ function findMisspelt(compiled: CompiledEdition, reading: Reading, found: Found[
   const read = new Set(
     found.filter(({ confidence }) => confidence > typoConfidence).map(({ start }) => start),
   )
-  forEachWord(reading, (from, end) => {
+  forEachWord(compiled.typos, reading, (from, end) => {
     const index = nearestTerm(compiled.typos, reading, from, end)
     if (index < 0 || followsLocant(reading, from)) return
     if (ordinaryNeighbours.has(String.fromCharCode(...reading.plain.subarray(from, end)))) return

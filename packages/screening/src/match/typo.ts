@@ -1,5 +1,5 @@
 import type { Term } from '../edition.ts'
-import { BREAK, newReading, type Reading, read } from '../text/reading.ts'
+import { newReading, type Reading, read } from '../text/reading.ts'
 
 /**
  * Names that are still read with one letter wrong, missing, added or swapped with its neighbour.
@@ -13,6 +13,10 @@ export type Typos = {
   keys: Int32Array
   values: Int32Array
   filter: Uint32Array
+  /** Bits for the beginnings and ends of names: an edit leaves one half of a name as it was. */
+  halves: Uint32Array
+  /** Bits for the words of names of two words, one of which an edit leaves as it was. */
+  parts: Uint32Array
 }
 
 /** Shorter names and words lie one edit from too many ordinary words. */
@@ -51,11 +55,44 @@ export function buildTypos(terms: Term[]): Typos {
     keys: new Int32Array(size),
     values: new Int32Array(size).fill(-1),
     filter: new Uint32Array(size / 8),
+    halves: new Uint32Array(size / 32),
+    parts: new Uint32Array(64),
   }
   for (let name = 0; name < owners.length; name++) {
     forEachDeletion(typos.letters, start[name]!, start[name + 1]!, hash => enter(typos, hash, name))
+    noteHalves(typos, start[name]!, start[name + 1]!)
+    noteParts(typos, terms[owners[name]!]!.term, reading)
   }
   return typos
+}
+
+/** The letters at either end that an edit elsewhere cannot reach, in a word of `length` letters. */
+const halfOf = (length: number) => (length - 2) >> 1
+const endMark = 0x5bd1e995
+
+function noteHalves({ halves, letters }: Typos, from: number, end: number): void {
+  for (const length of [end - from - 1, end - from, end - from + 1]) {
+    const half = halfOf(length)
+    setBit(halves, hashOf(letters, from, from + half, -1))
+    setBit(halves, hashOf(letters, end - half, end, -1) ^ endMark)
+  }
+}
+
+function noteParts(typos: Typos, name: string, reading: Reading): void {
+  const words = name.split(' ')
+  if (words.length < 2) return
+  for (const word of words) {
+    read(word, reading)
+    setBit(typos.parts, hashOf(reading.plain, 0, reading.length, -1))
+  }
+}
+
+function mayBeName({ halves }: Typos, plain: Uint16Array, from: number, end: number): boolean {
+  const half = halfOf(end - from)
+  return (
+    hasBit(halves, hashOf(plain, from, from + half, -1)) ||
+    hasBit(halves, hashOf(plain, end - half, end, -1) ^ endMark)
+  )
 }
 
 function enter(typos: Typos, hash: number, name: number): void {
@@ -105,6 +142,7 @@ export function nearestTerm(typos: Typos, reading: Reading, from: number, end: n
   const length = end - from
   if (length < nameLengthMin || length > nameLengthMax + 1) return -1
   const { plain } = reading
+  if (!mayBeName(typos, plain, from, end)) return -1
   let suffix = 0
   let power = 1
   suffixes[length] = 0
@@ -162,15 +200,26 @@ function isOneEdit(
   )
 }
 
-/** Calls `visit(from, end)` for every word of letters, and for every two neighbours. */
-export function forEachWord(reading: Reading, visit: (from: number, end: number) => void): void {
+/** Calls `visit(from, end)` for every word of letters, and for two neighbours where one is a part of a name. */
+export function forEachWord(
+  typos: Typos,
+  reading: Reading,
+  visit: (from: number, end: number) => void,
+): void {
+  const { plain, starts, startCount, length } = reading
   let before = -1
-  let from = 0
-  for (let i = 1; i <= reading.length; i++) {
-    if (i < reading.length && !(reading.gap[i]! & BREAK)) continue
-    visit(from, i)
-    if (before >= 0 && i - from >= 4 && from - before >= 4) visit(before, i)
-    before = from
-    from = i
+  let beforeIsPart = false
+  for (let k = 0; k < startCount; k++) {
+    const from = starts[k]!
+    const end = k + 1 < startCount ? starts[k + 1]! : length
+    const isLong = end - from >= partLengthMin
+    const isPart = isLong && hasBit(typos.parts, hashOf(plain, from, end, -1))
+    if (end - from >= nameLengthMin) visit(from, end)
+    if (before >= 0 && isLong && (isPart || beforeIsPart)) visit(before, end)
+    before = isLong ? from : -1
+    beforeIsPart = isPart
   }
 }
+
+/** Shorter words of a name are not looked at for a typo in its other word. */
+const partLengthMin = 4

@@ -118,3 +118,30 @@ export function plainBeyond(codePoint: number): number {
   const letters = plainLetters(String.fromCodePoint(codePoint))
   return letters.length === 1 ? letters.charCodeAt(0) : 0
 }
+
+/**
+ * All that the hot loop needs of a code unit in one load. Bits 0-15: the plain letter. Bits 16-21: its class.
+ * Bits 24-27: what it leaves between its neighbours. Bit 28: a letter. Bit 29: a letter of a script without spaces.
+ * All ones: it needs more than one look.
+ */
+export const entryOf = new Uint32Array(65536)
+export const specialEntry = 0xffffffff
+const letterBit = 2 ** 28
+const unspacedBit = 2 ** 29
+/** Scripts without spaces begin here; what lies beyond them is looked up in vain, not wrongly. */
+const unspacedFrom = 0x0e00
+const spaces = new Set([9, 10, 13, 32, 0xa0])
+/** The same bits as SPACE, PUNCTUATION, HIDDEN and MAY_START of a reading. */
+export const gapBits = { space: 1, punctuation: 2, hidden: 4, mayStart: 8 }
+
+for (let code = 0; code < 65536; code++) {
+  const plain = plainOf[code]!
+  if (plain === SPECIAL) entryOf[code] = specialEntry
+  else if (plain === DROPPED) entryOf[code] = gapBits.hidden * 2 ** 24
+  else if (plain === SEPARATOR) {
+    const separator = spaces.has(code) ? gapBits.space : gapBits.punctuation
+    entryOf[code] = (separator | gapBits.mayStart) * 2 ** 24
+  } else {
+    entryOf[code] = plain + classOf[code]! * 2 ** 16 + letterBit + (plain >= unspacedFrom ? unspacedBit : 0)
+  }
+}

@@ -1,16 +1,24 @@
-import { classOf, DROPPED, expansions, plainBeyond, plainOf, SEPARATOR, signs } from './fold.ts'
+import {
+  classOf,
+  entryOf,
+  expansions,
+  gapBits,
+  plainBeyond,
+  plainOf,
+  SEPARATOR,
+  signs,
+  specialEntry,
+} from './fold.ts'
 
 /** Why a symbol does not follow directly on the one before it. */
-export const SPACE = 1
-export const PUNCTUATION = 2
+export const SPACE = gapBits.space
+export const PUNCTUATION = gapBits.punctuation
 /** Something invisible, or a combining mark, stood between the two. */
-export const HIDDEN = 4
+export const HIDDEN = gapBits.hidden
 /** Any separator at all. */
 export const BREAK = SPACE | PUNCTUATION
 /** A word may begin here: after a separator, and anywhere in scripts that use none. */
-export const MAY_START = 8
-/** Scripts without spaces begin here; what lies beyond them is looked up in vain, not wrongly. */
-const unspacedFrom = 0x0e00
+export const MAY_START = gapBits.mayStart
 
 /**
  * A text as it is read: letters and digits only, each with its class, its plain letter, where it stands in the
@@ -23,17 +31,22 @@ export type Reading = {
   plain: Uint16Array
   at: Uint32Array
   gap: Uint8Array
+  /** The symbols at which a word may begin. */
+  starts: Uint32Array
+  startCount: number
   /** Pairs of code point and offset. */
   pictures: number[]
+  /** What the next symbol will have before it. */
+  pending: number
 }
 
-/** Room after the last symbol, so that a window may look past the end. */
+/** Room after the last symbol: the hot loop writes before it knows whether to keep. */
 const margin = 8
 /** No character of Unicode unfolds to more letters than this (U+FDFA). */
 const lettersPerCharacter = 18
 
 export function newReading(): Reading {
-  return { text: '', length: 0, ...symbols(2048), pictures: [] }
+  return { text: '', length: 0, startCount: 0, pictures: [], pending: 0, ...symbols(2048) }
 }
 
 function symbols(size: number) {
@@ -42,86 +55,99 @@ function symbols(size: number) {
     plain: new Uint16Array(size),
     at: new Uint32Array(size),
     gap: new Uint8Array(size),
+    starts: new Uint32Array(size),
   }
 }
 
 /** Reads `text` into `reading`. One pass, linear; offsets are UTF-16 code units of `text`. */
 export function read(text: string, reading: Reading): void {
-  const roomNeeded = text.length + margin + 64
-  if (reading.classes.length < roomNeeded) Object.assign(reading, symbols(roomNeeded * 2))
+  if (reading.classes.length < text.length + margin) Object.assign(reading, symbols(2 * text.length + margin))
   reading.text = text
-  reading.pictures.length = 0
-  let { classes, plain, at, gap } = reading
-  let length = 0
-  let pending = SPACE
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    const letter = plainOf[code]!
-    if (letter > SEPARATOR) {
-      plain[length] = letter
-      classes[length] = classOf[code]!
-      at[length] = i
-      gap[length] = pending & BREAK || letter >= unspacedFrom ? pending | MAY_START : pending
-      pending = letter >= unspacedFrom ? MAY_START : 0
-      length++
-    } else if (letter === SEPARATOR) {
-      pending |=
-        code === 32 || code === 10 || code === 9 || code === 13 || code === 0xa0 ? SPACE : PUNCTUATION
-    } else if (letter === DROPPED) {
-      pending |= HIDDEN
-    } else {
-      if (length + lettersPerCharacter + text.length - i + margin > classes.length) {
-        const wider = symbols(classes.length * 2 + lettersPerCharacter)
-        wider.classes.set(classes)
-        wider.plain.set(plain)
-        wider.at.set(at)
-        wider.gap.set(gap)
-        Object.assign(reading, wider)
-        ;({ classes, plain, at, gap } = reading)
-      }
-      const first = length
-      let width = 1
-      if (expansions.has(code)) {
-        for (const part of expansions.get(code)!) {
-          plain[length] = part.charCodeAt(0)
-          classes[length] = classOf[part.charCodeAt(0)]!
-          at[length++] = i
-        }
-      } else if (signs.has(code)) {
-        if (standsForLetter(text, i, pending === 0 && length > 0)) {
-          plain[length] = code
-          classes[length] = classOf[code]!
-          at[length++] = i
-        }
-      } else {
-        const codePoint = text.codePointAt(i)!
-        width = codePoint > 0xffff ? 2 : 1
-        const beyond = width === 2 ? plainBeyond(codePoint) : 0
-        if (beyond > 0) {
-          plain[length] = beyond
-          classes[length] = classOf[beyond]!
-          at[length++] = i
-        }
-        if (beyond === 0 || codePoint >= 0x1f000) reading.pictures.push(codePoint, i)
-      }
-      if (length > first) {
-        gap[first] = pending & BREAK ? pending | MAY_START : pending
-        gap.fill(0, first + 1, length)
-        pending = 0
-      } else {
-        pending |= PUNCTUATION
-      }
-      i += width - 1
-    }
+  reading.length = 0
+  reading.startCount = 0
+  reading.pending = SPACE | MAY_START
+  if (reading.pictures.length > 0) reading.pictures = []
+  let i = readOrdinary(text, 0, reading)
+  while (i < text.length) i = readOrdinary(text, readSpecial(text, i, reading), reading)
+}
+
+/**
+ * Reads on from `i` to the next character that needs more than one look, and returns where that is.
+ * No branch depends on the text: every character is written, and kept or written over.
+ */
+function readOrdinary(text: string, i: number, reading: Reading): number {
+  const { classes, plain, at, gap, starts } = reading
+  let { length, startCount, pending } = reading
+  const end = text.length
+  for (; i < end; i++) {
+    const entry = entryOf[text.charCodeAt(i)]!
+    if (entry === specialEntry) break
+    const isLetter = (entry >>> 28) & 1
+    const unspaced = ((entry >>> 29) & 1) * MAY_START
+    const before = pending | unspaced
+    plain[length] = entry
+    classes[length] = (entry >>> 16) & 63
+    at[length] = i
+    gap[length] = before
+    starts[startCount] = length
+    startCount += isLetter & (before >>> 3)
+    length += isLetter
+    pending = ((pending | ((entry >>> 24) & 15)) & (isLetter - 1)) | unspaced
   }
-  classes.fill(0, length, length + margin)
-  plain.fill(0, length, length + margin)
-  gap.fill(SPACE, length, length + margin)
   reading.length = length
+  reading.startCount = startCount
+  reading.pending = pending
+  return i
+}
+
+/** Reads the character at `i` and returns where the next one stands. */
+function readSpecial(text: string, i: number, reading: Reading): number {
+  reserve(reading, text.length - i)
+  const code = text.charCodeAt(i)
+  const unfolded = expansions.get(code)
+  if (unfolded !== undefined) {
+    for (const letter of unfolded) push(reading, letter.charCodeAt(0), i)
+    return i + 1
+  }
+  if (signs.has(code)) {
+    if (standsForLetter(text, i, reading)) push(reading, code, i)
+    else reading.pending |= PUNCTUATION | MAY_START
+    return i + 1
+  }
+  const codePoint = text.codePointAt(i)!
+  const beyond = codePoint > 0xffff ? plainBeyond(codePoint) : 0
+  if (beyond > 0) push(reading, beyond, i)
+  else reading.pending |= PUNCTUATION | MAY_START
+  if (beyond === 0 || codePoint >= 0x1f000) reading.pictures.push(codePoint, i)
+  return i + (codePoint > 0xffff ? 2 : 1)
+}
+
+function push(reading: Reading, letter: number, at: number): void {
+  const symbol = reading.length++
+  reading.plain[symbol] = letter
+  reading.classes[symbol] = classOf[letter]!
+  reading.at[symbol] = at
+  reading.gap[symbol] = reading.pending
+  if (reading.pending & MAY_START) reading.starts[reading.startCount++] = symbol
+  reading.pending = 0
+}
+
+/** Unfolding makes a text longer than it is written. */
+function reserve(reading: Reading, charactersLeft: number): void {
+  const needed = reading.length + lettersPerCharacter + charactersLeft + margin
+  if (needed <= reading.classes.length) return
+  const { classes, plain, at, gap, starts } = reading
+  Object.assign(reading, symbols(2 * needed))
+  reading.classes.set(classes)
+  reading.plain.set(plain)
+  reading.at.set(at)
+  reading.gap.set(gap)
+  reading.starts.set(starts)
 }
 
 /** `fent@nyl` and `$ufentanil`, but neither `now!` nor `$100`. */
-function standsForLetter(text: string, i: number, isInside: boolean): boolean {
+function standsForLetter(text: string, i: number, reading: Reading): boolean {
+  const isInside = reading.pending === 0 && reading.length > 0
   const next = i + 1 < text.length ? plainOf[text.charCodeAt(i + 1)]! : SEPARATOR
   return next > SEPARATOR && (isInside || next > 57)
 }
@@ -137,7 +163,7 @@ export function endOf(reading: Reading, symbol: number): number {
 
 function isMark(code: number): boolean {
   return (
-    plainOf[code] === DROPPED &&
+    plainOf[code] === 0 &&
     ((code >= 0x300 && code <= 0x36f) ||
       (code >= 0x20d0 && code <= 0x20ff) ||
       (code >= 0x64b && code <= 0x65f) ||
@@ -169,6 +195,7 @@ export function squeeze(reading: Reading, into: Reading, kept: 1 | 2): void {
   if (into.classes.length < reading.length + margin) Object.assign(into, symbols(reading.length * 2 + margin))
   into.text = reading.text
   into.pictures = []
+  into.startCount = 0
   let length = 0
   for (let i = 0; i < reading.length; ) {
     let end = i + 1
@@ -181,11 +208,9 @@ export function squeeze(reading: Reading, into: Reading, kept: 1 | 2): void {
       into.plain[length] = reading.plain[i]!
       into.at[length] = reading.at[j === 0 ? i : end - copied + j]!
       into.gap[length] = j === 0 ? reading.gap[i]! : 0
+      if (into.gap[length]! & MAY_START) into.starts[into.startCount++] = length
     }
     i = end
   }
-  into.classes.fill(0, length, length + margin)
-  into.plain.fill(0, length, length + margin)
-  into.gap.fill(SPACE, length, length + margin)
   into.length = length
 }
