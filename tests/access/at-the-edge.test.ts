@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { fileReport } from '@tocsin/casework/file-report'
 import { mark } from '@tocsin/domain/handling/identities'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { engines } from '../engines.ts'
@@ -67,6 +68,22 @@ for (const engine of engines) {
       const corrected = await send(served, { entrance: 'reports.correct', input }, { cookie })
       expect(corrected.status).toBe(200)
       expect(await textOf(report)).toBe(`See ${mark} now`)
+    })
+
+    it('what a pipeline names as an identity is masked wherever its text says it', async () => {
+      const { house, people } = served.world
+      const made = filing(
+        { identities: [{ kind: 'name', value: 'Jan Kowalski' }], marked: [] },
+        { title: 'PMK of Jan Kowalski', text: 'Ask Jan Kowalski, or Jan. Jan Kowalski ships.' },
+      )
+      const { report } = await fileReport(house, people.moderator, {
+        filing: made,
+        origin: 'key',
+        key: 'named',
+      })
+      const { json } = await send(served, { entrance: 'reports.read', input: { id: report } }, { cookie })
+      expect(json.result.data.view.title).toBe(`PMK of ${mark}`)
+      expect(await textOf(report)).toBe(`Ask ${mark}, or Jan. ${mark} ships.`)
     })
 
     it('a revision beyond the column, and a draft of nothing, are refused by their names', async () => {

@@ -65,11 +65,14 @@ for (const engine of engines) {
       expect(met('key of rival')).toEqual([])
     })
 
-    it('who is not let in meets none', () => {
-      const shut = callers
-        .map(({ name }) => name)
-        .filter(name => !(name in eyes) && !/^key(, other scope)?$/.test(name))
-      expect(shut).toContain('suspended agency')
+    it('the administrator of the company reads what the company reads, and nobody’s draft', () => {
+      expect(met('administrator')).toEqual(audienceOf('moderator').filter(field => field !== 'draft'))
+    })
+
+    it('who is not let in, and who only lets others in elsewhere, meets none', () => {
+      const readers = [...Object.keys(eyes), 'administrator', 'key', 'key, other scope']
+      const shut = callers.map(({ name }) => name).filter(name => !readers.includes(name))
+      expect(shut).toEqual(expect.arrayContaining(['coordinator', 'suspended agency', 'key, revoked']))
       for (const caller of shut) expect([caller, met(caller)]).toEqual([caller, []])
     })
 

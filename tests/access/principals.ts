@@ -3,8 +3,8 @@ import { admitAccount } from '@tocsin/api/admit-account'
 import { admitClient, admitMember, admitOrganisation } from '@tocsin/casework/admit'
 import { openDatabase, openPool } from '@tocsin/db/connect'
 import type { Tables } from '@tocsin/db/schema'
-import type { Actor } from '@tocsin/domain/actor'
-import { cookiesOf, type Person, password, type Served } from '../served.ts'
+import type { Actor, Duty } from '@tocsin/domain/actor'
+import { cookiesOf, enrol, type Person, password, type Served } from '../served.ts'
 import type { Credentials } from './entrances.ts'
 
 /** Somebody who asks, by the name that stands over his column in the matrix. */
@@ -34,15 +34,27 @@ export const everybody = async (served: Served): Promise<Principal[]> => {
     cookie: await signIn(person),
     actor: people[person],
   })
-  /** A colleague of the lead's with a password and nothing else, and where the session is kept. */
-  const colleague = async (name: string): Promise<Principal & { user: string; member: string }> => {
+  const entered = async (of: Actor, name: string, duties: Duty[]) => {
     const user = randomUUID()
-    const organisation = people.german.organisation.id
-    const member = await admitMember(owner, { organisation, userId: user, name, duties: ['triage'] })
+    const member = await admitMember(owner, { organisation: of.organisation.id, userId: user, name, duties })
     const email = `${user}@tests.invalid`
     await admitAccount(serving.authPool, { user, name, email, password })
-    const entered = await ask('/api/auth/sign-in/email', { body: { email, password } })
-    return { name, cookie: cookiesOf(entered), actor: null, user, member }
+    return {
+      cookie: cookiesOf(await ask('/api/auth/sign-in/email', { body: { email, password } })),
+      user,
+      member,
+    }
+  }
+  /** A colleague of the lead's with a password and nothing else. */
+  const colleague = async (name: string) => ({
+    name,
+    actor: null,
+    ...(await entered(people.german, name, ['triage'])),
+  })
+  /** Who lets others in, and does nothing else; the second factor was shown a moment ago. */
+  const administratorOf = async (name: string, of: Actor): Promise<Principal> => {
+    const { cookie, member } = await entered(of, name, ['administer'])
+    return { name, cookie: await enrol(ask, cookie), actor: { ...of, member, duties: ['administer'] } }
   }
   const keyOf = async (
     name: string,
@@ -64,6 +76,8 @@ export const everybody = async (served: Served): Promise<Principal[]> => {
 
   const here: Principal[] = [{ name: 'nobody', actor: null }]
   for (const [name, person] of Object.entries(sessions)) here.push(await signedIn(name, person))
+  here.push(await administratorOf('administrator', people.moderator))
+  here.push(await administratorOf('coordinator', people.secretary))
   here.push(await colleague('password only'))
 
   const expired = await colleague('expired session')

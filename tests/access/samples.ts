@@ -119,13 +119,13 @@ export const samples: Record<string, Sample> = {
   'people.proposeOrganisation': () => ({
     input: {
       newcomer: { kind: 'oversight', name: 'Another office', country: null },
-      person: { name: 'Somebody', email: 'somebody@tests.invalid', duties: ['administer'] },
+      person: { name: 'Somebody', email: `${randomUUID()}@tests.invalid`, duties: ['administer'] },
       reason: 'A letter',
     },
   }),
   'people.proposeMember': () => ({
     input: {
-      person: { name: 'Somebody', email: 'somebody@tests.invalid', duties: ['administer'] },
+      person: { name: 'Somebody', email: `${randomUUID()}@tests.invalid`, duties: ['administer'] },
       reason: 'A letter',
     },
   }),
@@ -139,10 +139,10 @@ export const samples: Record<string, Sample> = {
     input: { member: world.people.german.member, reason: 'No reason' },
   }),
   'people.suspendOrganisation': ({ world }) => ({
-    input: { organisation: world.people.german.organisation.id, reason: 'No reason' },
+    input: { organisation: world.people.germanCustoms.organisation.id, reason: 'No reason' },
   }),
   'people.reinstateOrganisation': ({ world }) => ({
-    input: { organisation: world.people.german.organisation.id, reason: 'No reason' },
+    input: { organisation: world.people.germanCustoms.organisation.id, reason: 'No reason' },
   }),
   'people.makeKey': () => ({ input: { name: 'pipeline', days: 30 } }),
   'people.revokeKey': () => ({ input: { key: '0123456789abcdef' } }),

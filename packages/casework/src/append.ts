@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import type { ActorTables } from '@tocsin/db/schema'
 import type { Happened, NewEvent, Stream } from '@tocsin/domain/event'
 import { carriesIdentities, fieldOrder } from '@tocsin/domain/field-order'
 import type { Label } from '@tocsin/domain/handling/tlp'
 import type { Json } from '@tocsin/ledger/canonical'
 import { firstPrev, seal } from '@tocsin/ledger/leaf'
+import type { QueryCreator } from 'kysely'
 import type { Acting } from './door.ts'
 import type { Keyring } from './keyring.ts'
 
@@ -35,7 +37,7 @@ export const streamName = ({ kind, id }: Stream): string => `${kind}:${id}`
 /** Version of the events written today: `v` on each row says which `evolve` knows them. */
 const eventVersion = 1
 
-/** Seals new events behind their streams' tips and writes them: three statements, however many they are. */
+/** Seals new events behind their streams' tips and writes them: two statements, however many they are. */
 export const append = async (
   tx: Acting,
   keyring: Pick<Keyring, 'encrypt'>,
@@ -60,27 +62,22 @@ export const append = async (
     tips.set(stream, { n, hash })
     return { event, id, n, leaf, hash, carried }
   })
-  await tx
-    .insertInto('event')
-    .values(
-      sealed.map(({ event, id, n, leaf }) => ({
-        id,
-        stream_kind: event.stream.kind,
-        stream_id: event.stream.id,
-        n,
-        v: eventVersion,
-        at,
-        organisation,
-        member,
-        verb: event.verb,
-        label,
-        header_salts: Buffer.from(leaf.headerSalts),
-        commitments: Buffer.from(leaf.commitments),
-        leaf: Buffer.from(leaf.leaf),
-        leaf_hash: Buffer.from(leaf.leafHash),
-      })),
-    )
-    .execute()
+  const rows = sealed.map(({ event, id, n, leaf }) => ({
+    id,
+    stream_kind: event.stream.kind,
+    stream_id: event.stream.id,
+    n,
+    v: eventVersion,
+    at,
+    organisation,
+    member,
+    verb: event.verb,
+    label,
+    header_salts: Buffer.from(leaf.headerSalts),
+    commitments: Buffer.from(leaf.commitments),
+    leaf: Buffer.from(leaf.leaf),
+    leaf_hash: Buffer.from(leaf.leafHash),
+  }))
   const fields = sealed.flatMap(({ id, leaf }) =>
     leaf.fields.map(({ field, form, salt, value }) => ({
       event: id,
@@ -90,7 +87,6 @@ export const append = async (
       value: Buffer.from(value),
     })),
   )
-  if (fields.length > 0) await tx.insertInto('event_field').values(fields).execute()
   const kept = sealed.flatMap(({ id: event, leaf, carried }) =>
     (carried ?? []).map(({ id, report, field, kind, value, retainUntil }) => {
       const { ct, keyId } = keyring.encrypt(Buffer.from(value), id)
@@ -108,7 +104,11 @@ export const append = async (
       }
     }),
   )
-  if (kept.length > 0) await tx.insertInto('identity').values(kept).execute()
+  await tx.insertInto('event').values(rows).execute()
+  // What an event commits to comes after it: whether the event may be written to is asked of the event's row.
+  let writing: QueryCreator<ActorTables> = tx
+  if (kept.length > 0) writing = writing.with('kept', db => db.insertInto('identity').values(kept))
+  if (fields.length + kept.length > 0) await writing.insertInto('event_field').values(fields).execute()
   return sealed.map(
     ({ event, id, n, hash }) =>
       ({

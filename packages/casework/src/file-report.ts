@@ -130,25 +130,33 @@ const insertFolds = async (
 ): Promise<void> => {
   const report = reports[0]!
   const row = await tx
-    .insertInto('report')
-    .values({
-      id: report.id,
-      organisation: report.organisation,
-      n: report.n,
-      shape: foldShape,
-      body: JSON.stringify(report),
-      external_reference: external,
-      payload,
-    })
-    .onConflict(conflict => conflict.columns(['organisation', 'external_reference']).doNothing())
-    .returning('id')
+    .with('filed', db =>
+      db
+        .insertInto('report')
+        .values({
+          id: report.id,
+          organisation: report.organisation,
+          n: report.n,
+          shape: foldShape,
+          body: JSON.stringify(report),
+          external_reference: external,
+          payload,
+        })
+        .onConflict(conflict => conflict.columns(['organisation', 'external_reference']).doNothing())
+        .returning('id'),
+    )
+    .with('opened', db =>
+      db
+        .insertInto('incident')
+        .values({ id: incident.id, n: incident.n, shape: foldShape, body: JSON.stringify(incident) })
+        .returning('id'),
+    )
+    .insertInto('report_incident')
+    .columns(['report', 'incident'])
+    .expression(db => db.selectFrom(['filed', 'opened']).select(['filed.id', 'opened.id as incident']))
+    .returning('report')
     .executeTakeFirst()
   if (!row) throw refuse('external_reference_conflict', { reference })
-  await tx
-    .insertInto('incident')
-    .values({ id: incident.id, n: incident.n, shape: foldShape, body: JSON.stringify(incident) })
-    .execute()
-  await tx.insertInto('report_incident').values({ report: report.id, incident: incident.id }).execute()
 }
 
 /** Rebuilt from the stored view each time, so that a replay says no more than the caller may see today. */

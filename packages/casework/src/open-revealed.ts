@@ -10,8 +10,9 @@ export const openRevealed = async (
   incident: string,
   { fields }: HappenedOf<'incident.revealed'>,
 ): Promise<void> => {
-  const { identities = [], reason = '', until = '' } = fields
+  const { identities: wanted = [], reason = '', until = '' } = fields
   const viewer = actor.organisation.id
+  const identities = await stillThere(tx, wanted)
   if (identities.length > 0) {
     await tx
       .insertInto('identity_view')
@@ -44,4 +45,11 @@ export const openRevealed = async (
       act: 'revealed',
     })
     .execute()
+}
+
+/** One may have been erased since, or its time may have run out. */
+const stillThere = async (tx: Acting, wanted: readonly string[]): Promise<string[]> => {
+  if (wanted.length === 0) return []
+  const rows = await tx.selectFrom('identity').select('id').where('id', 'in', wanted).execute()
+  return rows.map(({ id }) => id)
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { asSequencer, type Sequencing } from './door.ts'
+import { asSequencer } from './door.ts'
 import type { House } from './house.ts'
 
 const pollMs = 200
@@ -14,66 +14,37 @@ export const channel = 'tocsin'
  */
 export const placeBatch = (house: House): Promise<number> =>
   asSequencer(house.db, async tx => {
-    const head = await tx
-      .selectFrom('head')
-      .select('size')
-      .where('id', '=', 1)
-      .forUpdate()
-      .executeTakeFirstOrThrow()
-    const events = await tx
-      .selectFrom('event')
-      .select('id')
-      .where('idx', 'is', null)
-      .orderBy('recv_seq')
-      .limit(batchMax)
-      .execute()
-    if (events.length === 0) return 0
-    const ids = events.map(({ id }) => id)
-    await sql`update event set idx = placed.idx
-      from unnest(${ids}::uuid[], ${events.map((_, i) => head.size + i)}::bigint[]) as placed (id, idx)
-      where event.id = placed.id`.execute(tx)
-    await numberHints(tx, ids)
-    const size = head.size + events.length
-    const moved = await tx
-      .updateTable('head')
-      .set({ size })
-      .where('id', '=', 1)
-      .where('size', '=', head.size)
-      .executeTakeFirst()
-    if (moved.numUpdatedRows !== 1n) throw new Error('the head moved under its lock')
-    await sql`select pg_notify(${channel}, ${String(size)})`.execute(tx)
-    return events.length
+    await tx.selectFrom('head').select('size').where('id', '=', 1).forUpdate().executeTakeFirstOrThrow()
+    const { rows } = await place.execute(tx)
+    return rows[0]?.placed ?? 0
   })
 
-/** In the order of the events they rest on, behind each viewer's last number. */
-const numberHints = async (tx: Sequencing, ids: readonly string[]): Promise<void> => {
-  const hints = await sql<{ id: string; viewer: string }>`
-    select hint.id, hint.viewer from viewer_event hint
-    join unnest(${ids}::uuid[]) with ordinality as placed (event, place) on placed.event = hint.event
-    where hint.m is null order by placed.place, hint.id`.execute(tx)
-  if (hints.rows.length === 0) return
-  const viewers = [...new Set(hints.rows.map(({ viewer }) => viewer))].sort()
-  const heads = await tx
-    .selectFrom('viewer_head')
-    .select(['viewer', 'm'])
-    .where('viewer', 'in', viewers)
-    .forUpdate()
-    .execute()
-  const last = new Map(viewers.map(viewer => [viewer, heads.find(head => head.viewer === viewer)?.m ?? 0]))
-  const numbers = hints.rows.map(({ viewer }) => {
-    const m = last.get(viewer)! + 1
-    last.set(viewer, m)
-    return m
-  })
-  await sql`update viewer_event set m = placed.m
-    from unnest(${hints.rows.map(({ id }) => id)}::uuid[], ${numbers}::bigint[]) as placed (id, m)
-    where viewer_event.id = placed.id`.execute(tx)
-  await tx
-    .insertInto('viewer_head')
-    .values(viewers.map(viewer => ({ viewer, m: last.get(viewer)! })))
-    .onConflict(conflict => conflict.column('viewer').doUpdateSet(eb => ({ m: eb.ref('excluded.m') })))
-    .execute()
-}
+/**
+ * One statement, because every wait for an answer is on the way of a hint (with eleven, numbering took half of it).
+ * It comes after the lock and not with it: it must see what the holder before it wrote. Hints follow the order of the
+ * events they rest on, behind each viewer's last number.
+ */
+const place = sql<{ placed: number }>`
+  with placed as materialized (
+    select id, row_number() over (order by recv_seq) as place
+      from (select id, recv_seq from event where idx is null order by recv_seq limit ${sql.lit(batchMax)}) unplaced
+  ), moved as (
+    update head set size = size + (select count(*) from placed)
+     where id = 1 and exists (select from placed) returning size, size - (select count(*) from placed) as before
+  ), numbered as (
+    update event set idx = moved.before + placed.place - 1 from placed, moved where event.id = placed.id
+  ), hints as materialized (
+    select hint.id, hint.viewer, coalesce(last.m, 0)
+           + row_number() over (partition by hint.viewer order by placed.place, hint.id) as m
+      from placed join viewer_event hint on hint.event = placed.id and hint.m is null
+      left join viewer_head last on last.viewer = hint.viewer
+  ), told as (
+    update viewer_event set m = hints.m from hints where viewer_event.id = hints.id
+  ), heads as (
+    insert into viewer_head (viewer, m) select viewer, max(m) from hints group by viewer
+      on conflict (viewer) do update set m = excluded.m
+  )
+  select (select count(*) from placed) as placed, pg_notify(${sql.lit(channel)}, moved.size::text) from moved`
 
 export type Sequencer = { stop: () => Promise<void>; lastFault: () => Error | null }
 

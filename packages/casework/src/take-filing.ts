@@ -69,13 +69,28 @@ export const noteOf = ({ id, kind, retainUntil }: IdentityValue): IdentityNote =
 })
 
 /** On the page the reporter saw what was found and decided; from a pipeline nobody did, so both are masked. */
-const spans = ({ listing, marked }: Filing, field: 'title' | 'text', origin: Origin): FoundIdentity[] => {
+const spans = (filing: Filing, field: 'title' | 'text', origin: Origin): FoundIdentity[] => {
+  const { listing, marked } = filing
   const chosen = marked
     .filter(span => span.field === field)
     .map(({ kind, start, end }) => ({ kind, start, end, value: listing[field].slice(start, end) }))
   if (origin === 'page') return apart(chosen)
-  return apart([...chosen, ...findIdentities(listing[field])])
+  return apart([...chosen, ...named(filing, listing[field]), ...findIdentities(listing[field])])
 }
+
+/** Shorter ones would close parts of other words. */
+const namedMin = 4
+
+/** What the filing itself names as an identity, wherever it stands in the text word for word. */
+const named = ({ identities }: Filing, text: string): FoundIdentity[] =>
+  identities
+    .filter(({ value }) => value.length >= namedMin)
+    .flatMap(({ kind, value }) => {
+      const found: FoundIdentity[] = []
+      for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length))
+        found.push({ kind, start: at, end: at + value.length, value })
+      return found
+    })
 
 const apart = (found: FoundIdentity[]): FoundIdentity[] => {
   const kept: FoundIdentity[] = []

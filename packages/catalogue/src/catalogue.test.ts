@@ -114,6 +114,14 @@ describe.each(languages)('in %s, everything that the domain can name has words',
   test.each(Object.entries(named))('%s', (list, codes) => {
     for (const code of codes) expect(wordsOf(language, `${list}.${code}`), `${list}.${code}`).not.toBeNull()
   })
+  test.each([
+    'required',
+    'unknown_field',
+    'not_valid',
+    ...['text_too_long', 'text_too_short', 'text_nul', 'text_surrogate'],
+  ])('what the server finds wrong with a field: %s', code => {
+    expect(wordsOf(language, code)).not.toBeNull()
+  })
   test('events', () => {
     for (const verb of Object.keys(fieldOrder)) expect(wordsOf(language, verb), verb).not.toBeNull()
   })

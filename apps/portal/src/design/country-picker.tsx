@@ -2,7 +2,7 @@ import { countryName } from '@tocsin/catalogue/when'
 import { Command } from 'cmdk'
 import { X } from 'lucide-react'
 import { Popover } from 'radix-ui'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { countries } from './countries.ts'
 import { controlLook, type FieldFrame, Labelled } from './field.tsx'
 import { useWords } from './words.ts'
@@ -62,6 +62,7 @@ type OneProps = FieldFrame & { value: string | undefined; onValue: (code: string
 
 export const CountryPicker = ({ value, onValue, ...frame }: OneProps) => {
   const { t, language } = useWords()
+  const opener = useRef<HTMLButtonElement>(null)
   return (
     <Labelled {...frame}>
       {({ id, describedBy, invalid }) => (
@@ -70,6 +71,7 @@ export const CountryPicker = ({ value, onValue, ...frame }: OneProps) => {
             onPick={onValue}
             trigger={
               <button
+                ref={opener}
                 type="button"
                 id={id}
                 aria-describedby={describedBy}
@@ -85,7 +87,10 @@ export const CountryPicker = ({ value, onValue, ...frame }: OneProps) => {
           {value ? (
             <RemoveMark
               name={countryName(language, value)}
-              onRemove={() => onValue(undefined)}
+              onRemove={() => {
+                onValue(undefined)
+                opener.current?.focus()
+              }}
               place="absolute top-1.5 right-1.5 max-desk:top-3.5"
             />
           ) : null}
@@ -121,6 +126,7 @@ type SeveralProps = FieldFrame & { value: readonly string[]; onValue: (codes: st
 
 export const CountriesPicker = ({ value, onValue, ...frame }: SeveralProps) => {
   const { t, language } = useWords()
+  const opener = useRef<HTMLButtonElement>(null)
   return (
     <Labelled {...frame}>
       {({ id, describedBy }) => (
@@ -133,7 +139,10 @@ export const CountriesPicker = ({ value, onValue, ...frame }: SeveralProps) => {
               {countryName(language, code)}
               <RemoveMark
                 name={countryName(language, code)}
-                onRemove={() => onValue(value.filter(other => other !== code))}
+                onRemove={() => {
+                  onValue(value.filter(other => other !== code))
+                  opener.current?.focus()
+                }}
               />
             </li>
           ))}
@@ -142,6 +151,7 @@ export const CountriesPicker = ({ value, onValue, ...frame }: SeveralProps) => {
               onPick={code => onValue(value.includes(code) ? [...value] : [...value, code])}
               trigger={
                 <button
+                  ref={opener}
                   type="button"
                   id={id}
                   aria-describedby={describedBy}

@@ -81,7 +81,7 @@ export const CloseMark = ({ onClose }: { onClose: () => void }) => {
     <button
       type="button"
       onClick={onClose}
-      aria-label={t('design.close')}
+      aria-label={t('design.leave')}
       className="absolute top-2.5 right-3 rounded-control p-1 text-ink-second hover:bg-line hover:text-ink max-desk:top-0.5 max-desk:right-1 max-desk:p-3"
     >
       <X size={16} aria-hidden="true" />

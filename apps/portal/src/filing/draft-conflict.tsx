@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { timeOfDay } from '@tocsin/catalogue/when'
+import { Fragment } from 'react'
 import { Button } from '../design/button.tsx'
 import { Dialog } from '../design/dialog.tsx'
 import { SkeletonLines } from '../design/skeleton.tsx'
 import { useWords } from '../design/words.ts'
+import { fieldNames } from './field-names.ts'
 import { differing, type Form } from './form.ts'
 
 type There = { form: Form; revision: number; savedAt: string }
@@ -49,16 +51,16 @@ export const DraftConflict = ({ form, readThere, onChoose }: Props) => {
             <div className="grid grid-cols-2 gap-3">
               <h3 className="text-small font-strong text-ink-second">{t('filing.conflict.here')}</h3>
               <h3 className="text-small font-strong text-ink-second">{t('filing.conflict.there')}</h3>
-              {fields.flatMap(name =>
-                [form[name], there.form[name]].map((value, at) => (
-                  <p
-                    key={`${name}${at}`}
-                    className="rounded-control bg-page p-2 break-words whitespace-pre-wrap"
-                  >
-                    <bdi>{brief(value) || t('filing.conflict.nothing')}</bdi>
-                  </p>
-                )),
-              )}
+              {fields.map(name => (
+                <Fragment key={name}>
+                  <h4 className="col-span-2 -mb-2 text-small text-ink-second">{t(fieldNames[name])}</h4>
+                  {[form[name], there.form[name]].map((value, at) => (
+                    <p key={at} className="rounded-control bg-page p-2 break-words whitespace-pre-wrap">
+                      <bdi>{brief(value) || t('filing.conflict.nothing')}</bdi>
+                    </p>
+                  ))}
+                </Fragment>
+              ))}
             </div>
             {fields.length === 0 ? <p>{t('filing.conflict.same')}</p> : null}
           </>

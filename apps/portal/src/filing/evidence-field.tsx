@@ -38,10 +38,12 @@ export const EvidenceField = ({ form, change, complaint, draft }: FormPart & { d
   taking.current = take
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
-      const files = [...(event.clipboardData?.files ?? [])]
-      if (files.length === 0) return
+      const { files = [], types = [] } = event.clipboardData ?? {}
+      // An office program puts a picture of the words beside them: in a field the words are meant.
+      const words = event.target instanceof HTMLElement && event.target.matches('input, textarea')
+      if (files.length === 0 || (words && types.includes('text/plain'))) return
       event.preventDefault()
-      void taking.current(files)
+      void taking.current([...files])
     }
     document.addEventListener('paste', paste)
     return () => document.removeEventListener('paste', paste)
@@ -109,12 +111,14 @@ export const EvidenceField = ({ form, change, complaint, draft }: FormPart & { d
           <Check
             checked={form.captureUnavailable !== null}
             onChecked={on => change({ captureUnavailable: on ? '' : null })}
+            complaint={form.captureUnavailable === null ? complaint('evidence') : undefined}
           >
             {t('filing.evidence.unavailable')}
           </Check>
           {form.captureUnavailable !== null ? (
             <TextArea
               label={t('filing.evidence.unavailableWhy')}
+              complaint={complaint('evidence')}
               rows={1}
               maxLength={500}
               value={form.captureUnavailable}
@@ -123,7 +127,7 @@ export const EvidenceField = ({ form, change, complaint, draft }: FormPart & { d
           ) : null}
         </div>
       ) : null}
-      <Complaint text={complaint('evidence')} />
+      {form.evidence.length > 0 ? <Complaint text={complaint('evidence')} /> : null}
     </Section>
   )
 }
@@ -145,7 +149,7 @@ const Sealed = ({
           <span className="text-small text-ink-third">
             {sizeOf(language, file.sizeBytes)} ·{' '}
             {t('filing.evidence.sealed', { time: timeOfDay(language, new Date(file.sealedAt)) })} ·{' '}
-            <span className="font-mono" title={file.sha256}>
+            <span className="font-mono whitespace-nowrap" title={file.sha256}>
               sha-256 {file.sha256.slice(0, 4)}…{file.sha256.slice(-4)}
             </span>
           </span>

@@ -15,8 +15,9 @@ type Props = FormPart & {
   complaints: readonly Complaint[]
 }
 
+/** Good faith stands outside the form, and comes last. */
 const goToFirst = () => {
-  const first = document.querySelector<HTMLElement>('#report-form [aria-invalid]')
+  const first = document.querySelector<HTMLElement>('main [aria-invalid]')
   first?.focus()
   first?.scrollIntoView({ block: 'center' })
 }

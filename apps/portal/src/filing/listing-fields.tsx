@@ -1,3 +1,4 @@
+import { numberOf } from '@tocsin/catalogue/when'
 import { listingTypes } from '@tocsin/domain/report/vocabulary'
 import { useRef, useState } from 'react'
 import { CountriesPicker, CountryPicker } from '../design/country-picker.tsx'
@@ -7,6 +8,7 @@ import { useWords } from '../design/words.ts'
 import { ListingEditor, type Selection } from '../listing/listing-editor.tsx'
 import { identityMarks, type Mark, marksIn, moved, type Passage } from '../listing/marks.ts'
 import type { Shown } from '../listing/recognised.tsx'
+import { longest } from '../listing/use-screening.ts'
 import type { FormPart } from './form-part.ts'
 import { identitiesInText, withText } from './identities-in-text.ts'
 import { MarkSelection } from './mark-selection.tsx'
@@ -22,7 +24,7 @@ export const ListingFields = ({
   complaint,
   shown,
 }: FormPart & { shown: Shown | null }) => {
-  const { t, word } = useWords()
+  const { t, word, language } = useWords()
   const [selection, setSelection] = useState<(Selection & { field: FieldName }) | null>(null)
   const textField = useRef<HTMLTextAreaElement>(null)
   const inText = identitiesInText(form, screening)
@@ -35,7 +37,15 @@ export const ListingFields = ({
     shown.field === (field === 'text' ? 'description' : field) &&
     passage.start < shown.end &&
     shown.start < passage.end
+  const complaintOf = (field: FieldName): string | undefined =>
+    form[field].length > longest[field]
+      ? t('listing.editor.tooLong', {
+          now: numberOf(language, form[field].length),
+          most: numberOf(language, longest[field]),
+        })
+      : complaint(`listing.${field}`)
   const editor = (field: FieldName) => ({
+    complaint: complaintOf(field),
     text: form[field],
     onText: (value: string) => change(before => withText(before, field, value)),
     marks: marks(field),
@@ -53,6 +63,7 @@ export const ListingFields = ({
             mono
             inputMode="url"
             name="address"
+            autoFocus={form.url + form.title + form.text === ''}
             value={form.url}
             onValue={url => change({ url })}
           />
@@ -71,16 +82,10 @@ export const ListingFields = ({
           onValue={platform => change({ platform })}
         />
       </div>
-      <ListingEditor
-        label={t('filing.listingTitle')}
-        complaint={complaint('listing.title')}
-        single
-        {...editor('title')}
-      />
+      <ListingEditor label={t('filing.listingTitle')} single {...editor('title')} />
       <ListingEditor
         label={t('listing.editor.text')}
         hint={t('listing.editor.hint')}
-        complaint={complaint('listing.text')}
         fieldRef={textField}
         {...editor('text')}
       />

@@ -2,6 +2,7 @@ import type { Organisation } from '@tocsin/domain/organisation'
 import { type IndicatorCode, indicatorCodes } from '@tocsin/domain/report/indicators'
 import type { Recognition } from '@tocsin/domain/report/recognition'
 import type { Nexus } from '@tocsin/domain/report/vocabulary'
+import { isSlang } from '../listing/surest-first.ts'
 import type { Form } from './form.ts'
 
 /** Where countries come into it, strongest first; the platform's own country joins on the server. */
@@ -46,7 +47,7 @@ export const indicatorsOf = (form: Form, recognition: Recognition | null): Indic
 export const substanceOf = (form: Form, recognition: Recognition | null): string => {
   if (form.substance !== null) return form.substance
   const hits = recognition?.hits ?? []
-  const named = hits.filter(({ kind }) => kind !== 'street' && kind !== 'emoji')
+  const named = hits.filter(hit => !isSlang(hit))
   return once((named.length > 0 ? named : hits).map(({ text }) => text.trim()))
     .join(', ')
     .slice(0, 500)

@@ -51,6 +51,8 @@ const listen = async (stop: AbortSignal): Promise<void> => {
   const broken = new AbortController()
   const signal = AbortSignal.any([stop, broken.signal])
   let watchdog = setTimeout(() => broken.abort(), watchdogMs)
+  // The device knows at once that it is off the line; the stream only by its silence.
+  window.addEventListener('offline', () => broken.abort(), { signal })
   try {
     const headers: Record<string, string> = {
       accept: 'text/event-stream',

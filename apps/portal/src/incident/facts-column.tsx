@@ -62,7 +62,9 @@ const Clocks = ({ incident: { view } }: { incident: IncidentRead }) => {
     <Facts>
       <Fact name={t('incidentRoom.facts.acknowledge')}>
         {acknowledged ? (
-          <Time at={acknowledged.at} focusable />
+          <>
+            {t('incidentRoom.facts.done')} <Time at={acknowledged.at} focusable />
+          </>
         ) : dueAt ? (
           <span className="font-strong">
             <Due at={dueAt} />

@@ -3,15 +3,16 @@ import { useWords } from '../design/words.ts'
 import { Pieces } from '../listing/pieces.tsx'
 import { StatusLines } from '../listing/status-line.tsx'
 import { Steps } from '../listing/steps.tsx'
+import { surestFirst } from '../listing/surest-first.ts'
 
 /** Each listed substance with how its name was written and where it is controlled since when. No verdict. */
 export const RecognisedSubstances = ({ recognition }: { recognition: Recognition }) => {
   const { t } = useWords()
-  const { substances, hits } = recognition
+  const { hits } = recognition
   return (
     <>
       <ul className="flex flex-col divide-y divide-line">
-        {substances.map((substance, place) => (
+        {surestFirst(recognition).map((substance, place) => (
           <li key={substance.id} className="py-2 first:pt-0">
             <Substance
               substance={substance}

@@ -6,6 +6,7 @@ import { useWords } from '../design/words.ts'
 import { Pieces } from './pieces.tsx'
 import { StatusLines } from './status-line.tsx'
 import { Steps } from './steps.tsx'
+import { surestFirst } from './surest-first.ts'
 import type { ScreeningState } from './use-screening.ts'
 
 export type Shown = { field: string; start: number; end: number }
@@ -47,6 +48,7 @@ const Substance = ({
   const { t, word, say } = useWords()
   const [first] = hits
   if (!first) return null
+  const ways = hits.filter((hit, at) => hits.findIndex(({ text }) => text === hit.text) === at)
   return (
     <Entry at={first} onShow={onShow}>
       <p>
@@ -55,7 +57,7 @@ const Substance = ({
           {word('category', substance.category)} · {word('legitUse', substance.legitUse)}
         </span>
       </p>
-      {hits.map(hit => (
+      {ways.map(hit => (
         <div key={`${hit.field}${hit.start}`} className="my-1">
           <p className="text-small text-ink-third">
             {quoted(hit.text)} {say({ code: `hit_kind_${hit.kind}`, params: {} })}
@@ -94,7 +96,7 @@ const grounds = {
 
 const Found = ({ recognition, onShow }: { recognition: Recognition; onShow: OnShow }) => {
   const { t, say } = useWords()
-  const { hits, substances } = recognition
+  const { hits } = recognition
   const indicators = recognition.indicators.filter(
     ({ start, end, text }) => end > start && !hits.some(hit => hit.start === start && hit.text === text),
   )
@@ -105,7 +107,7 @@ const Found = ({ recognition, onShow }: { recognition: Recognition; onShow: OnSh
         <p className="py-2.5 text-ink-second">{t('listing.recognised.nothingWhy')}</p>
       ) : (
         <ul>
-          {substances.map(substance => (
+          {surestFirst(recognition).map(substance => (
             <Substance
               key={substance.id}
               substance={substance}
@@ -154,8 +156,8 @@ export const Recognised = ({
           </span>
         ) : null}
       </header>
-      {kind === 'offline' ? (
-        <p className="pb-2 text-small text-priority-2">{t('listing.recognised.offline')}</p>
+      {kind === 'offline' || kind === 'tooLong' ? (
+        <p className="pb-2 text-small text-priority-2">{t(`listing.recognised.${kind}`)}</p>
       ) : null}
       {screening ? (
         <Found recognition={screening.recognition} onShow={onShow} />

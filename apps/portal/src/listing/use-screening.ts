@@ -1,4 +1,5 @@
 import type { FoundIdentity } from '@tocsin/domain/handling/identities'
+import { listing } from '@tocsin/domain/report/filing'
 import type { Recognition } from '@tocsin/domain/report/recognition'
 import { useEffect, useRef, useState } from 'react'
 import { client } from '../frame/api.ts'
@@ -12,7 +13,13 @@ export type Screening = {
   identities: FoundInField[]
 }
 
-export type ScreeningState = { kind: 'idle' | 'reading' | 'read' | 'offline'; screening: Screening | null }
+export type ScreeningState = {
+  kind: 'idle' | 'reading' | 'read' | 'offline' | 'tooLong'
+  screening: Screening | null
+}
+
+/** What the server takes of a field; nothing longer is sent to be read. */
+export const longest = { title: listing.shape.title.maxLength ?? 0, text: listing.shape.text.maxLength ?? 0 }
 
 const afterKeyMs = 200
 
@@ -30,6 +37,10 @@ export const useScreening = (title: string, text: string): ScreeningState => {
     const mine = latest.current
     if (title === '' && text === '') {
       setState({ kind: 'idle', screening: null })
+      return
+    }
+    if (title.length > longest.title || text.length > longest.text) {
+      setState({ kind: 'tooLong', screening: null })
       return
     }
     const timer = setTimeout(() => {

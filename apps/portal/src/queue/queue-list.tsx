@@ -63,13 +63,19 @@ export const QueueList = ({ rows, place, opened }: Props) => {
     if (!next.delete(id)) next.add(id)
     choose(next)
   }
+  /** Beside an open incident the next one opens: a verb's key must never act on another than the eye is on. */
+  const move = (by: 1 | -1) => {
+    const to = cursor.move(by)
+    if (opened && to !== undefined)
+      void navigate({ to: '/queue/$incident', params: { incident: to }, search: true })
+  }
   const goBack = () => {
     void navigate({ to: '/queue', search: true })
     if (opened) requestAnimationFrame(() => cursor.goTo(opened))
   }
   useKeys([
-    { keys: 'J', words: t('queue.keys.next'), run: () => cursor.move(1), repeats: true },
-    { keys: 'K', words: t('queue.keys.previous'), run: () => cursor.move(-1), repeats: true },
+    { keys: 'J', words: t('queue.keys.next'), run: () => move(1), repeats: true },
+    { keys: 'K', words: t('queue.keys.previous'), run: () => move(-1), repeats: true },
     { keys: 'U', words: t('queue.keys.back'), run: goBack },
     { keys: 'X', words: t('queue.select'), run: () => toggle(cursor.current) },
     { keys: '/', words: t('queue.filterName'), run: () => field.current?.focus() },

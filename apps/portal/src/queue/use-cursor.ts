@@ -23,6 +23,7 @@ export const useCursor = (ids: readonly string[], opened: string | null) => {
   const move = (by: 1 | -1) => {
     const to = ids[known ? ids.indexOf(at) + by : 0]
     if (to !== undefined) goTo(to)
+    return to
   }
   return { current, register, put, goTo, move }
 }

@@ -1,7 +1,7 @@
 export const design = {
   required: 'required',
   optional: 'optional',
-  close: 'Close',
+  leave: 'Leave this dialog',
   cancel: 'Cancel',
   back: 'Back',
   more: 'More',

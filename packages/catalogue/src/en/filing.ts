@@ -112,8 +112,8 @@ export const filing = {
   routingOffline: 'Who will get it cannot be shown just now.',
   file: 'File report',
   filing: 'Filing',
-  broken_one: '{{count}} thing is missing. It is marked at its field.',
-  broken_other: '{{count}} things are missing. They are marked at their fields.',
+  broken_one: '{{count}} thing is missing or does not fit. It is marked at its field.',
+  broken_other: '{{count}} things are missing or do not fit. They are marked at their fields.',
   nextBroken: 'Go to the first',
   kept: 'everything you typed, in your draft',
   draft: {

@@ -86,6 +86,7 @@ export const incidentRoom = {
     heading: 'Facts',
     clock: 'Clock',
     acknowledge: 'Acknowledge',
+    done: 'done',
     notAcknowledged: 'not yet',
     answer: 'Answer due',
     answered: 'answered',

@@ -14,6 +14,7 @@ export const listing = {
     nothingWhy: 'That is no verdict. You may report what looks suspicious for other reasons.',
     screening: 'Reading the text',
     offline: 'The text could not be read just now. What you type is not affected.',
+    tooLong: 'The text is too long to be read. Shorten it to what is offered.',
     edition: 'List {{edition}}',
     grade: { clear: 'Nothing urgent', review: 'Worth a look', urgent: 'Urgent' },
     against: 'speaks against',
@@ -57,6 +58,7 @@ export const listing = {
     open: 'Explanation of “{{text}}”',
   },
   editor: {
+    tooLong: '{{now}} characters. The most that can be sent is {{most}}.',
     text: 'What the listing says',
     hint: 'as the seller wrote it; what is recognised is underlined as you type',
     markSelection: 'Mark the selected passage as identifying',

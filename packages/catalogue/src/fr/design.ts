@@ -1,7 +1,7 @@
 export const design = {
   required: 'obligatoire',
   optional: 'facultatif',
-  close: 'Fermer',
+  leave: 'Quitter cette boîte de dialogue',
   cancel: 'Annuler',
   back: 'Retour',
   more: 'Plus',

@@ -111,8 +111,8 @@ export const filing = {
   routingOffline: 'Le destinataire ne peut être affiché à l’instant.',
   file: 'Déposer le signalement',
   filing: 'Dépôt en cours',
-  broken_one: 'Il manque {{count}} élément, signalé à son champ.',
-  broken_other: 'Il manque {{count}} éléments, signalés à leurs champs.',
+  broken_one: '{{count}} élément manque ou ne convient pas. Il est signalé à son champ.',
+  broken_other: '{{count}} éléments manquent ou ne conviennent pas. Ils sont signalés à leurs champs.',
   nextBroken: 'Aller au premier',
   kept: 'tout ce que vous avez saisi, dans votre brouillon',
   draft: {

@@ -86,6 +86,7 @@ export const incidentRoom = {
     heading: 'Faits',
     clock: 'Délais',
     acknowledge: 'Accusé de réception',
+    done: 'donné',
     notAcknowledged: 'pas encore',
     answer: 'Réponse attendue',
     answered: 'reçue',

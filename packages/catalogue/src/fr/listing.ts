@@ -14,6 +14,7 @@ export const listing = {
     nothingWhy: 'Ce n’est pas un verdict. Vous pouvez signaler ce qui paraît suspect pour d’autres raisons.',
     screening: 'Lecture du texte',
     offline: 'Le texte n’a pu être lu à l’instant. Votre saisie n’en est pas affectée.',
+    tooLong: 'Le texte est trop long pour être lu. Abrégez-le à ce qui est proposé.',
     edition: 'Liste {{edition}}',
     grade: { clear: 'Rien d’urgent', review: 'À examiner', urgent: 'Urgent' },
     against: 'plaide en sens contraire',
@@ -53,6 +54,7 @@ export const listing = {
     open: 'Explication de « {{text}} »',
   },
   editor: {
+    tooLong: '{{now}} caractères. On ne peut en envoyer que {{most}}.',
     text: 'Ce que dit l’annonce',
     hint: 'telle que le vendeur l’a écrite ; ce qui est reconnu se souligne à mesure de la saisie',
     markSelection: 'Marquer le passage choisi comme identifiant',

@@ -96,7 +96,11 @@ const folds: { [V in ReportVerb]: Fold<V> } = {
     feedback: { code: fields.code ?? '', text: fields.text ?? null, at },
   }),
   'report.reopened': report => moved(report, 'reopened_after_feedback'),
-  'report.erased': report => report,
+  // With the identities go their files; what was sealed of one (its hash above all) would still tell what it was.
+  'report.erased': (report, { fields }) =>
+    fields.fields?.includes('identities')
+      ? { ...report, identities: [], evidence: report.evidence.filter(({ showsNobody }) => showsNobody) }
+      : report,
 }
 
 export const unfiled = (id: string): Report => ({

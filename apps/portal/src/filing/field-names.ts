@@ -1,0 +1,36 @@
+import type { Key } from '@tocsin/catalogue/words'
+import type { Form } from './form.ts'
+
+/** What a field is called on the page. */
+export const fieldNames: Record<keyof Form, Key> = {
+  url: 'filing.address',
+  reference: 'filing.reference',
+  platform: 'filing.platform',
+  title: 'filing.listingTitle',
+  text: 'listing.editor.text',
+  type: 'filing.type',
+  price: 'filing.price',
+  quantity: 'filing.quantity',
+  substance: 'filing.substance',
+  sellerLocated: 'filing.sellerLocated',
+  shipsFrom: 'filing.shipsFrom',
+  shipsTo: 'filing.shipsTo',
+  seller: 'filing.seller.legend',
+  marked: 'filing.identities.legend',
+  released: 'filing.identities.keep',
+  indicators: 'filing.indicators.legend',
+  reason: 'filing.reason',
+  audience: 'filing.audience.legend',
+  countries: 'filing.audience.pick',
+  label: 'filing.audience.label',
+  mayOpen: 'filing.mayOpen.legend',
+  mayOpenBasis: 'filing.mayOpen.basis',
+  context: 'filing.plain.context',
+  scale: 'filing.plain.scale',
+  minorInvolved: 'filing.plain.minor',
+  urgency: 'filing.plain.urgency',
+  basis: 'filing.plain.basis',
+  evidence: 'filing.evidence.legend',
+  captureUnavailable: 'filing.evidence.unavailable',
+  goodFaith: 'filing.goodFaith',
+}
