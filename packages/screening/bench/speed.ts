@@ -7,9 +7,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { compile } from '../src/compile.ts'
-import { contextPhrases } from '../src/context/phrases.ts'
 import { endEdge, startEdge } from '../src/match/edges.ts'
-import { backgroundOf, buildGate, type Gate, scan } from '../src/match/gate.ts'
+import { buildGate, type Gate, scan } from '../src/match/gate.ts'
 import { type Patterns, writePatterns } from '../src/match/patterns.ts'
 import { screen } from '../src/screen.ts'
 import { newReading, read } from '../src/text/reading.ts'
@@ -37,7 +36,6 @@ const foldedTexts = texts.map(folded)
 writeFileSync(join(folder, 'texts'), foldedTexts.join('\n'))
 
 const reading = newReading()
-const background = backgroundOf(writePatterns(contextPhrases.map(({ opening }) => opening)))
 function exactPass(gate: Gate, patterns: Patterns): number {
   let hits = 0
   for (const text of texts) {
@@ -72,7 +70,7 @@ const prepared = sizes.map(size => {
   writeFileSync(join(folder, `terms-${size}`), [...new Set(terms.map(folded))].join('\n'))
   const started = performance.now()
   const patterns = writePatterns(terms)
-  const gate = buildGate(patterns, 0, patterns.open.length, background)
+  const gate = buildGate(patterns, 0, patterns.open.length)
   const seconds = (performance.now() - started) / 1000
   const held = [...Object.values(patterns), ...Object.values(gate)].reduce(
     (sum, array) => sum + (typeof array === 'number' ? 0 : array.byteLength),

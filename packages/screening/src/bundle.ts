@@ -127,10 +127,7 @@ function unflatten(head: Head, array: (name: string) => Flat): CompiledEdition {
     filterShift,
     heads: ints(`${name}.heads`),
     headShift,
-    grams: ints(`${name}.grams`),
-    pattern: ints(`${name}.pattern`),
-    offset: ints(`${name}.offset`),
-    next: ints(`${name}.next`),
+    entries: ints(`${name}.entries`),
     shorts: bytes(`${name}.shorts`),
     singles: bytes(`${name}.singles`),
   })

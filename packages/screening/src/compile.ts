@@ -2,7 +2,7 @@ import { contextPhrases, phrases } from './context/phrases.ts'
 import type { Edition, Substance, Term } from './edition.ts'
 import { casNumber, checkDigitAgrees } from './match/cas.ts'
 import type { DisguiseClass } from './match/disguise.ts'
-import { backgroundOf, buildGate, type Gate } from './match/gate.ts'
+import { buildGate, type Gate } from './match/gate.ts'
 import { type Patterns, writePatterns } from './match/patterns.ts'
 import { buildTypos, type Typos } from './match/typo.ts'
 import { variantsOf } from './match/variants.ts'
@@ -42,13 +42,12 @@ export function compile(edition: Edition): CompiledEdition {
     ...phrases.map(phrase => phrase.opening),
   ])
   const contextFrom = patterns.open.length - contextPhrases.length
-  const background = backgroundOf(writePatterns(contextPhrases.map(phrase => phrase.opening)))
   return {
     ...indexTerms(edition),
     variants: variants.map(({ term, class: disguise }) => ({ term, class: disguise })),
     patterns,
-    gate: buildGate(patterns, 0, contextFrom, background),
-    contextGate: buildGate(patterns, contextFrom, patterns.open.length, background),
+    gate: buildGate(patterns, 0, contextFrom),
+    contextGate: buildGate(patterns, contextFrom, patterns.open.length),
     typos: buildTypos(edition.terms),
   }
 }

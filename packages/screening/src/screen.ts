@@ -4,7 +4,7 @@ import { type IndicatorCode, speaksAgainst } from './context/indicators.ts'
 import type { Phrase } from './context/phrases.ts'
 import { spokenIn } from './context/spoken.ts'
 import type { Term } from './edition.ts'
-import { type Context, grade, mayMatter, nothingFound } from './grade/grade.ts'
+import { type Context, grade, mayMatter, nothingMatters } from './grade/grade.ts'
 import { pointsOf } from './grade/score.ts'
 import { isCertain } from './grade/support.ts'
 import { indicatorWeights, reviewFrom } from './grade/weights.ts'
@@ -82,7 +82,7 @@ export function screen(compiled: CompiledEdition, listing: Listing, threshold?: 
     for (const { phrase } of found.phrases) suspicious.push(phrase)
     said[field] = found.phrases
   }
-  if (named.length === 0 && (suspicious.length === 0 || !mayMatter(suspicious, from))) return nothingFound
+  if (!mayMatter(named, suspicious, from)) return nothingMatters(named)
   return grade(compiled, named, readContext(compiled, listing, said, named), from)
 }
 

@@ -22,22 +22,24 @@ import {
 
 export type Context = { text: string; indicators: FoundIndicator[]; offers: number }
 
-/** The answer for most listings there are. */
-export const nothingFound: Screening = {
-  grade: 'clear',
-  score: scoreOf(unnamed),
-  hits: [],
-  indicators: [],
-  summary: { code: 'nothing_named', params: {} },
+/**
+ * Whether what was found could raise a listing, before anything is said against it. Where it could not, what speaks
+ * against it need not be read: most listings end here, with the telling names still shown.
+ */
+export function mayMatter(named: Hit[], phrases: Phrase[], threshold: number): boolean {
+  if (named.some(isCertain)) return true
+  const most = weigh(phrases.map(({ cue, opening }) => ({ code: cue as IndicatorCode, text: opening })))
+  return unnamed + most >= threshold || countingHits(named, most + quantityWeight, 0).length > 0
 }
 
-/**
- * Whether phrases alone could raise a listing that names nothing, before anything is said against them. Where they
- * could not, what speaks against them need not be read: ordinary listings end here.
- */
-export function mayMatter(phrases: Phrase[], threshold: number): boolean {
-  const indicators = phrases.map(({ cue, opening }) => ({ code: cue as IndicatorCode, text: opening }))
-  return unnamed + weigh(indicators) >= threshold
+export function nothingMatters(named: Hit[]): Screening {
+  return {
+    grade: 'clear',
+    score: scoreOf(unnamed),
+    hits: named.filter(isTelling),
+    indicators: [],
+    summary: { code: 'nothing_named', params: {} },
+  }
 }
 
 /** What was found, weighed: which hits count, the score, the grade, and the sentence a person reads. */

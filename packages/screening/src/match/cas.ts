@@ -36,14 +36,18 @@ export function casSpelling(number: number): string {
 
 /** Every CAS number in the text, in any spelling that leaves its groups or its announcement visible. */
 export function findCas(reading: Reading, found: (cas: CasFound) => void): void {
-  for (let i = 0; i < reading.length; i++) {
-    if (digitOf(reading.plain[i]!) < 0 || !beginsNumber(reading, i)) continue
+  const { plain, length } = reading
+  for (let i = 0; i < length; i++) {
+    if (plain[i]! > nine && !(digitOf(plain[i]!) >= 0 && isDigit(plain[i + 1]!))) continue
+    if (!beginsNumber(reading, i)) continue
     const cas = readCas(reading, i)
     if (!cas) continue
     found(cas)
     i = cas.end - 1
   }
 }
+
+const nine = '9'.charCodeAt(0)
 
 function beginsNumber(reading: Reading, i: number): boolean {
   if (i === 0 || reading.gap[i]! & BREAK || isUnspaced(reading.plain[i - 1]!)) return true

@@ -1,4 +1,5 @@
-import { MAY_START, type Reading } from '../text/reading.ts'
+import type { Reading } from '../text/reading.ts'
+import { commonness } from './background.ts'
 import { isDigit } from './edges.ts'
 import type { Patterns } from './patterns.ts'
 
@@ -15,10 +16,8 @@ export type Gate = {
   filterShift: number
   heads: Int32Array
   headShift: number
-  grams: Int32Array
-  pattern: Int32Array
-  offset: Int32Array
-  next: Int32Array
+  /** Four numbers an entry, so that one cache line answers: gram, pattern, place of the gram in it, next entry. */
+  entries: Int32Array
   /**
    * For the first two classes of a word, bits 2 to 4 for the lengths of short patterns that begin so, and bits 5 to 7
    * for those lengths where one of them is a stem, which need not end with the word.
@@ -34,25 +33,17 @@ const hash = (key: number) => Math.imul(key, 0x9e3779b1)
 /** Two bits of one word of the filter: a second test at the price of one load. */
 const bitsOf = (hashed: number) => (1 << ((hashed >>> 7) & 31)) | (1 << ((hashed >>> 12) & 31))
 
-/**
- * How likely each class is to follow each other one in ordinary text, as one table of 64 by 64. A term is looked for
- * under the gram that ordinary text is least likely to hold.
- */
-export type Background = Float64Array
+/** Classes that are letters; `commonness` knows those. Others are rare in most texts. */
+const letterClasses = 26
 
-export function backgroundOf(ordinary: Patterns): Background {
-  const counts = new Float64Array(4096).fill(0.5)
-  for (let p = 0; p + 1 < ordinary.start.length; p++) {
-    for (let i = ordinary.start[p]! + 1; i < ordinary.start[p + 1]!; i++) {
-      counts[(ordinary.classes[i - 1]! << 6) | ordinary.classes[i]!]!++
-    }
-  }
-  const sum = counts.reduce((total, count) => total + count, 0)
-  return counts.map(count => count / sum)
+function rarity(classes: Uint8Array, i: number): number {
+  const [a, b, c] = [classes[i]! - 1, classes[i + 1]! - 1, classes[i + 2]! - 1] as const
+  if (a >= letterClasses || b >= letterClasses || c >= letterClasses) return 1
+  return 4 ** Number(commonness[(a * letterClasses + b) * letterClasses + c])
 }
 
 /** The index over patterns `first` to `end`. */
-export function buildGate(patterns: Patterns, first: number, end: number, background: Background): Gate {
+export function buildGate(patterns: Patterns, first: number, end: number): Gate {
   const count = end - first
   const bits = Math.max(14, Math.ceil(Math.log2(count + 1)) + 5)
   const headBits = Math.max(10, Math.ceil(Math.log2(count + 1)) + 1)
@@ -61,10 +52,7 @@ export function buildGate(patterns: Patterns, first: number, end: number, backgr
     filterShift: 32 - (bits - 5),
     heads: new Int32Array(2 ** headBits).fill(-1),
     headShift: 32 - headBits,
-    grams: new Int32Array(count),
-    pattern: new Int32Array(count),
-    offset: new Int32Array(count),
-    next: new Int32Array(count).fill(-1),
+    entries: new Int32Array(4 * count),
     shorts: new Uint8Array(4096),
     singles: new Uint8Array(64),
   }
@@ -74,11 +62,12 @@ export function buildGate(patterns: Patterns, first: number, end: number, backgr
     const from = patterns.start[p]!
     const length = patterns.start[p + 1]! - from
     if (length === 0) continue
-    const offset = length < gramLength ? 0 : rarestOffset(patterns, from, length, crowd, background)
+    const offset = length < gramLength ? 0 : rarestOffset(patterns, from, length, crowd)
     const gram = gramAt(patterns.classes, from + offset, Math.min(length, gramLength))
     if (length < gramLength) noteShort(gate, patterns, p)
     crowd.set(gram, (crowd.get(gram) ?? 0) + 1)
-    enter(gate, entry++, p, gram, offset)
+    enter(gate, entry, p, gram, offset)
+    entry += 4
   }
   return gate
 }
@@ -97,10 +86,7 @@ function enter(gate: Gate, entry: number, p: number, gram: number, offset: numbe
   const hashed = hash(gram)
   gate.filter[hashed >>> gate.filterShift]! |= bitsOf(hashed)
   const head = hashed >>> gate.headShift
-  gate.grams[entry] = gram
-  gate.pattern[entry] = p
-  gate.offset[entry] = offset
-  gate.next[entry] = gate.heads[head]!
+  gate.entries.set([gram, p, offset, gate.heads[head]!], entry)
   gate.heads[head] = entry
 }
 
@@ -111,20 +97,18 @@ function gramAt(classes: Uint8Array, from: number, length: number): number {
   return gram
 }
 
-function rarestOffset(
-  patterns: Patterns,
-  from: number,
-  length: number,
-  crowd: Map<number, number>,
-  background: Background,
-): number {
+/** The place of the gram that ordinary text is least likely to hold, and that fewest patterns share. */
+function rarestOffset(patterns: Patterns, from: number, length: number, crowd: Map<number, number>): number {
   let best = 0
   let bestCost = Number.POSITIVE_INFINITY
   for (let offset = 0; offset + gramLength <= length; offset++) {
-    let cost = (1 + (crowd.get(gramAt(patterns.classes, from + offset, gramLength)) ?? 0)) ** 2
-    for (let i = from + offset + 1; i < from + offset + gramLength; i++) {
-      cost *= background[(patterns.classes[i - 1]! << 6) | patterns.classes[i]!]!
-    }
+    const shared = crowd.get(gramAt(patterns.classes, from + offset, gramLength)) ?? 0
+    const at = from + offset
+    const cost =
+      (1 + shared) ** 2 *
+      rarity(patterns.classes, at) *
+      rarity(patterns.classes, at + 1) *
+      rarity(patterns.classes, at + 2)
     if (cost < bestCost) {
       bestCost = cost
       best = offset
@@ -144,27 +128,33 @@ export function scan(
   found: (pattern: number, from: number) => void,
 ): void {
   scanGrams(gate, patterns, reading, found)
+  scanShorts(gate, patterns, reading, found)
+}
+
+function scanShorts(gate: Gate, patterns: Patterns, reading: Reading, found: Visit): void {
   const { shorts, singles } = gate
-  const { classes, plain, gap, starts, startCount } = reading
+  const { classes, plain, starts, startCount, length } = reading
   for (let k = 0; k < startCount; k++) {
     const i = starts[k]!
-    if (i + 1 >= reading.length || gap[i + 1]! & MAY_START) {
-      if (singles[classes[i]!]) lookUp(gate, patterns, reading, classes[i]!, i, found)
-      if (i + 1 >= reading.length) break
-    }
+    let end = k + 1 < startCount ? starts[k + 1]! : length
+    if (end - i === 1 && singles[classes[i]!]) lookUp(gate, patterns, reading, classes[i]!, i, found)
     const lengths = shorts[(classes[i]! << 6) | classes[i + 1]!]!
     if (lengths === 0) continue
-    let short = classes[i]!
-    for (let length = 2; length < gramLength; length++) {
-      short = (short << 6) | classes[i + length - 1]!
-      if (!((lengths >>> length) & 1)) continue
-      const end = i + length
-      const endsWord =
-        end >= reading.length || gap[end]! & MAY_START || isDigit(plain[end]!) !== isDigit(plain[end - 1]!)
-      if (endsWord || (lengths >>> (length + stemBits)) & 1) lookUp(gate, patterns, reading, short, i, found)
+    for (let m = k + 1; end - i < gramLength; m++, end = m < startCount ? starts[m]! : length) {
+      if (end - i > 1 && (lengths >>> (end - i)) & 1)
+        lookUp(gate, patterns, reading, gramAt(classes, i, end - i), i, found)
+      if (m >= startCount) break
+    }
+    const four = i + gramLength - 1
+    const changes = four < length && isDigit(plain[four]!) !== isDigit(plain[four - 1]!)
+    if (changes && lengths & 16) lookUp(gate, patterns, reading, gramAt(classes, i, 4), i, found)
+    for (let stems = lengths >>> 5, stem = 2; stems > 0; stems >>>= 1, stem++) {
+      if (stems & 1) lookUp(gate, patterns, reading, gramAt(classes, i, stem), i, found)
     }
   }
 }
+
+type Visit = (pattern: number, from: number) => void
 
 function scanGrams(
   gate: Gate,
@@ -193,14 +183,16 @@ function lookUp(
   at: number,
   found: (pattern: number, from: number) => void,
 ): void {
-  for (let entry = gate.heads[hash(gram) >>> gate.headShift]!; entry >= 0; entry = gate.next[entry]!) {
-    if (gate.grams[entry] !== gram) continue
-    const from = at - gate.offset[entry]!
-    const start = patterns.start[gate.pattern[entry]!]!
-    const end = patterns.start[gate.pattern[entry]! + 1]!
+  const { entries } = gate
+  for (let entry = gate.heads[hash(gram) >>> gate.headShift]!; entry >= 0; entry = entries[entry + 3]!) {
+    if (entries[entry] !== gram) continue
+    const pattern = entries[entry + 1]!
+    const from = at - entries[entry + 2]!
+    const start = patterns.start[pattern]!
+    const end = patterns.start[pattern + 1]!
     if (from < 0 || from + end - start > length) continue
     let i = start
     while (i < end && classes[from + i - start] === patterns.classes[i]) i++
-    if (i === end) found(gate.pattern[entry]!, from)
+    if (i === end) found(pattern, from)
   }
 }

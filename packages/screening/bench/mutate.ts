@@ -1,0 +1,90 @@
+/**
+ * Mutation testing: changes one thing in a copy of the source, runs the tests, and counts how often they notice.
+ * Usage: node bench/mutate.ts [COUNT] [SEED]
+ */
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { seeded } from './material.ts'
+
+const [count = '60', seed = '1'] = process.argv.slice(2)
+const root = join(import.meta.dirname, '..')
+const files = [
+  'text/fold.ts',
+  'text/reading.ts',
+  'match/gate.ts',
+  'match/licence.ts',
+  'match/edges.ts',
+  'match/longer-name.ts',
+  'match/cas.ts',
+  'match/typo.ts',
+  'match/reveal.ts',
+  'match/uncovered.ts',
+  'grade/grade.ts',
+  'grade/support.ts',
+  'grade/score.ts',
+  'grade/budget.ts',
+]
+
+/** Each way of being wrong: what is looked for in a line of code, and what it becomes. */
+const mutations: [RegExp, string][] = [
+  [/ === /, ' !== '],
+  [/ !== /, ' === '],
+  [/ < /, ' <= '],
+  [/ <= /, ' < '],
+  [/ > /, ' >= '],
+  [/ >= /, ' > '],
+  [/ && /, ' || '],
+  [/ \|\| /, ' && '],
+  [/ \+ /, ' - '],
+  [/ - /, ' + '],
+  [/\breturn true\b/, 'return false'],
+  [/\breturn false\b/, 'return true'],
+  [/\bcontinue$/, ''],
+  [/\b1\b/, '2'],
+  [/\b0\b/, '1'],
+]
+
+type Mutant = { file: string; line: number; before: string; after: string }
+const mutants: Mutant[] = files.flatMap(file =>
+  readFileSync(join(root, 'src', file), 'utf8')
+    .split('\n')
+    .flatMap((before, line) => {
+      if (/^\s*(?:\*|\/|import|export type|type |\])/.test(before)) return []
+      return mutations
+        .filter(([pattern]) => pattern.test(before))
+        .map(([pattern, to]) => ({ file, line, before, after: before.replace(pattern, to) }))
+    }),
+)
+const random = seeded(Number(seed))
+const chosen = mutants
+  .map(mutant => [random(), mutant] as const)
+  .sort(([a], [b]) => a - b)
+  .slice(0, Number(count))
+  .map(([, mutant]) => mutant)
+
+const copy = mkdtempSync(join(tmpdir(), 'mutants-'))
+cpSync(join(root, 'src'), join(copy, 'src'), { recursive: true })
+cpSync(join(root, 'package.json'), join(copy, 'package.json'))
+symlinkSync(join(root, '../../node_modules'), join(copy, 'node_modules'))
+const vitest = join(root, '../../node_modules/vitest/vitest.mjs')
+let killed = 0
+for (const [index, { file, line, before, after }] of chosen.entries()) {
+  const path = join(copy, 'src', file)
+  const source = readFileSync(path, 'utf8')
+  const lines = source.split('\n')
+  lines[line] = after
+  writeFileSync(path, lines.join('\n'))
+  const { status } = spawnSync(process.execPath, [vitest, 'run', '--bail=1', '--root', copy], {
+    stdio: 'ignore',
+    timeout: 120_000,
+  })
+  writeFileSync(path, source)
+  if (status !== 0) killed++
+  else console.log(`survived: ${file}:${line + 1} ${before.trim()}  ->  ${after.trim()}`)
+  if ((index + 1) % 10 === 0) console.log(`${killed} of ${index + 1} noticed`)
+}
+console.log(
+  `BENCH screen.mutation_score ${(killed / chosen.length).toFixed(2)} (${chosen.length} of ${mutants.length} mutants, seed ${seed})`,
+)
