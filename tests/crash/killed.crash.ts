@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { runningEmbedded } from '@tocsin/db/embedded'
-import { describe, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { engines } from '../engines.ts'
 import { chanceOf, full, seed } from './chance.ts'
 import { admitNewcomers } from './newcomers.ts'
@@ -50,6 +50,9 @@ describe('nothing acknowledged is lost', () => {
     ]
     const rounds = await playRounds(full ? 24 : 4, clients, victims, filing, chance)
     await nothingLost('One command', rounds, filing, ofTocsin(addresses.superuserUrl))
+    expect(await postmastersUnder(dataFolder), 'one server, and nothing left of an earlier one').toHaveLength(
+      1,
+    )
   })
 
   for (const engine of engines) {

@@ -4,6 +4,7 @@ import { engines } from '../engines.ts'
 import { request, signIn } from '../served.ts'
 import { chanceOf, full, seed } from './chance.ts'
 import { follow } from './follower.ts'
+import { openLine, through } from './line.ts'
 import { until } from './moment.ts'
 import { admitNewcomers } from './newcomers.ts'
 import { nothingLost } from './nothing-lost.ts'
@@ -59,5 +60,22 @@ describe('a server that is told to stop', () => {
     const numbers = reader.heard.filter(({ event }) => event === 'hint').map(({ m }) => m)
     await until('the reader has heard all', () => reader.heard.at(-1)!.m >= numbers.length)
     expect(numbers).toEqual(numbers.map((_, i) => i + 1))
+  })
+
+  it('ends in time although its database says nothing any more', async () => {
+    const { folder } = await ground()
+    const { superuserUrl: _, socket, ...addresses } = await database(engines[0]!, folder)
+    const { keys } = await admitNewcomers(addresses, clients)
+    const line = await openLine({ path: socket })
+    atTheEnd(line.close)
+    const env = { DATABASE_URL: through(addresses.appUrl, line) }
+    const one = await tocsin({ name: 'one', dataFolder: join(folder, 'data'), logFolder: folder, env })
+    const filing = reporters({ keys, ports: [one.port] })
+    await until('reports are acknowledged', () => filing.acknowledged.length > clients)
+    expect(line.swallow()).toBe(true)
+    const at = performance.now()
+    one.signal('SIGTERM')
+    expect(await one.ended()).toBe(0)
+    expect(performance.now() - at).toBeLessThan(15_000)
   })
 })

@@ -43,7 +43,7 @@ export const ReceiptRoom = () => {
             <h1 className="text-heading font-strong">
               {t('filing.receipt.title', { reference: view.reference })}
             </h1>
-            <p className="text-ink-second">
+            <p className="wrap-anywhere text-ink-second">
               <bdi>{view.title}</bdi>
             </p>
           </div>

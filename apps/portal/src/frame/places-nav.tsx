@@ -40,7 +40,9 @@ export const PlacesNav = () => {
                 className="flex items-center gap-2 rounded-control px-2 py-1 text-ink-second hover:bg-page hover:text-ink aria-[current=page]:bg-accent-soft aria-[current=page]:font-strong aria-[current=page]:text-ink max-desk:min-h-14 max-desk:flex-col max-desk:justify-center max-desk:gap-0.5 max-desk:px-0.5 max-desk:text-small"
               >
                 <Icon size={18} aria-hidden="true" className="hidden max-desk:block" />
-                <span className="max-w-full truncate desk:grow">{place.words}</span>
+                <span className="max-w-full max-desk:text-center max-desk:text-[11px] max-desk:leading-[13px] max-desk:hyphens-auto desk:grow desk:truncate">
+                  {place.words}
+                </span>
                 {place.count === null ? (
                   place.single ? (
                     <span className="max-desk:hidden">

@@ -42,7 +42,11 @@ export const Heading = ({ incident }: { incident: IncidentRead }) => {
         <span className="font-mono text-small text-ink-second">{reference}</span>
         <LeaseMark incident={incident} />
       </div>
-      <h1 ref={title} tabIndex={-1} className="text-heading font-strong focus-visible:outline-none">
+      <h1
+        ref={title}
+        tabIndex={-1}
+        className="text-heading font-strong wrap-anywhere focus-visible:outline-none"
+      >
         <bdi>
           <Pieces text={incident.view.title} from={0} />
         </bdi>

@@ -57,7 +57,7 @@ export const ReportRoom = () => {
         </span>
       </div>
       <header>
-        <h1 className="text-heading font-strong">
+        <h1 className="text-heading font-strong wrap-anywhere">
           <bdi>{view.title}</bdi>
         </h1>
         <p className="text-ink-second">

@@ -3,7 +3,7 @@ export const audit = {
   historiesWhy: 'Every incident, as the ledger has it. Opening one is recorded.',
   count_one: '{{count}} incident',
   count_other: '{{count}} incidents',
-  filter: 'Filter by reference',
+  filter: 'Filter by word or reference',
   filterName: 'Filter the histories',
   nothingFound: 'No incident has all of these words.',
   empty: 'Nothing has happened yet.',

@@ -3,7 +3,7 @@ export const audit = {
   historiesWhy: 'Chaque incident, tel que le registre le consigne. Toute ouverture est enregistrée.',
   count_one: '{{count}} incident',
   count_other: '{{count}} incidents',
-  filter: 'Référence',
+  filter: 'Mot ou référence',
   filterName: 'Filtrer les historiques',
   nothingFound: 'Aucun incident ne contient tous ces mots.',
   empty: 'Il ne s’est encore rien passé.',

@@ -32,7 +32,7 @@ export const RecipientPicker = ({ agencies, chosen, withIdentities, onChosen, co
     <fieldset className="min-w-0" aria-describedby="share-recipients">
       <legend className="mb-1 text-ink-second">{t('incidentRoom.share.to')}</legend>
       <input
-        type="search"
+        type="text"
         aria-label={t('incidentRoom.share.add')}
         placeholder={t('incidentRoom.share.add')}
         value={typed}
