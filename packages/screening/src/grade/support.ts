@@ -29,7 +29,7 @@ export function independentOf(hits: Hit[], indicators: FoundIndicator[]): FoundI
 
 /** How much must speak for an ambiguous word before it counts. */
 function neededFor(hit: Hit): number {
-  if (hit.kind === 'emoji') return supportNeeded.picture
+  if (hit.kind === 'emoji' || /^\d+$/.test(hit.term)) return supportNeeded.picture
   const listings = everyday[hit.term.toLowerCase()]
   const short = hit.end - hit.start <= 2 ? supportNeeded.tiny : 0
   if (listings !== undefined)

@@ -89,9 +89,9 @@ export const besideCertain = 0.5
  * Support that an ambiguous word needs before it counts: the more ordinary listings hold it, the more.
  * `perTenfold` is added for each tenfold of listings in 100,000.
  */
-export const supportNeeded = { rare: 0.2, perTenfold: 0.6, picture: 2.4, unmeasured: 0.9, tiny: 1 }
+export const supportNeeded = { rare: 0.15, perTenfold: 0.5, picture: 2, unmeasured: 0.4, tiny: 1 }
 
-/** Sentences about a substance without a word of offering or asking: what is subtracted. */
-export const proseWeight = 1.6
+/** Sentences about a substance without a word of offering or asking: what is subtracted, beside X04. */
+export const proseWeight = 0.9
 /** Suspicion from which on sentences are no longer taken for reporting. */
 export const proseUpTo = 0.8
