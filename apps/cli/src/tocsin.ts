@@ -28,6 +28,10 @@ const verbs: Record<string, Verb> = {
     says: 'screen a catalogue of listings, with no server and no database',
     load: () => import('./screen.ts'),
   },
+  'screen-queue': {
+    says: 'screen listings that wait in a NATS queue, one of many workers',
+    load: () => import('./screen-queue.ts'),
+  },
 }
 
 export async function run([name, ...args]: readonly string[]): Promise<void> {

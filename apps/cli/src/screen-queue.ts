@@ -1,0 +1,31 @@
+import { parseArgs } from 'node:util'
+import { view } from '@tocsin/screening/bundle'
+import { editionBytes } from './screening/edition.ts'
+import { openQueue, prepareQueue, work } from './screening/queue.ts'
+import { screenLine } from './screening/screen-line.ts'
+
+const usage = `tocsin screen-queue --servers nats://HOST:PORT[,...] [--edition EDITION] [--replicas N]
+
+Screens listings that wait in the JetStream stream LISTINGS (subject listings.ID, one JSON listing a message) and keeps
+each result in the stream RESULTS (subject results.ID). Start as many as there are processors, on as many machines as
+you like: they share one durable consumer. Stop with Ctrl-C.`
+
+export async function run(args: readonly string[]): Promise<void> {
+  const option = { type: 'string' } as const
+  const options = { servers: option, edition: option, replicas: option }
+  const { servers, edition, replicas = '3' } = parseArgs({ args: [...args], options }).values
+  if (!servers) {
+    console.error(usage)
+    process.exitCode = 64
+    return
+  }
+  const compiled = view(new Uint8Array(await editionBytes(edition)))
+  const queue = await openQueue(servers.split(','))
+  await prepareQueue(queue, Number(replicas))
+  const stop = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort())
+  console.error('Waiting for listings.')
+  const screened = await work(queue, line => screenLine(compiled, line), stop.signal)
+  await queue.connection.drain()
+  console.error(`${screened} listings screened.`)
+}

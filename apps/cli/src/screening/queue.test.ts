@@ -1,0 +1,94 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { offer, openQueue, prepareQueue, type Queue, resultOf, resultStream } from './queue.ts'
+
+const server = process.env.TOCSIN_NATS_SERVER ?? 'nats-server'
+const isInstalled = spawnSync(server, ['--version']).status === 0
+if (!isInstalled)
+  console.log('left out: the queue on three nodes (no nats-server found; TOCSIN_NATS_SERVER names one)')
+
+const started: ChildProcess[] = []
+afterAll(() => {
+  for (const child of started) child.kill('SIGKILL')
+})
+
+async function freePort(): Promise<number> {
+  const probe = createServer()
+  await new Promise<void>(resolve => probe.listen(0, '127.0.0.1', resolve))
+  const { port } = probe.address() as { port: number }
+  await new Promise(resolve => probe.close(resolve))
+  return port
+}
+
+/** Three nodes on loopback that keep every stream three times. */
+async function startCluster(): Promise<{ servers: string[]; nodes: ChildProcess[] }> {
+  const folder = mkdtempSync(join(tmpdir(), 'nodes-'))
+  const ports = await Promise.all(Array.from({ length: 6 }, freePort))
+  const routes = ports.slice(3).map(port => `nats-route://127.0.0.1:${port}`)
+  const nodes = [0, 1, 2].map(node => {
+    const config = join(folder, `${node}.conf`)
+    writeFileSync(
+      config,
+      `server_name: n${node}\nlisten: 127.0.0.1:${ports[node]}\njetstream { store_dir: "${join(folder, String(node))}" }\n` +
+        `cluster { name: test, listen: 127.0.0.1:${ports[node + 3]}, routes: [${routes.join(', ')}] }\n`,
+    )
+    return spawn(server, ['-c', config], { stdio: 'ignore' })
+  })
+  started.push(...nodes)
+  return { servers: ports.slice(0, 3).map(port => `nats://127.0.0.1:${port}`), nodes }
+}
+
+async function until<T>(what: string, ask: () => Promise<T | undefined>): Promise<T> {
+  const end = Date.now() + 120_000
+  while (Date.now() < end) {
+    const answer = await ask().catch(() => undefined)
+    if (answer !== undefined) return answer
+    await new Promise(resolve => setTimeout(resolve, 300))
+  }
+  throw new Error(`No ${what} within two minutes.`)
+}
+
+const startWorker = (servers: string[]): ChildProcess => {
+  const tocsin = join(import.meta.dirname, '../../bin/tocsin.js')
+  const worker = spawn(process.execPath, [tocsin, 'screen-queue', '--servers', servers.join(',')], {
+    stdio: 'ignore',
+  })
+  started.push(worker)
+  return worker
+}
+
+const kept = async (queue: Queue) => (await queue.manager.streams.info(resultStream)).state.messages
+
+test.runIf(isInstalled)(
+  'with one node and one worker killed, every listing has exactly one result',
+  async () => {
+    const { servers, nodes } = await startCluster()
+    const queue = await until('cluster', () => openQueue(servers))
+    await until('streams', async () => {
+      await prepareQueue(queue, 3)
+      return true
+    })
+    const workers = [startWorker(servers), startWorker(servers)]
+
+    const count = 600
+    const ids = Array.from({ length: count }, (_, index) => `listing ${index}`)
+    for (const [index, id] of ids.entries()) {
+      await offer(queue, id, JSON.stringify({ id, title: index % 2 ? '5 g carfentanil' : 'Garden chair' }))
+      if (index === 200) await until('first result', async () => ((await kept(queue)) > 0 ? true : undefined))
+      if (index === 250) workers[0]!.kill('SIGKILL')
+      if (index === 350) nodes[1]!.kill('SIGKILL')
+    }
+    await until('last result', async () => ((await kept(queue)) === count ? true : undefined))
+
+    for (const [index, id] of ids.entries()) {
+      const result = await until(`result of ${id}`, () => resultOf(queue, id))
+      expect(JSON.parse(result)).toMatchObject({ id, grade: index % 2 ? 'urgent' : 'clear' })
+    }
+    await queue.connection.close()
+  },
+  240_000,
+)
