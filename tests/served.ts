@@ -2,12 +2,13 @@ import { createHmac } from 'node:crypto'
 import http from 'node:http'
 import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
-import { admitAccount } from '@tocsin/api/admit-account'
 import { openLog } from '@tocsin/api/log'
 import { openPictures } from '@tocsin/api/picture'
 import { type Serving, serve } from '@tocsin/api/serve'
 import type { Limits } from '@tocsin/api/throttle'
+import type { House } from '@tocsin/casework/house'
 import { Client } from 'pg'
+import { admitAccount } from './admit-account.ts'
 import type { Engine } from './engines.ts'
 import { type cast, openWorld, type World } from './world.ts'
 
@@ -40,8 +41,8 @@ export type Served = {
   /** A session cookie, with the second factor where one is needed. */
   signIn: (person: Person) => Promise<string>
   asSuperuser: (sql: string, values?: unknown[]) => Promise<unknown[]>
-  /** A second server on the same database, as where several run side by side. */
-  beside: () => Promise<Pick<Served, 'ask'>>
+  /** A second server on the same database, as where several run side by side; or one of another house. */
+  beside: (house?: House) => Promise<Pick<Served, 'ask'> & { stop: () => Promise<void> }>
   close: () => Promise<void>
 }
 
@@ -60,11 +61,11 @@ export const openServed = async (
   const log: string[] = []
   const superuser = new Client({ connectionString: world.database.superuserUrl })
   await superuser.connect()
-  const serveOn = (port: number) =>
+  const serveOn = (port: number, house: House = world.house) =>
     serve({
       config: { origin, demo, trustedProxies: 0, host: '127.0.0.1', port },
       appUrl: world.database.appUrl,
-      house: { ...world.house, reencode: openPictures() },
+      house: { ...house, reencode: openPictures() },
       secret: 'a secret for tests alone, of forty letters',
       log: openLog('info', { write: (line: string) => void log.push(line) }),
       portalFolder: join(import.meta.dirname, 'access/portal'),
@@ -72,7 +73,7 @@ export const openServed = async (
       limits,
     })
   const serving = await serveOn(port)
-  const others: Serving[] = []
+  const others = new Set<Serving>()
   const asSuperuser = async (sql: string, values: unknown[] = []) => (await superuser.query(sql, values)).rows
   for (const [person, actor] of Object.entries(world.people)) {
     const [row] = await asSuperuser('select user_id from membership where id = $1', [actor.member])
@@ -96,10 +97,17 @@ export const openServed = async (
       return entering
     },
     asSuperuser,
-    beside: async () => {
+    beside: async house => {
       const port = await freePort()
-      others.push(await serveOn(port))
-      return { ask: (path, asking = {}) => request(port, origin, path, asking) }
+      const other = await serveOn(port, house)
+      others.add(other)
+      return {
+        ask: (path, asking = {}) => request(port, origin, path, asking),
+        stop: async () => {
+          others.delete(other)
+          await other.stop()
+        },
+      }
     },
     close: async () => {
       for (const other of others) await other.stop()

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { admitAccount } from '@tocsin/api/admit-account'
 import { admitClient, admitMember, admitOrganisation } from '@tocsin/casework/admit'
 import { openDatabase, openPool } from '@tocsin/db/connect'
 import type { Tables } from '@tocsin/db/schema'
 import type { Actor, Duty } from '@tocsin/domain/actor'
+import { admitAccount } from '../admit-account.ts'
 import { cookiesOf, enrol, type Person, password, type Served } from '../served.ts'
 import type { Credentials } from './entrances.ts'
 

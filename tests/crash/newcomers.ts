@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { admitAccount } from '@tocsin/api/admit-account'
 import { openAuthPool } from '@tocsin/api/auth'
 import { admitClient, admitMember, admitOrganisation } from '@tocsin/casework/admit'
 import { openDatabase, openPool } from '@tocsin/db/connect'
 import type { Tables } from '@tocsin/db/schema'
+import { admitAccount } from '../admit-account.ts'
 import { emailOf, type Person, password } from '../served.ts'
 import { cast } from '../world.ts'
 

@@ -50,6 +50,9 @@ export const sayFault = (language: Language, requestId: string): Said => ({
   sentence: sentence(language, say('refusal.fault', { requestId })),
 })
 
+/** The door opens so where the ledger is older than what was published. */
+const readOnlyTransaction = '25006'
+
 /** PostgreSQL gone, restarting, too busy, out of disk or out of time: it may be tried again. */
 const passing = /^(08|53|57P0|57014|58030|25P03|40001|40P01|55P03)/
 const unreachable = new Set([
@@ -81,6 +84,7 @@ export function refusalIn(error: unknown): Refusal | null {
   const { code, syscall } = error as { code?: unknown; syscall?: unknown }
   // The socket of a server that restarts is a file that is not there.
   if (code === 'ENOENT' && syscall === 'connect') return unavailable(error)
+  if (code === readOnlyTransaction) return refuse('read_only')
   if (typeof code === 'string' && (passing.test(code) || unreachable.has(code))) return unavailable(error)
   if (lineLost.test(error.message) || storeFailed(error)) return unavailable(error)
   return error.cause === undefined ? null : refusalIn(error.cause)

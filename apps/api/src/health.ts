@@ -1,18 +1,86 @@
+import { statfs } from 'node:fs/promises'
+import type { ReadOnly } from '@tocsin/casework/look-back'
+import type { Sequencer } from '@tocsin/casework/sequence'
 import { Hono } from 'hono'
+import type { Pool } from 'pg'
 import type { Wire } from './wire.ts'
-import type { World } from './world.ts'
 
-/** `live`: this process answers. `ready`: it can do its work. For watchers; says nothing about anybody. */
-export function healthRoutes({ health, authPool }: Pick<World, 'health' | 'authPool'>) {
+/** A disk with less than this free, or than a twentieth of a small one, is as good as full. */
+const freeBytesMin = 256 * 1024 * 1024
+const freeShareMin = 0.05
+/** A single time-out is no reason to wake anybody. */
+const stuckAfterMs = 5_000
+const answerWithinMs = 2_000
+
+/** Says nothing about anybody. What is wrong is named, so that whoever is woken knows where to look. */
+export type State = {
+  ready: boolean
+  database: { ready: boolean; state: string }
+  sequencer: { ready: boolean; stuckSince: string | null }
+  disk: { ready: boolean; freeBytes: number | null }
+  readOnly: ReadOnly | null
+}
+export type Health = () => Promise<State>
+
+type Watched = {
+  authPool: Pool
+  databaseState: () => string
+  sequencer: Sequencer
+  folders: readonly string[]
+  readOnly: ReadOnly | null
+}
+
+export const openHealth =
+  ({ authPool, databaseState, sequencer, folders, readOnly }: Watched): Health =>
+  async () => {
+    const [answers, disk] = await Promise.all([answersSoon(authPool), fullest(folders)])
+    const stuckSince = sequencer.stuckSince()
+    const state = {
+      database: { ready: answers, state: answers ? databaseState() : 'does not answer' },
+      sequencer: {
+        ready: stuckSince === null || Date.now() - stuckSince.getTime() < stuckAfterMs,
+        stuckSince: stuckSince?.toISOString() ?? null,
+      },
+      disk: disk ?? { ready: true, freeBytes: null },
+      readOnly,
+    }
+    const parts = [state.database, state.sequencer, state.disk]
+    return { ready: parts.every(({ ready }) => ready) && readOnly === null, ...state }
+  }
+
+const answersSoon = (pool: Pool): Promise<boolean> => {
+  const asked = pool.query('select 1').then(
+    () => true,
+    () => false,
+  )
+  const late = new Promise<boolean>(resolve => setTimeout(resolve, answerWithinMs, false).unref())
+  return Promise.race([asked, late])
+}
+
+/** Of the fullest: what is free, and whether that is enough. Null where a folder cannot be looked at. */
+const fullest = async (folders: readonly string[]): Promise<{ ready: boolean; freeBytes: number } | null> => {
+  const disks = await Promise.all(
+    folders.map(folder =>
+      statfs(folder).then(
+        ({ bavail, blocks, bsize }) => {
+          const freeBytes = bavail * bsize
+          return { freeBytes, ready: freeBytes > Math.min(freeBytesMin, freeShareMin * blocks * bsize) }
+        },
+        () => null,
+      ),
+    ),
+  )
+  const known = disks.filter(disk => disk !== null)
+  return known.find(({ ready }) => !ready) ?? known.sort((a, b) => a.freeBytes - b.freeBytes)[0] ?? null
+}
+
+/** `live`: this process answers, whatever else is wrong. `ready`: it can do its work; else 503, and what is wrong. */
+export function healthRoutes({ health }: { health: Health }) {
   const routes = new Hono<Wire>()
   routes.get('/health/live', c => c.json({ live: true }))
   routes.on('GET', ['/health', '/health/ready'], async c => {
-    const answers = await authPool.query('select 1').then(
-      () => true,
-      () => false,
-    )
-    const { ready, ...facts } = health()
-    return c.json({ ready: ready && answers, ...facts }, ready && answers ? 200 : 503)
+    const state = await health()
+    return c.json(state, state.ready ? 200 : 503)
   })
   return routes
 }

@@ -5,6 +5,7 @@ import { startUpkeep } from '@tocsin/casework/upkeep'
 import { openApp } from './app.ts'
 import { type Auth, openAuth, openAuthPool } from './auth.ts'
 import type { Config } from './config.ts'
+import { openHealth } from './health.ts'
 import { listen } from './listen.ts'
 import { openLive } from './live.ts'
 import { faultFacts, type Log } from './log.ts'
@@ -26,6 +27,8 @@ export type Service = {
   log: Log
   portalFolder: string
   databaseState: () => string
+  /** What fills up: the data folder, and the embedded database's where it lies elsewhere. */
+  diskFolders?: readonly string[]
   limits?: Limits
 }
 
@@ -50,9 +53,12 @@ export async function serve(service: Service): Promise<Serving> {
   }
   try {
     const auth = await openAuth({ origin: config.origin, demo: config.demo, secret }, authPool)
-    const health: World['health'] = () => ({
-      ready: sequencer.lastFault() === null,
-      database: databaseState(),
+    const health = openHealth({
+      authPool,
+      databaseState,
+      sequencer,
+      folders: service.diskFolders ?? [],
+      readOnly: house.readOnly,
     })
     const throttle = openThrottle(authPool, limits)
     const app = openApp({ config, house, auth, authPool, throttle, live, log, portalFolder, health })

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { seedDemo } from '@tocsin/casework/demo/seed'
 import { closeHouse, openHouse } from '@tocsin/casework/house'
+import type { ReadOnly } from '@tocsin/casework/look-back'
 import { type EmbeddedServer, startEmbedded } from '@tocsin/db/embedded'
 import { inspectDatabase } from '@tocsin/db/guard'
 import { prepareDatabase } from '@tocsin/db/prepare'
@@ -21,6 +22,8 @@ export type Started = {
   migrations: number
   /** True when this start made the demo world. */
   seeded: boolean
+  /** Why nothing may happen here: the database is older than what was published, or another one. */
+  readOnly: ReadOnly | null
   people: DemoPerson[] | null
   portalBuilt: boolean
   stop: () => Promise<void>
@@ -56,9 +59,11 @@ async function open(config: Config, closing: Closing[]): Promise<Omit<Started, '
     keyringPath: join(config.dataFolder, 'keyring.json'),
     evidencePath: join(config.dataFolder, 'evidence'),
     reencode: openPictures(),
+    publishedPath: join(config.dataFolder, 'published.json'),
   })
   closing.push(() => closeHouse(house))
-  const seeded = config.demo && ownerUrl !== null && (await seedDemo(house, ownerUrl))
+  const seeded =
+    config.demo && ownerUrl !== null && house.readOnly === null && (await seedDemo(house, ownerUrl))
   const { authPool, stop } = await serve({
     config,
     appUrl,
@@ -67,6 +72,7 @@ async function open(config: Config, closing: Closing[]): Promise<Omit<Started, '
     portalFolder,
     secret: config.secret ?? (await secretOf(join(config.dataFolder, 'sign-in.secret'))),
     databaseState: () => embedded?.health().state ?? 'a server',
+    diskFolders: [config.dataFolder, ...(embedded ? [embedded.home] : [])],
   })
   closing.push(stop)
   return {
@@ -75,6 +81,7 @@ async function open(config: Config, closing: Closing[]): Promise<Omit<Started, '
     edition: prepared?.edition.number ?? null,
     migrations: prepared?.migrated.applied.length ?? 0,
     seeded,
+    readOnly: house.readOnly,
     people: await demoPeople({ authPool, config }),
     portalBuilt: existsSync(join(portalFolder, 'index.html')),
   }
@@ -86,7 +93,7 @@ const startHere = async ({ dataFolder }: Config, log: Log): Promise<EmbeddedServ
   return embedded
 }
 
-/** No first request before the login was looked at: it may become our six roles, and nothing is open to all. */
+/** No first request before the login was looked at: it may become our roles, and nothing is open to all. */
 async function refuseUnsafe(appUrl: string): Promise<void> {
   const faults = await inspectDatabase(appUrl)
   if (faults.length === 0) return

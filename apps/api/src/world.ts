@@ -2,6 +2,7 @@ import type { House } from '@tocsin/casework/house'
 import type { Pool } from 'pg'
 import type { Auth } from './auth.ts'
 import type { Config } from './config.ts'
+import type { Health } from './health.ts'
 import type { Live } from './live.ts'
 import type { Log } from './log.ts'
 import type { Throttle } from './throttle.ts'
@@ -17,6 +18,6 @@ export type World = {
   log: Log
   /** Where the built portal lies. */
   portalFolder: string
-  /** What runs and does not show in the database: for the readiness page. */
-  health: () => { ready: boolean; database: string }
+  /** How it goes: for watchers, and for whoever is refused. */
+  health: Health
 }

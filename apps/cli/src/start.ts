@@ -1,6 +1,8 @@
+import { join } from 'node:path'
 import { readConfig } from '@tocsin/api/config'
 import { personAddress } from '@tocsin/api/origin'
 import { type Started, start } from '@tocsin/api/start'
+import type { ReadOnly } from '@tocsin/casework/look-back'
 
 /** `tocsin start`: everything on one port, until Ctrl-C or SIGTERM. */
 export async function run(args: readonly string[]): Promise<void> {
@@ -51,6 +53,7 @@ function screen(started: Started, dataFolder: string, seconds: number): string {
     ...(edition === null ? [] : [line('Watchlist', `edition ${edition}`)]),
     line('Data', `${folders} (database, evidence, keys: they belong together)`),
     line('Address', origin),
+    ...(started.readOnly ? ['', readOnlySentence(started.readOnly, dataFolder)] : []),
     ...(portalBuilt ? [] : [line('', 'the portal is not built yet: npm run build')]),
     ...(people
       ? [
@@ -64,6 +67,13 @@ function screen(started: Started, dataFolder: string, seconds: number): string {
     '',
   ].join('\n')
 }
+
+const readOnlySentence = ({ because, published, here }: ReadOnly, dataFolder: string): string =>
+  because === 'older'
+    ? `READ ONLY: ${published} events were published and this database holds ${here}. Nothing can be changed here. ` +
+      `Restore a later backup; or, to go on from here and contradict what was published, move ${join(dataFolder, 'published.json')} away.`
+    : `READ ONLY: another event stands at place ${published} than the one that was published. This database belongs to ` +
+      `another installation; to take it all the same, move ${join(dataFolder, 'published.json')} away.`
 
 function whoLives(people: NonNullable<Started['people']>, origin: string): string[] {
   const addresses = people.map(({ person }) => personAddress(origin, person))

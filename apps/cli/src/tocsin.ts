@@ -16,6 +16,14 @@ const verbs: Record<string, Verb> = {
     says: 'play the public case patterns against a fresh server, and tell what came of each',
     load: () => import('./story.ts'),
   },
+  backup: {
+    says: 'copy database, evidence and keys, as they stand at one moment, into a new folder',
+    load: () => import('./backup.ts'),
+  },
+  restore: {
+    says: 'bring a backup back, into an empty database',
+    load: () => import('./restore.ts'),
+  },
   screen: {
     says: 'screen a catalogue of listings, with no server and no database',
     load: () => import('./screen.ts'),

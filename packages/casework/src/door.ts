@@ -34,6 +34,13 @@ type Pass = { role: Role; actor?: Actor; readOnly?: boolean; timeoutMs?: number 
 /** How long a statement may take, and how long the server waits for the next one. */
 const usualMs = 5_000
 
+/** Databases in which nothing may happen any more: what a role writes that makes or places events is refused there. */
+const closed = new WeakSet<Kysely<Tables>>()
+export const closeForEvents = (db: Kysely<Tables>): void => {
+  closed.add(db)
+}
+const makesEvents: ReadonlySet<Role> = new Set<Role>(['actor', 'eraser', 'registrar', 'sequencer'])
+
 const uuidShape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const kindShape = /^[a-z]+$/
 
@@ -66,7 +73,8 @@ const through = async <T, R>(
   borrowFor(2 * (pass.timeoutMs ?? usualMs), () =>
     db.connection().execute(async connection => {
       try {
-        await sql.raw(opening(pass)).execute(connection)
+        const readOnly = pass.readOnly || (closed.has(db) && makesEvents.has(pass.role))
+        await sql.raw(opening({ ...pass, readOnly })).execute(connection)
         const result = await work(connection as unknown as Kysely<T>)
         const ended = await sql.raw<{ command: string }>('commit').execute(connection)
         // PostgreSQL answers the commit of a transaction in which a statement failed with ROLLBACK, and no error.

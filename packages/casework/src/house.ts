@@ -4,6 +4,8 @@ import type { Kysely } from 'kysely'
 import { type EvidenceFolder, openEvidenceFolder } from './evidence-folder.ts'
 import { type Keyring, openKeyring } from './keyring.ts'
 import { loadWatchlist, type Watchlist } from './load-watchlist.ts'
+import { lookBack, type ReadOnly } from './look-back.ts'
+import { openPublishedMark, type PublishedMark } from './published.ts'
 
 /** What every use case is handed: the database behind the door, the keys, the files, the list. */
 export type House = {
@@ -15,6 +17,9 @@ export type House = {
   reencode: (picture: Buffer) => Promise<Buffer>
   /** Called after a commit that wrote events: wakes the sequencer of this process. */
   poke: () => void
+  /** Why nothing may happen here any more; null in a house that works. */
+  readOnly: ReadOnly | null
+  published: PublishedMark | null
   onPoke: (wake: () => void) => void
 }
 
@@ -24,6 +29,8 @@ export type HousePlan = {
   evidencePath: string
   poolMax?: number
   reencode: House['reencode']
+  /** Where it is kept how far the ledger was published; without it nothing is compared. */
+  publishedPath?: string
 }
 
 export const openHouse = async ({
@@ -32,11 +39,16 @@ export const openHouse = async ({
   evidencePath,
   poolMax = 20,
   reencode,
+  publishedPath,
 }: HousePlan): Promise<House> => {
   const db = openDatabase<Tables>(openPool(appUrl, { name: 'casework', max: poolMax }))
   let wake: () => void = () => {}
+  const published = publishedPath === undefined ? null : openPublishedMark(publishedPath)
+  const readOnly = published?.found ? await lookBack(db, published.found) : null
   return {
     db,
+    readOnly,
+    published,
     keyring: openKeyring(keyringPath),
     files: openEvidenceFolder(evidencePath),
     watchlist: await loadWatchlist(db),
@@ -48,4 +60,7 @@ export const openHouse = async ({
   }
 }
 
-export const closeHouse = (house: House): Promise<void> => house.db.destroy()
+export const closeHouse = async (house: House): Promise<void> => {
+  await house.published?.flush()
+  await house.db.destroy()
+}

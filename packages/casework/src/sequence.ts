@@ -12,19 +12,22 @@ export const channel = 'tocsin'
  * Gives each committed event its place: a dense number in the ledger, and for each viewer whose row changed a
  * dense number in its own stream. One holder at a time by the lock on the head; killed, it leaves nothing half.
  */
-export const placeBatch = (house: House): Promise<number> =>
-  asSequencer(house.db, async tx => {
+export const placeBatch = async (house: House): Promise<number> => {
+  const placed = await asSequencer(house.db, async tx => {
     await tx.selectFrom('head').select('size').where('id', '=', 1).forUpdate().executeTakeFirstOrThrow()
-    const { rows } = await place.execute(tx)
-    return rows[0]?.placed ?? 0
+    return (await place.execute(tx)).rows[0]
   })
+  if (!placed) return 0
+  house.published?.raise(placed)
+  return placed.placed
+}
 
 /**
  * One statement, because every wait for an answer is on the way of a hint (with eleven, numbering took half of it).
  * It comes after the lock and not with it: it must see what the holder before it wrote. Hints follow the order of the
  * events they rest on, behind each viewer's last number.
  */
-const place = sql<{ placed: number }>`
+const place = sql<{ placed: number; size: number; last: string }>`
   with placed as materialized (
     select id, row_number() over (order by recv_seq) as place
       from (select id, recv_seq from event where idx is null order by recv_seq limit ${sql.lit(batchMax)}) unplaced
@@ -44,14 +47,20 @@ const place = sql<{ placed: number }>`
     insert into viewer_head (viewer, m) select viewer, max(m) from hints group by viewer
       on conflict (viewer) do update set m = excluded.m
   )
-  select (select count(*) from placed) as placed, pg_notify(${sql.lit(channel)}, moved.size::text) from moved`
+  select (select count(*) from placed) as placed, moved.size, (select id from placed order by place desc limit 1) as last,
+         pg_notify(${sql.lit(channel)}, moved.size::text)
+    from moved`
 
-export type Sequencer = { stop: () => Promise<void>; lastFault: () => Error | null }
+export type Sequencer = {
+  stop: () => Promise<void>
+  /** Since when it has placed nothing and could not look whether there is anything; null while it works. */
+  stuckSince: () => Date | null
+}
 
 /** A loop in every process: woken after a commit here, and every 200 ms for what other processes committed. */
 export const startSequencer = (house: House): Sequencer => {
   let stopped = false
-  let fault: Error | null = null
+  let since: Date | null = null
   let wake: () => void = () => {}
   const pause = () =>
     new Promise<void>(resolve => {
@@ -63,13 +72,13 @@ export const startSequencer = (house: House): Sequencer => {
     })
   house.onPoke(() => wake())
   const loop = (async () => {
-    while (!stopped) {
+    while (!stopped && !house.readOnly) {
       try {
         const placed = await placeBatch(house)
-        fault = null
+        since = null
         if (placed === batchMax) continue
-      } catch (error) {
-        fault = error as Error
+      } catch {
+        since ??= new Date()
       }
       if (!stopped) await pause()
     }
@@ -80,6 +89,6 @@ export const startSequencer = (house: House): Sequencer => {
       wake()
       await loop
     },
-    lastFault: () => fault,
+    stuckSince: () => since,
   }
 }

@@ -9,6 +9,7 @@ export type Upkeep = { stop: () => void }
 /** In the background of every process: older rows to today's shape at once, and sweeping a few times a day. */
 export const startUpkeep = (house: House, onFault: (error: unknown) => void): Upkeep => {
   const round = async () => {
+    if (house.readOnly) return
     await reshape(house)
     await sweep(house)
   }

@@ -34,6 +34,11 @@ describe('a stored sentence in words', () => {
       `because A shared it with you: ${purpose}`,
     )
   })
+  test('in English some countries take the article', () => {
+    const stored = say('routing.ships_from', { country: 'NL' })
+    expect(sentence('en', stored)).toBe('because the goods ship from the Netherlands')
+    expect(sentence('fr', stored)).toContain(' : Pays-Bas')
+  })
   test('an unknown code is said with its name', () =>
     expect(sentence('en', say('from_the_future'))).toBe('Said with the code from_the_future.'))
 })

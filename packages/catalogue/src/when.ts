@@ -79,6 +79,12 @@ export const countryName = (language: Language, code: string): string => {
   return new Intl.DisplayNames([localeOf[language]], { type: 'region' }).of(code) ?? code
 }
 
+const withArticle = new Set('AE BS CF CK DO FK FO GB GM IM KM KY MH MP MV NL PH SB SC TC US VG VI'.split(' '))
+
+/** The name as it stands inside a sentence: English gives some the article. */
+export const countryInSentence = (language: Language, code: string): string =>
+  `${language === 'en' && withArticle.has(code) ? 'the ' : ''}${countryName(language, code)}`
+
 export const listOf = (language: Language, items: readonly string[]): string =>
   new Intl.ListFormat(localeOf[language], { type: 'conjunction' }).format(items)
 

@@ -3,7 +3,7 @@ import i18next from 'i18next'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
 import type { Language } from './languages.ts'
-import { countryName, dateAndTime } from './when.ts'
+import { countryInSentence, dateAndTime } from './when.ts'
 
 export type Words = typeof en
 
@@ -40,7 +40,7 @@ for (const name of vocabularies) {
   )
 }
 catalogue.services.formatter?.add('country', (value: string, language = 'en') =>
-  countryName(language as Language, value),
+  countryInSentence(language as Language, value),
 )
 catalogue.services.formatter?.add('moment', (value: string, language = 'en') =>
   dateAndTime(language as Language, value),

@@ -33,6 +33,7 @@ export const refusals = {
   same_person: 403,
   too_many: 429,
   unavailable: 503,
+  read_only: 503,
 } as const
 export type RefusalCode = keyof typeof refusals
 

@@ -29,7 +29,7 @@ export const EventPanel = ({ event, erased, looking, onLook }: Props) => {
               ? t('audit.unnumberedWhy')
               : new Intl.NumberFormat(language).format(event.idx)}
           </Fact>
-          <Fact name={t(`audit.chain.${chain}`)}>{t('audit.placeInChain', { n: event.n })}</Fact>
+          <Fact name={t(`audit.placeIn.${chain}`)}>{event.n}</Fact>
           <Fact name={t('audit.label')}>
             <Label label={event.label} />
           </Fact>

@@ -27,6 +27,8 @@ export const useModal = (open: boolean, onClose: (() => void) | undefined) => {
     if (!dialog || !open) return
     const before = document.activeElement
     dialog.showModal()
+    // The browser takes the first that can hold the focus: in a list of commands that is its frame, not its field.
+    dialog.querySelector<HTMLElement>('[data-first]')?.focus()
     const cancelled = (event: Event) => {
       event.preventDefault()
       close.current?.()

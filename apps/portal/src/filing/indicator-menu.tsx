@@ -26,7 +26,7 @@ export const IndicatorMenu = ({ open, onClose, isTicked, onToggle }: Props) => {
     >
       <Command label={t('filing.indicators.add')} loop>
         <Command.Input
-          autoFocus
+          data-first
           placeholder={t('filing.indicators.search')}
           className="w-full border-b border-line bg-transparent px-4 py-3 text-listing outline-none"
         />

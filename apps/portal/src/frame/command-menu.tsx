@@ -63,7 +63,7 @@ export const CommandMenu = ({ open, onClose }: { open: boolean; onClose: () => v
     >
       <Command label={t('frame.command.title')} loop>
         <Command.Input
-          autoFocus
+          data-first
           placeholder={t('frame.command.placeholder')}
           className="w-full border-b border-line bg-transparent px-4 py-3 text-listing outline-none"
         />

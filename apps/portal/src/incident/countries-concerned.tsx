@@ -5,19 +5,24 @@ import { useWords } from '../design/words.ts'
 import { useDirectory, useSay } from '../frame/directory.ts'
 import type { Opening } from './incident-read.ts'
 
-type Props = { view: IncidentView; mayShare: boolean; onOpen: (opening: Opening) => void }
+type Proposals = IncidentView['proposals']
+type Props = { proposals: Proposals; mayShare: boolean; onOpen: (opening: Opening) => void }
 
-/** Proposed to the lead, a key away, and never copied by a machine. One that has it by now is no proposal. */
-export const CountriesConcerned = ({ view, mayShare, onOpen }: Props) => {
+/** One that has it by now is no proposal. */
+export const useProposals = ({ parties, proposals }: IncidentView): Proposals => {
+  const directory = useDirectory()
+  const told = new Set(parties.map(({ organisation }) => directory.get(organisation)?.country))
+  return proposals.filter(({ country }) => !told.has(country))
+}
+
+/** Proposed to the lead, a key away, and never copied by a machine. */
+export const CountriesConcerned = ({ proposals, mayShare, onOpen }: Props) => {
   const { t, language, word } = useWords()
   const say = useSay()
-  const directory = useDirectory()
-  const told = new Set(view.parties.map(({ organisation }) => directory.get(organisation)?.country))
-  const open = view.proposals.filter(({ country }) => !told.has(country))
   return (
     <>
       <ul className="flex flex-col gap-2">
-        {open.map(({ country, because }) => (
+        {proposals.map(({ country, because }) => (
           <li key={country} className="flex items-start justify-between gap-2">
             <span>
               <span className="font-strong">{countryName(language, country)}</span>

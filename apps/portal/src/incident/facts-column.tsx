@@ -4,7 +4,7 @@ import { Fact, Facts } from '../design/facts.tsx'
 import { Time } from '../design/time.tsx'
 import { useWords } from '../design/words.ts'
 import { useSay } from '../frame/directory.ts'
-import { CountriesConcerned } from './countries-concerned.tsx'
+import { CountriesConcerned, useProposals } from './countries-concerned.tsx'
 import type { IncidentRead, Opening } from './incident-read.ts'
 import { Nexus } from './nexus.tsx'
 import { Parties } from './parties.tsx'
@@ -16,6 +16,7 @@ type Props = { incident: IncidentRead; onOpen: (opening: Opening) => void }
 export const FactsColumn = ({ incident, onOpen }: Props) => {
   const { t } = useWords()
   const { view, allowed } = incident
+  const proposals = useProposals(view)
   return (
     <div className="flex flex-col gap-5 px-4 py-3.5">
       <Group heading={t('incidentRoom.facts.clock')}>
@@ -24,9 +25,9 @@ export const FactsColumn = ({ incident, onOpen }: Props) => {
       <Group heading={t('incidentRoom.facts.parties')}>
         <Parties view={view} mayRecall={allowed.includes('recall')} onOpen={onOpen} />
       </Group>
-      {view.proposals.length > 0 ? (
+      {proposals.length > 0 ? (
         <Group heading={t('incidentRoom.facts.proposals')}>
-          <CountriesConcerned view={view} mayShare={allowed.includes('share')} onOpen={onOpen} />
+          <CountriesConcerned proposals={proposals} mayShare={allowed.includes('share')} onOpen={onOpen} />
         </Group>
       ) : null}
       <Group heading={t('incidentRoom.facts.seller')}>

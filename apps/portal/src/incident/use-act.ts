@@ -5,9 +5,9 @@ import { announce } from '../design/toast.tsx'
 import { useWords } from '../design/words.ts'
 import { api } from '../frame/api.ts'
 import { useSay } from '../frame/directory.ts'
+import { forget } from '../frame/kept.ts'
 import { useProblem } from '../frame/problem-of.ts'
 import { refusalIn } from '../frame/refusal-in.ts'
-import { forget } from './kept.ts'
 
 /**
  * Sends one verb under the reader's own revision. When that revision is behind, the incident is read again and

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { api } from '../frame/api.ts'
+import { forgetAll } from '../frame/kept.ts'
 import { onHint } from '../frame/live.ts'
-import { forgetAll } from './kept.ts'
 
 /**
  * True from the moment the server says that our access ended, until it says that something changed again (it was

@@ -2,7 +2,6 @@ import { useMutation } from '@tanstack/react-query'
 import { countryName, listOf } from '@tocsin/catalogue/when'
 import type { Answer } from '@tocsin/domain/report/filing'
 import type { QuestionToCompany, ReportView } from '@tocsin/domain/report/view'
-import { useState } from 'react'
 import { Button } from '../design/button.tsx'
 import { Due } from '../design/due.tsx'
 import { TextArea } from '../design/field.tsx'
@@ -13,6 +12,7 @@ import { announce } from '../design/toast.tsx'
 import { useWords } from '../design/words.ts'
 import { api } from '../frame/api.ts'
 import { useNameOf } from '../frame/directory.ts'
+import { forget, useKept } from '../frame/kept.ts'
 import { useMe } from '../frame/me.ts'
 import { useProblem } from '../frame/problem-of.ts'
 import { readAnew } from '../reports/after-act.ts'
@@ -71,8 +71,10 @@ const Answering = ({ report: { id, rev, view }, question }: Props) => {
   const nameOf = useNameOf()
   const problem = useProblem()
   const { organisation } = useMe()
-  const [outcome, setOutcome] = useState<Answer['outcome']>('fulfilled')
-  const [text, setText] = useState('')
+  const [{ outcome, text }, change] = useKept<Answer>(question.id, 'answer', {
+    outcome: 'fulfilled',
+    text: '',
+  })
   const name = nameOf(question.organisation)
   const { audience } = view
   const countries =
@@ -87,6 +89,7 @@ const Answering = ({ report: { id, rev, view }, question }: Props) => {
   const send = useMutation(
     api.reports.answer.mutationOptions({
       onSuccess: async () => {
+        forget(question.id, 'answer')
         announce(t('questions.sent', { name }))
         await readAnew(id)
       },
@@ -101,7 +104,7 @@ const Answering = ({ report: { id, rev, view }, question }: Props) => {
           label={t('questions.outcome')}
           value={outcome}
           options={outcomes.map(value => ({ value, words: word('answer', value) }))}
-          onValue={setOutcome}
+          onValue={outcome => change({ outcome })}
         />
         <TextArea
           label={t(refusing ? 'questions.refuseReason' : 'questions.text')}
@@ -109,7 +112,7 @@ const Answering = ({ report: { id, rev, view }, question }: Props) => {
           rows={2}
           maxLength={5_000}
           value={text}
-          onValue={setText}
+          onValue={text => change({ text })}
         />
       </div>
       <p className="text-small text-ink-second">

@@ -1,7 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import type { Correction } from '@tocsin/domain/report/filing'
 import type { ReportView } from '@tocsin/domain/report/view'
-import { useState } from 'react'
 import { Button } from '../design/button.tsx'
 import { Dialog } from '../design/dialog.tsx'
 import { Field, TextArea } from '../design/field.tsx'
@@ -11,6 +10,7 @@ import { useWords } from '../design/words.ts'
 import { complaintAt } from '../filing/complaints.ts'
 import { api } from '../frame/api.ts'
 import { useSay } from '../frame/directory.ts'
+import { forget, useKept } from '../frame/kept.ts'
 import { useProblem } from '../frame/problem-of.ts'
 import { useKeys } from '../frame/use-keys.ts'
 import { complaintsIn, readAnew } from './after-act.ts'
@@ -30,11 +30,15 @@ export const CorrectDialog = ({ id, rev, view, onClose }: Props) => {
     quantity: latest?.quantity ?? '',
     reason: latest?.reason ?? '',
   }
-  const [now, setNow] = useState(before)
-  const [why, setWhy] = useState('')
+  const [{ typed, why }, keep] = useKept<{ typed: Partial<typeof before>; why: string }>(id, 'correct', {
+    typed: {},
+    why: '',
+  })
+  const now = { ...before, ...typed }
   const send = useMutation(
     api.reports.correct.mutationOptions({
       onSuccess: async () => {
+        forget(id, 'correct')
         await readAnew(id)
         announce(t('reports.correct.done'))
         onClose()
@@ -56,7 +60,7 @@ export const CorrectDialog = ({ id, rev, view, onClose }: Props) => {
   ])
   const at = (name: keyof typeof before) => ({
     value: now[name],
-    onValue: (value: string) => setNow(given => ({ ...given, [name]: value })),
+    onValue: (value: string) => keep({ typed: { ...typed, [name]: value } }),
     complaint: complaint(`correction.${name}`),
   })
   return (
@@ -89,7 +93,7 @@ export const CorrectDialog = ({ id, rev, view, onClose }: Props) => {
           rows={1}
           maxLength={500}
           value={why}
-          onValue={setWhy}
+          onValue={why => keep({ why })}
           complaint={complaint('correction.why')}
         />
         <Field label={t('filing.listingTitle')} {...at('title')} />

@@ -1,5 +1,4 @@
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
 import { Button } from '../design/button.tsx'
 import { Dialog } from '../design/dialog.tsx'
 import { TextArea } from '../design/field.tsx'
@@ -7,6 +6,7 @@ import { Problem } from '../design/problem.tsx'
 import { announce } from '../design/toast.tsx'
 import { useWords } from '../design/words.ts'
 import { api } from '../frame/api.ts'
+import { forget, useKept } from '../frame/kept.ts'
 import { useProblem } from '../frame/problem-of.ts'
 import { readAnew } from './after-act.ts'
 
@@ -14,10 +14,11 @@ import { readAnew } from './after-act.ts'
 export const RetractDialog = ({ id, rev, onClose }: { id: string; rev: number; onClose: () => void }) => {
   const { t } = useWords()
   const problem = useProblem()
-  const [reason, setReason] = useState('')
+  const [{ reason }, change] = useKept(id, 'retract', { reason: '' })
   const send = useMutation(
     api.reports.retract.mutationOptions({
       onSuccess: async () => {
+        forget(id, 'retract')
         await readAnew(id)
         announce(t('reports.retract.done'))
         onClose()
@@ -56,7 +57,7 @@ export const RetractDialog = ({ id, rev, onClose }: { id: string; rev: number; o
           rows={3}
           maxLength={1_000}
           value={reason}
-          onValue={setReason}
+          onValue={reason => change({ reason })}
         />
       </div>
     </Dialog>

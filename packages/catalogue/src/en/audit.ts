@@ -38,10 +38,9 @@ export const audit = {
   from: 'before',
   to: 'after',
   placeInLedger: 'Place in the ledger',
-  placeInChain: '{{n}} in its own chain',
-  chain: {
-    incident: 'chain of the incident',
-    report: 'chain of the report',
+  placeIn: {
+    incident: 'Place in the incident',
+    report: 'Place in the report',
   },
   leaf: 'Leaf hash',
   copyLeaf: 'Copy the leaf hash',

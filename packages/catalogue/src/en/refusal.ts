@@ -150,4 +150,9 @@ export const refusal = {
     why: 'Its database is starting, or busy.',
     next: 'Try again in a moment.',
   },
+  read_only: {
+    what: 'Nothing can be changed here now.',
+    why: 'This database was restored from a time before what was already published.',
+    next: 'Everything can be read. Nothing that you wrote was taken: keep it, and ask your administrator.',
+  },
 }

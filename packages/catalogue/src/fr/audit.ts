@@ -38,10 +38,9 @@ export const audit = {
   from: 'avant',
   to: 'après',
   placeInLedger: 'Place dans le registre',
-  placeInChain: 'n° {{n}} dans sa propre chaîne',
-  chain: {
-    incident: 'chaîne de l’incident',
-    report: 'chaîne du signalement',
+  placeIn: {
+    incident: 'Place dans l’incident',
+    report: 'Place dans le signalement',
   },
   leaf: 'Empreinte de la feuille',
   copyLeaf: 'Copier l’empreinte de la feuille',

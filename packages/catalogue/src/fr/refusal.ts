@@ -150,4 +150,9 @@ export const refusal = {
     why: 'Sa base de données démarre, ou elle est très sollicitée.',
     next: 'Réessayez dans un instant.',
   },
+  read_only: {
+    what: 'Rien ne peut être modifié ici pour le moment.',
+    why: 'Cette base a été restaurée à un état antérieur à ce qui avait déjà été publié.',
+    next: 'Tout peut être lu. Rien de ce que vous avez écrit n’a été pris : conservez-le et prévenez votre administrateur.',
+  },
 }

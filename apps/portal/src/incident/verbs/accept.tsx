@@ -2,9 +2,9 @@ import { acceptOutcomes } from '@tocsin/domain/incident/verbs/accept'
 import { ChoiceCards } from '../../design/choice.tsx'
 import { Field, TextArea } from '../../design/field.tsx'
 import { useWords } from '../../design/words.ts'
+import { useKept } from '../../frame/kept.ts'
 import { CommandDialog } from '../command-dialog.tsx'
 import type { DialogProps } from '../incident-read.ts'
-import { useKept } from '../kept.ts'
 
 type Typed = { outcome: (typeof acceptOutcomes)[number] | undefined; caseNumber: string; comment: string }
 

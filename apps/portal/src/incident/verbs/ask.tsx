@@ -6,10 +6,10 @@ import { TextArea } from '../../design/field.tsx'
 import { Select } from '../../design/select.tsx'
 import { useWords } from '../../design/words.ts'
 import { useNameOf } from '../../frame/directory.ts'
+import { useKept } from '../../frame/kept.ts'
 import { useMe } from '../../frame/me.ts'
 import { CommandDialog } from '../command-dialog.tsx'
 import type { DialogProps } from '../incident-read.ts'
-import { useKept } from '../kept.ts'
 
 type Typed = {
   report: string

@@ -3,9 +3,9 @@ import { ChoiceCards } from '../../design/choice.tsx'
 import { TextArea } from '../../design/field.tsx'
 import { Select } from '../../design/select.tsx'
 import { useWords } from '../../design/words.ts'
+import { useKept } from '../../frame/kept.ts'
 import { CommandDialog } from '../command-dialog.tsx'
 import type { DialogProps } from '../incident-read.ts'
-import { useKept } from '../kept.ts'
 
 type Typed = {
   reason: (typeof closingReasons)[number] | ''

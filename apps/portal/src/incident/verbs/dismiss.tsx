@@ -2,9 +2,9 @@ import { dismissOutcomes } from '@tocsin/domain/incident/verbs/dismiss'
 import { ChoiceCards } from '../../design/choice.tsx'
 import { TextArea } from '../../design/field.tsx'
 import { useWords } from '../../design/words.ts'
+import { useKept } from '../../frame/kept.ts'
 import { CommandDialog } from '../command-dialog.tsx'
 import type { DialogProps } from '../incident-read.ts'
-import { useKept } from '../kept.ts'
 
 type Typed = { outcome: (typeof dismissOutcomes)[number] | undefined; reason: string }
 

@@ -1,8 +1,8 @@
 import { TextArea } from '../../design/field.tsx'
 import { useWords } from '../../design/words.ts'
+import { useKept } from '../../frame/kept.ts'
 import { CommandDialog } from '../command-dialog.tsx'
 import type { DialogProps } from '../incident-read.ts'
-import { useKept } from '../kept.ts'
 
 export const ReopenDialog = ({ incident, onClose }: DialogProps) => {
   const { t } = useWords()

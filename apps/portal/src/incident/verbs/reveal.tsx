@@ -2,9 +2,9 @@ import { type IdentityKind, identityKinds } from '@tocsin/domain/handling/identi
 import { Check } from '../../design/choice.tsx'
 import { Complaint, TextArea } from '../../design/field.tsx'
 import { useWords } from '../../design/words.ts'
+import { useKept } from '../../frame/kept.ts'
 import { CommandDialog } from '../command-dialog.tsx'
 import type { DialogProps } from '../incident-read.ts'
-import { useKept } from '../kept.ts'
 
 type Typed = { fields: readonly IdentityKind[]; reason: string }
 

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { hashPassword } from '@tocsin/api/password'
 import type { Pool } from 'pg'
-import { hashPassword } from './password.ts'
 
 export type NewAccount = { user: string; name: string; email: string; password: string }
 
-/** An account to sign in with, for a membership that names it. Nobody makes one for himself. */
+/** An account with a password at once: what a link, a page and an authenticator make of it takes a test too long. */
 export async function admitAccount(
   authPool: Pool,
   { user, name, email, password }: NewAccount,
