@@ -4,12 +4,16 @@
  * Usage: node bench/ordinary-neighbours.ts EDITION.json WORDLIST...
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { buildTypos, nearestTerm } from '../src/match/typo.ts'
+import type { Edition } from '../src/edition.ts'
+import { buildTypos, isEligible, nearestTerm } from '../src/match/typo.ts'
 import { newReading, read } from '../src/text/reading.ts'
 
 const [editionPath, ...lists] = process.argv.slice(2)
-const { terms } = JSON.parse(readFileSync(editionPath!, 'utf8'))
-const typos = buildTypos(terms)
+const edition: Edition = JSON.parse(readFileSync(editionPath!, 'utf8'))
+const { terms } = edition
+const typos = buildTypos(
+  edition.terms.flatMap((term, index) => (isEligible(term) ? [{ written: term.term, term: index }] : [])),
+)
 const listed = new Set<string>()
 const reading = newReading()
 const plain = (word: string) => {
@@ -24,7 +28,7 @@ for (const list of lists) {
     const letters = plain(word)
     if (listed.has(letters)) continue
     const index = nearestTerm(typos, reading, 0, reading.length)
-    if (index >= 0 && !isInflection(letters, terms[index].term.toLowerCase())) neighbours.add(letters)
+    if (index >= 0 && !isInflection(letters, terms[index]!.term.toLowerCase())) neighbours.add(letters)
   }
 }
 

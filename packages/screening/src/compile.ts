@@ -4,7 +4,7 @@ import { casNumber, checkDigitAgrees } from './match/cas.ts'
 import type { DisguiseClass } from './match/disguise.ts'
 import { buildGate, type Gate } from './match/gate.ts'
 import { type Patterns, writePatterns } from './match/patterns.ts'
-import { buildTypos, type Typos } from './match/typo.ts'
+import { buildTypos, isEligible, type Typos } from './match/typo.ts'
 import { variantsOf } from './match/variants.ts'
 
 /**
@@ -36,6 +36,9 @@ export function compile(edition: Edition): CompiledEdition {
   const variants = edition.terms.flatMap((term, index) =>
     (spelled[index] ? variantsOf(term) : []).map(variant => ({ ...variant, term: index })),
   )
+  const ownNames = edition.terms.flatMap((term, index) =>
+    isEligible(term) ? [{ written: term.term, term: index }] : [],
+  )
   const patterns = writePatterns([
     ...spelled,
     ...variants.map(variant => variant.written),
@@ -48,7 +51,7 @@ export function compile(edition: Edition): CompiledEdition {
     patterns,
     gate: buildGate(patterns, 0, contextFrom),
     contextGate: buildGate(patterns, contextFrom, patterns.open.length),
-    typos: buildTypos(edition.terms),
+    typos: buildTypos([...ownNames, ...variants.filter(variant => variant.class === 'transliterated')]),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Term } from '../edition.ts'
 import { BREAK, HIDDEN, PUNCTUATION, type Reading, SPACE } from '../text/reading.ts'
-import { endEdge, isDigit, startEdge, wordFrom } from './edges.ts'
+import { endEdge, isDigit, isUnspaced, startEdge, wordFrom } from './edges.ts'
 import type { Patterns } from './patterns.ts'
 
 /** How a pattern's symbols lie in the text: what had to be undone, counted. */
@@ -42,6 +42,7 @@ export function confidenceOf(
   const length = patterns.start[pattern + 1]! - patterns.start[pattern]!
   const end = endEdge(reading, from + length)
   if (end === 0) return 0
+  if (length === 1 && isUnspaced(reading.plain[from]!) && !standsAlone(reading, from)) return 0
   const fit = measure(reading, from, patterns, pattern)
   const isShort = length < 6 || term.ambiguous
   const last = patterns.plain[patterns.start[pattern]! + length - 1]!
@@ -61,6 +62,12 @@ export function confidenceOf(
     confidence -= 0.08
   }
   return start === 1 || end === 1 ? confidence - 0.05 : confidence
+}
+
+/** One character of a script without spaces is a part of a word almost everywhere: ice in `冰糖`. */
+function standsAlone(reading: Reading, symbol: number): boolean {
+  const isSeparated = (next: number) => next >= reading.length || (reading.gap[next]! & BREAK) !== 0
+  return isSeparated(symbol + 1) && (symbol === 0 || isSeparated(symbol))
 }
 
 /** Spelt out letter by letter, or broken by punctuation within a name; two ordinary words are neither. */

@@ -31,27 +31,29 @@ export function isEligible(term: Term): boolean {
   )
 }
 
-export function buildTypos(terms: Term[]): Typos {
+/** A name as it is written, and the term it stands for: the term's own, or a spelling of it in another alphabet. */
+export type Name = { written: string; term: number }
+
+export function buildTypos(names: Name[]): Typos {
   const reading = newReading()
   const letters: number[] = []
   const start = [0]
-  const owners: number[] = []
+  const owners: Name[] = []
   const seen = new Set<string>()
-  terms.forEach((term, index) => {
-    if (!isEligible(term)) return
-    read(term.term, reading)
+  for (const each of names) {
+    read(each.written, reading)
     const name = String.fromCharCode(...reading.plain.subarray(0, reading.length))
-    if (name.length < nameLengthMin || name.length > nameLengthMax || seen.has(name)) return
+    if (name.length < nameLengthMin || name.length > nameLengthMax || seen.has(name)) continue
     seen.add(name)
     letters.push(...reading.plain.subarray(0, reading.length))
     start.push(letters.length)
-    owners.push(index)
-  })
+    owners.push(each)
+  }
   const size = 2 ** Math.max(10, Math.ceil(Math.log2(letters.length + owners.length + 1)) + 1)
   const typos: Typos = {
     letters: Uint16Array.from(letters),
     start: Uint32Array.from(start),
-    term: Int32Array.from(owners),
+    term: Int32Array.from(owners, ({ term }) => term),
     keys: new Int32Array(size),
     values: new Int32Array(size).fill(-1),
     filter: new Uint32Array(size / 8),
@@ -61,7 +63,7 @@ export function buildTypos(terms: Term[]): Typos {
   for (let name = 0; name < owners.length; name++) {
     forEachDeletion(typos.letters, start[name]!, start[name + 1]!, hash => enter(typos, hash, name))
     noteHalves(typos, start[name]!, start[name + 1]!)
-    noteParts(typos, terms[owners[name]!]!.term, reading)
+    noteParts(typos, owners[name]!.written, reading)
   }
   return typos
 }
