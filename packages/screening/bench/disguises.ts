@@ -92,6 +92,10 @@ const disguises: Record<string, (name: string) => string | undefined> = {
   spaced: name => letters(name.replace(/[\s-]/g, '')).join(' '),
   dotted: name => letters(name.replace(/[\s-]/g, '')).join(pick(['.', '-', '_', '*', '·'])),
   punctuated: name => inside(name.replace(/ /g, ''), pick(['.', '-', '_', '*', "'", '/']), 2),
+  halved: name => {
+    const half = Math.floor(name.length / 2)
+    return /^[a-z]{9,}$/i.test(name) ? `${name.slice(0, half)} ${name.slice(half)}` : undefined
+  },
   repeated: name =>
     some(name, letter => (isLetter(letter) ? letter.repeat(2 + Math.ceil(random() * 3)) : undefined)),
   locant: name =>

@@ -54,7 +54,7 @@ export function confidenceOf(
     confidence -= 0.05
   }
   if (fit.joins > 0) {
-    if (term.ambiguous || (fit.length < 6 && !fit.hasDigit)) return 0
+    if (!fit.hasDigit && (term.ambiguous || fit.length < 6)) return 0
     confidence -= 0.02
   }
   if (fit.leet + fit.reverseLeet + fit.homoglyphs > 0) {
@@ -70,10 +70,14 @@ function standsAlone(reading: Reading, symbol: number): boolean {
   return isSeparated(symbol + 1) && (symbol === 0 || isSeparated(symbol))
 }
 
-/** Spelt out letter by letter, or broken by punctuation within a name; two ordinary words are neither. */
+/** Two words side by side that make a shorter name are an accident. */
+const halvedLengthMin = 9
+
+/** Spelt out letter by letter, halved, or broken by punctuation within a name; two ordinary words are neither. */
 function splitsAreDeliberate(fit: Fit): boolean {
   if (fit.pieces === fit.length) return fit.length >= 3
   if (fit.spacedSplits === 0) return fit.length >= 6
+  if (fit.splits === 1) return fit.length >= halvedLengthMin
   return fit.length >= 6 && fit.splits >= Math.ceil(fit.length / 2)
 }
 
