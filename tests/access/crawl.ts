@@ -58,7 +58,7 @@ export const questions = ({ people }: World, ids: Ids): Request[] => {
         input: { id, command: share(recipient, i % 2 === 0) },
       })),
     ),
-    ...agencies.flatMap(recipient =>
+    ...agencies.slice(2).flatMap(recipient =>
       commands(ids.reports[0]!, recipient).map(command => ({
         entrance: 'incidents.act',
         input: { id: ids.incidents[0], version: farOff, command },

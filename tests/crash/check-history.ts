@@ -54,9 +54,16 @@ const onceEach = (files: File[], acts: Act[], { reports, places }: Stored): stri
 
 /** Whatever was acknowledged before another was begun stands before it in the ledger. */
 const inOrder = (writes: (File | Act)[], { places }: Stored): string[] => {
+  // A filing that was answered to a later try may be the work of the first one.
+  const firstTry = new Map<string, number>()
+  for (const one of writes) {
+    if (one.kind !== 'file') continue
+    firstTry.set(one.key, Math.min(one.invokedAt, firstTry.get(one.key) ?? one.invokedAt))
+  }
   const placed = done(writes).map(one => {
     const name = one.kind === 'file' ? one.report! : nameOf(one)
-    return { ...one, name, at: places.get(name) ?? [] }
+    const invokedAt = one.kind === 'file' ? firstTry.get(one.key)! : one.invokedAt
+    return { ...one, invokedAt, name, at: places.get(name) ?? [] }
   })
   const byEnd = placed.toSorted((a, b) => a.endedAt - b.endedAt)
   const found: string[] = []

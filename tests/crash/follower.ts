@@ -17,6 +17,8 @@ export type Follower = {
   /** Ends of a stream: whether the server said goodbye (`retry:`) or the line broke. */
   partings: ('told to come back' | 'broken off')[]
   connected: () => boolean
+  /** For a test that waits for it in vain. */
+  stands: () => string
   /** The line breaks; it comes back by itself. */
   drop: () => void
   leave: () => void
@@ -31,10 +33,11 @@ export const follow = ({ ports, cookie, host, after }: Following): Follower => {
   let last = after
   let opened = 0
   let connected = false
+  let [port, status] = [0, 0]
   let left = false
   let current: http.ClientRequest | null = null
 
-  const listen = (port: number): Promise<void> =>
+  const listen = (): Promise<void> =>
     new Promise(resolve => {
       const headers = {
         host: host ?? `localhost:${port}`,
@@ -45,7 +48,8 @@ export const follow = ({ ports, cookie, host, after }: Following): Follower => {
       current = http.get(options, answer => {
         let rest = ''
         let told = false
-        connected = answer.statusCode === 200
+        status = answer.statusCode!
+        connected = status === 200
         if (connected) opened++
         answer.setEncoding('utf8')
         answer.on('data', (text: string) => {
@@ -79,8 +83,9 @@ export const follow = ({ ports, cookie, host, after }: Following): Follower => {
 
   void (async () => {
     for (let turn = 0; !left; turn++) {
-      await listen(ports[turn % ports.length]!)
-      await delay(50)
+      port = ports[turn % ports.length]!
+      await listen()
+      await delay(status === 200 ? 50 : 250)
     }
   })()
   return {
@@ -88,6 +93,8 @@ export const follow = ({ ports, cookie, host, after }: Following): Follower => {
     returned: () => Math.max(0, opened - 1),
     partings,
     connected: () => connected,
+    stands: () =>
+      `at ${last}, ${connected ? 'connected' : 'not connected'} to ${port}, last answer ${status}`,
     drop: () => current?.destroy(),
     leave: () => {
       left = true

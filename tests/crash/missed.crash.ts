@@ -93,7 +93,10 @@ describe('nothing is missed', () => {
           'select m::int as m, subject from viewer_event where viewer = $1 order by m',
           [organisations[viewer]],
         )
-        await until(`${viewer} has heard all`, () => (reader.heard.at(-1)?.m ?? 0) >= stored.length)
+        await until(
+          () => `${viewer} has heard all ${stored.length}, not ${reader.stands()}`,
+          () => (reader.heard.at(-1)?.m ?? 0) >= stored.length,
+        )
         expect(stored.length, viewer).toBeGreaterThan(0)
         expect(streamAnomalies(reader.heard, stored), viewer).toEqual([])
         expect(reader.returned(), `${viewer} came back`).toBeGreaterThan(0)

@@ -203,6 +203,8 @@ for (const engine of engines) {
         JSON.parse(await readFile(join(data, 'published.json'), 'utf8').catch(() => '{"size":0}')).size
       await expect.poll(marked, { timeout: 5_000 }).toBeGreaterThan(0)
       await sequencer.stop()
+      const before = JSON.parse(await readFile(join(archive, 'manifest.json'), 'utf8')).ledgerSize
+      await expect.poll(marked, { timeout: 5_000 }).toBeGreaterThan(before)
       await closeHouse(lived)
       const published = await marked()
       await living.drop()

@@ -66,6 +66,8 @@ export function openLive({ feed, authPool, log }: Sources): Live {
 
   return {
     open: async (out, listener, headers, after) => {
+      // Gone while it was found out who it is: its `close` has been and would never take it from the set again.
+      if (out.destroyed || out.closed) return
       if (
         streams.size >= inAll ||
         counted(({ member }) => member === listener.member) >= perMember ||
@@ -76,7 +78,7 @@ export function openLive({ feed, authPool, log }: Sources): Live {
       let unsubscribe: (() => void) | null = null
       const stream: Stream = { ...listener, out, begun: false, leave: () => unsubscribe?.() }
       streams.add(stream)
-      // Before the first await: a browser that is gone by then must not be left in the set.
+      // Before the first await: a browser that goes from now on must not be left in the set.
       out.on('close', () => {
         streams.delete(stream)
         stream.leave()

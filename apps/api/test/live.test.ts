@@ -96,6 +96,16 @@ describe('live streams', () => {
     expect([live.size(), deliver.length]).toEqual([0, 0])
   })
 
+  it('keep no place for a browser that was gone before it was let in', async () => {
+    for (let n = 0; n < 4; n += 1) {
+      const reader = new Reader()
+      reader.destroy()
+      const listener = { organisation: 'o', member: 'm', session: 's' }
+      await live.open(reader as unknown as ServerResponse, listener, {}, null)
+    }
+    expect([live.size(), deliver.length]).toEqual([0, 0])
+  })
+
   it('let a reader go that does not read, above one MiB, and no other', async () => {
     const slow = await open('slow')
     const quick = await open('quick')

@@ -6,6 +6,7 @@ import { route } from '@tocsin/domain/incident/routing'
 import type { Organisation } from '@tocsin/domain/organisation'
 import { refuse } from '@tocsin/domain/refusal'
 import type { Filing } from '@tocsin/domain/report/filing'
+import type { Recognition } from '@tocsin/domain/report/recognition'
 import type { EvidenceNote } from '@tocsin/domain/report/report'
 import { incidentTypeOf } from '@tocsin/domain/report/vocabulary'
 import type { IdentityValue } from './append.ts'
@@ -56,7 +57,7 @@ export const filingEvents = ({
   const identities = [...taken.identities, ...files]
   const priority = priorityOf({
     urgency: filing.urgency,
-    substances: taken.recognition.substances,
+    substances: named(taken.recognition),
     disguised: taken.recognition.hits.some(({ disguises }) => disguises.length > 0),
     indicators: filing.indicators,
     grade: taken.recognition.grade,
@@ -116,3 +117,9 @@ export const filingEvents = ({
   }
   return { events: [filed, opened], identities }
 }
+
+/** Words that only may mean a substance are shown, and raise nobody's priority. */
+const surely = 0.8
+
+const named = ({ hits, substances }: Recognition): Recognition['substances'] =>
+  substances.filter(({ id }) => hits.some(hit => hit.substanceId === id && hit.confidence >= surely))

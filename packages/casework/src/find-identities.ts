@@ -13,7 +13,7 @@ const byForm: Patterns = [
     /\b(?:bc1[02-9ac-hj-np-z]{11,71}|[13][1-9A-HJ-NP-Za-km-z]{25,34}|0x[0-9a-fA-F]{40}|T[1-9A-HJ-NP-Za-km-z]{33}|[48][1-9A-HJ-NP-Za-km-z]{94})\b/g,
     0,
   ],
-  ['handle', /(?<![\w@])@[A-Za-z][\w.]{2,31}/g, 0],
+  ['handle', /(?<![\w@])@[A-Za-z][\w.]{1,30}\w/g, 0],
 ]
 
 /** What shows by the word before it: after numbers, or `WhatsApp: +351 912 ...` would close its first group alone. */

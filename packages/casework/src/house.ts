@@ -44,7 +44,7 @@ export const openHouse = async ({
   const db = openDatabase<Tables>(openPool(appUrl, { name: 'casework', max: poolMax }))
   let wake: () => void = () => {}
   const published = publishedPath === undefined ? null : openPublishedMark(publishedPath)
-  const readOnly = published?.found ? await lookBack(db, published.found) : null
+  const readOnly = published && (await lookBack(db, published))
   return {
     db,
     readOnly,

@@ -12,10 +12,10 @@ export const channel = 'tocsin'
  * Gives each committed event its place: a dense number in the ledger, and for each viewer whose row changed a
  * dense number in its own stream. One holder at a time by the lock on the head; killed, it leaves nothing half.
  */
-export const placeBatch = async (house: House): Promise<number> => {
+export const placeBatch = async (house: House, most = batchMax): Promise<number> => {
   const placed = await asSequencer(house.db, async tx => {
     await tx.selectFrom('head').select('size').where('id', '=', 1).forUpdate().executeTakeFirstOrThrow()
-    return (await place.execute(tx)).rows[0]
+    return (await place(most).execute(tx)).rows[0]
   })
   if (!placed) return 0
   house.published?.raise(placed)
@@ -27,10 +27,10 @@ export const placeBatch = async (house: House): Promise<number> => {
  * It comes after the lock and not with it: it must see what the holder before it wrote. Hints follow the order of the
  * events they rest on, behind each viewer's last number.
  */
-const place = sql<{ placed: number; size: number; last: string }>`
+const place = (most: number) => sql<{ placed: number; size: number; last: string }>`
   with placed as materialized (
     select id, row_number() over (order by recv_seq) as place
-      from (select id, recv_seq from event where idx is null order by recv_seq limit ${sql.lit(batchMax)}) unplaced
+      from (select id, recv_seq from event where idx is null order by recv_seq limit ${sql.lit(most)}) unplaced
   ), moved as (
     update head set size = size + (select count(*) from placed)
      where id = 1 and exists (select from placed) returning size, size - (select count(*) from placed) as before
@@ -57,10 +57,14 @@ export type Sequencer = {
   stuckSince: () => Date | null
 }
 
-/** A loop in every process: woken after a commit here, and every 200 ms for what other processes committed. */
+/**
+ * A loop in every process: woken after a commit here, and every 200 ms for what other processes committed. What
+ * fails is tried again with a quarter: a batch with more hints than the time-out allows would fail for good.
+ */
 export const startSequencer = (house: House): Sequencer => {
   let stopped = false
   let since: Date | null = null
+  let most = batchMax
   let wake: () => void = () => {}
   const pause = () =>
     new Promise<void>(resolve => {
@@ -74,11 +78,14 @@ export const startSequencer = (house: House): Sequencer => {
   const loop = (async () => {
     while (!stopped && !house.readOnly) {
       try {
-        const placed = await placeBatch(house)
+        const placed = await placeBatch(house, most)
         since = null
-        if (placed === batchMax) continue
+        const all = placed < most
+        most = Math.min(batchMax, most * 2)
+        if (!all) continue
       } catch {
         since ??= new Date()
+        most = Math.max(1, Math.floor(most / 4))
       }
       if (!stopped) await pause()
     }

@@ -12,6 +12,7 @@ describe('what identifies somebody in a text', () => {
     ['WhatsApp: +351 912 345 678', 'phone', '+351 912 345 678'],
     ['Signal: +49 151 23456789', 'phone', '+49 151 23456789'],
     ['Viber: +999 12 345 67 89', 'phone', '+999 12 345 67 89'],
+    ['Ask @rotterchem_q. Today', 'handle', '@rotterchem_q'],
     ['Telegram: @fine_chem_de, ask', 'handle', '@fine_chem_de'],
     ['wechat id：finechem88', 'handle', 'finechem88'],
     [

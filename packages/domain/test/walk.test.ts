@@ -164,6 +164,24 @@ describe('whatever happens to an incident', () => {
     )
   })
 
+  it('as what another party assessed it, and whether it told the company, stays its own', () => {
+    fc.assert(
+      fc.property(moves, steps =>
+        walk(steps, file => {
+          for (const viewer of agencies) {
+            const row = view(file, viewer)
+            const others = row?.history.filter(({ organisation }) => organisation !== viewer.id) ?? []
+            expect(
+              others.filter(({ words: { params } }) => params.outcome ?? params.feedback ?? params.reason),
+            ).toEqual([])
+            const parties = row?.parties.filter(({ organisation }) => organisation !== viewer.id) ?? []
+            expect(parties.filter(({ accepted }) => accepted !== null)).toEqual([])
+          }
+        }),
+      ),
+    )
+  })
+
   it('the company never learns of notes, sharing, reveals, reasons or the incident itself', () => {
     fc.assert(
       fc.property(moves, steps =>

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useRef } from 'react'
 import { CountriesPicker } from '../design/country-picker.tsx'
 import { controlLook, Labelled } from '../design/field.tsx'
 import { useWords } from '../design/words.ts'
@@ -9,11 +9,15 @@ import { Section } from './section.tsx'
 
 const suggestions = ['interest', 'duty', 'vital'] as const
 
-/** The act by which identities leave the country: to whose lead, and on what ground. Empty is a choice too. */
+/**
+ * The act by which identities leave the country: to whose lead, and on what ground. Empty is a choice too. The usual
+ * grounds stand in sight while none is given: nobody finds the browser's own list.
+ */
 export const MayOpenField = ({ form, change, complaint }: FormPart) => {
   const { t } = useWords()
   const { organisation } = useMe()
   const list = useId()
+  const field = useRef<HTMLInputElement>(null)
   const countries = mayOpenOf(form, organisation)
   return (
     <Section legend={t('filing.mayOpen.legend')} hint={t('filing.mayOpen.hint')}>
@@ -33,12 +37,14 @@ export const MayOpenField = ({ form, change, complaint }: FormPart) => {
             {({ id, describedBy, invalid }) => (
               <>
                 <input
+                  ref={field}
                   id={id}
                   list={list}
                   autoComplete="off"
                   value={form.mayOpenBasis}
                   aria-describedby={describedBy}
                   aria-invalid={invalid || undefined}
+                  maxLength={500}
                   onChange={event => change({ mayOpenBasis: event.target.value })}
                   className={controlLook}
                 />
@@ -47,6 +53,24 @@ export const MayOpenField = ({ form, change, complaint }: FormPart) => {
                     <option key={name} value={t(`filing.mayOpen.suggestions.${name}`)} />
                   ))}
                 </datalist>
+                {form.mayOpenBasis === '' ? (
+                  <ul className="flex flex-col items-start">
+                    {suggestions.map(name => (
+                      <li key={name}>
+                        <button
+                          type="button"
+                          onClick={() => {
+                            change({ mayOpenBasis: t(`filing.mayOpen.suggestions.${name}`) })
+                            field.current?.focus()
+                          }}
+                          className="rounded-control px-1 py-1 text-left text-small text-accent hover:bg-accent-soft max-desk:py-3.5"
+                        >
+                          {t(`filing.mayOpen.suggestions.${name}`)}
+                        </button>
+                      </li>
+                    ))}
+                  </ul>
+                ) : null}
               </>
             )}
           </Labelled>

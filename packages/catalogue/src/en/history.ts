@@ -16,6 +16,8 @@ export const history = {
     acknowledged: 'acknowledged it',
     claimed: 'claimed it',
     accepted: 'assessed it: {{outcome, outcome}}',
+    accepted_by_other: 'accepted it',
+    dismissed_by_other: 'set it aside',
     dismissed: 'assessed it: {{outcome, outcome}}',
     declined: 'declined it as misrouted; it went to the next agency',
     asked: 'asked the company a question',

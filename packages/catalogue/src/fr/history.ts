@@ -16,6 +16,8 @@ export const history = {
     acknowledged: 'en a accusé réception',
     claimed: 'l’a pris en charge',
     accepted: 'l’a qualifié : {{outcome, outcome}}',
+    accepted_by_other: 'l’a accepté',
+    dismissed_by_other: 'l’a écarté',
     dismissed: 'l’a qualifié : {{outcome, outcome}}',
     declined: 'l’a décliné comme mal dirigé ; il est allé au service suivant',
     asked: 'a posé une question à l’entreprise',

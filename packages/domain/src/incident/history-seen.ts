@@ -6,7 +6,7 @@ import { leadAt, seesParty } from './sight.ts'
 const privateVerbs: ReadonlySet<string> = new Set(['incident.noted', 'incident.asked'])
 
 /**
- * Own acts; what was done to us; of others the steps of the parties we see, without their reasons. `asked` are
+ * Own acts; what was done to us; of others the steps of the parties we see, without outcomes and reasons. `asked` are
  * the questions we see.
  */
 export const historySeen = (file: CaseFile, party: Party, asked: ReadonlySet<string>): IncidentEntry[] => {
@@ -25,7 +25,7 @@ export const historySeen = (file: CaseFile, party: Party, asked: ReadonlySet<str
   return [...stepsOfReports(file, self, asked), ...steps]
     .filter(entry => party.sealedAt === null || entry.at <= party.sealedAt || entry.organisation === self)
     .map(entry =>
-      entry.organisation === self ? entry : { ...entry, member: '', words: withoutReason(entry.words) },
+      entry.organisation === self ? entry : { ...entry, member: '', words: asOthersMaySay(entry.words) },
     )
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }
@@ -68,4 +68,10 @@ const revealedOurs = ({ incident }: CaseFile, by: string, { organisation, at }: 
       (grant.revokedAt === null || grant.revokedAt > at),
   )
 
-const withoutReason = ({ code, params: { reason: _, ...params } }: Sentence): Sentence => ({ code, params })
+const assessments: ReadonlySet<string> = new Set(['incident.accepted', 'incident.dismissed'])
+
+/** That another assessed or closed it, not as what, nor why, nor what it told the company: those are its own. */
+const asOthersMaySay = ({ code, params }: Sentence): Sentence => {
+  const { reason: _, outcome: __, feedback: ___, ...open } = params
+  return { code: assessments.has(code) ? `${code}_by_other` : code, params: open }
+}

@@ -26,6 +26,7 @@ export type PartySeen = {
   part: Part
   substate: Substate
   since: Instant
+  /** As what we accepted it; of another party that it did shows in the sub-state, as what does not. */
   accepted: string | null
   grantedBy: string | null
   sealed: boolean
@@ -191,7 +192,7 @@ const partySeen = ({ incident }: CaseFile, party: Party, other: Party): PartySee
     part: other.part,
     substate: other.substate,
     since: other.since,
-    accepted: other.accepted?.outcome ?? null,
+    accepted: own ? (other.accepted?.outcome ?? null) : null,
     grantedBy: showsGranter ? theirGranter : null,
     sealed: other.sealedAt !== null && showsGranter,
   }
