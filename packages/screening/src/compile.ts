@@ -31,7 +31,8 @@ export type CompiledEdition = {
 }
 
 /** Deterministic: the same edition always compiles to the same arrays. */
-export function compile(edition: Edition): CompiledEdition {
+export function compile(published: Edition): CompiledEdition {
+  const edition = { ...published, terms: [...published.terms, ...inchikeys(published)] }
   const spelled = spellings(edition.terms)
   const variants = edition.terms.flatMap((term, index) =>
     (spelled[index] ? variantsOf(term) : []).map(variant => ({ ...variant, term: index })),
@@ -53,6 +54,20 @@ export function compile(edition: Edition): CompiledEdition {
     contextGate: buildGate(patterns, contextFrom, patterns.open.length),
     typos: buildTypos([...ownNames, ...variants.filter(variant => variant.class === 'transliterated')]),
   }
+}
+
+/** The key of each listed structure, which catalogues print beside a name or in its place. */
+function inchikeys({ substances, terms }: Edition): Term[] {
+  return substances
+    .filter(({ inchikey }) => inchikey)
+    .map(({ id, inchikey }, index) => ({
+      id: terms.length + index,
+      substanceId: id,
+      term: inchikey!,
+      kind: 'iupac',
+      language: 'und',
+      ambiguous: false,
+    }))
 }
 
 /**

@@ -1,7 +1,10 @@
 import type { Edition, Substance, Term } from './edition.ts'
 
 const substances: Substance[] = [
-  substance('fentanyl', 'Fentanyl', 'synthetic_opioid', ['1961-I'], 'limited', ['437-38-7']),
+  {
+    ...substance('fentanyl', 'Fentanyl', 'synthetic_opioid', ['1961-I'], 'limited', ['437-38-7']),
+    inchikey: 'PJMPHNIQZUBGLI-UHFFFAOYSA-N',
+  },
   substance('isotonitazene', 'Isotonitazene', 'synthetic_opioid', ['1961-I'], 'none', ['14188-81-9']),
   substance('1-boc-4-ap', '1-boc-4-AP', 'precursor', ['1988-I'], 'limited', ['125541-22-2']),
   substance('pmk-ethyl-glycidate', 'PMK ethyl glycidate', 'precursor', ['1988-I'], 'none', ['28578-16-7']),

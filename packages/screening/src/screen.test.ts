@@ -33,6 +33,11 @@ test.each([
   expect(hit && title.slice(hit.start, hit.end)).toBe(title)
 })
 
+test('an InChIKey names its substance', () => {
+  expect(named('white powder PJMPHNIQZUBGLI-UHFFFAOYSA-N')).toEqual(['fentanyl'])
+  expect(named('PJMPHNIQZUBGLI-UHFFFAOYSA-M')).toEqual([])
+})
+
 test.each([['Antifentanylated'], ['tall uene'], ['cat one'], ['Size 3 MM cable'], ['Acetonemia']])(
   '%s names nothing',
   title => {
