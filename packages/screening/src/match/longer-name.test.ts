@@ -17,6 +17,7 @@ test.each([
   ['toluene-2,4-diisocyanate'],
   ['Piperidine-4-carboxylate'],
   ['4-chloro toluene'],
+  ['2-acetone'],
   ['methyl piperidine'],
   ['phenylacetone'],
 ])('%s is another substance', title => {

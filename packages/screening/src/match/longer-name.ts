@@ -40,7 +40,7 @@ export function isPartOfLongerName(
     if (reading.gap[end]! & PUNCTUATION && continuesByHyphen(reading, end)) return true
   }
   if (substance.legitUse === 'none' && substance.category !== 'precursor') return false
-  return from > 0 && isHeldByPrefix(reading, from)
+  return from > 0 && (isHeldByPrefix(reading, from) || isHeldByLocant(reading, from))
 }
 
 /** `toluene-4-sulfonic`, `piperidine-4-carboxylate`: a hyphen, locants, and the tail of a chemical word. */
@@ -65,4 +65,12 @@ function isHeldByPrefix(reading: Reading, from: number): boolean {
   if (!substituent.test(before)) return false
   const between = reading.text.slice(reading.at[from - 1]! + 1, reading.at[from])
   return /^[\s\-‐‑–)\]]*$/.test(between)
+}
+
+/** `2-heptanone`: one digit and a hyphen before a name that has none of its own. */
+function isHeldByLocant(reading: Reading, from: number): boolean {
+  const digit = from - 1
+  if (isDigit(reading.plain[from]!) || !isDigit(reading.plain[digit]!)) return false
+  const isAlone = digit === 0 || (reading.gap[digit]! & BREAK) !== 0
+  return isAlone && /^[-‐‑]$/.test(reading.text.slice(reading.at[digit]! + 1, reading.at[from]))
 }

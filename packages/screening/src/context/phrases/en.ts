@@ -1121,7 +1121,6 @@ export const en: Phrases = {
     'not for police',
     'if you are police',
     'wink',
-    'lol',
     'you know why',
     'you know the',
     'know why you',
