@@ -18,7 +18,8 @@ export const audiences = {
   quantity: everybodyInIt,
   substance: everybodyInIt,
   reason: everybodyInIt,
-  'no-capture': everybodyInIt,
+  // That there is no file would tell whether there is one.
+  'no-capture': [...company, 'german', 'auditor'],
   correction: everybodyInIt,
   url: ['german'],
   name: ['german'],

@@ -6,7 +6,7 @@ import type { Crowd } from './crowd.ts'
 import { figure, quantile } from './figure.ts'
 import type { Sending, Sent } from './pg-alone.ts'
 import { recordFiling, type Statement } from './record.ts'
-import { asSuperuser, type Server } from './server.ts'
+import { asSuperuser, cpuMs, type Server } from './server.ts'
 import { said } from './viewers.ts'
 
 const clients = 32
@@ -35,9 +35,13 @@ export const measureIntake = async (server: Server, { company }: Crowd, count: n
 
   const rates: { http: number; alone: number; durable: number }[] = []
   await fileOver({ ...filing, count: Math.ceil(count / 4) })
+  let cpu = 0
   for (let round = 0; round < rounds; round++) {
+    const before = await cpuMs(server.pid)
+    const http = perSecond(count, await fileOver(filing))
+    cpu += (await cpuMs(server.pid)) - before
     rates.push({
-      http: perSecond(count, await fileOver(filing)),
+      http,
       alone: perSecond(count, await sendAlone(alone)),
       durable: perSecond(durable.count, await sendAlone(durable)),
     })
@@ -52,6 +56,12 @@ export const measureIntake = async (server: Server, { company }: Crowd, count: n
     rates.map(rate => of(rate).toFixed(2)).join(' ')
   const what = `${clients} clients, ${rounds} interleaved rounds of ${count}`
   figure('intake.per_s', http!, 'filings/s', `POST /v1/reports, ${what}`)
+  figure(
+    'intake.cpu_ms',
+    cpu / rounds / count,
+    'ms',
+    'all CPU of the server process a filing, numbering included',
+  )
   figure(
     'intake.single_ratio',
     http! / pg!,

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { figure, now } from './figure.ts'
 import { answers, ended, freePort } from './server.ts'
 
@@ -50,7 +51,17 @@ const start = async (cwd: string, env: NodeJS.ProcessEnv): Promise<number> => {
   process.off('exit', stop)
   stop()
   await ended(child)
+  // npm may go before the server has closed its database.
+  while (lives(-child.pid!)) await delay(50)
   return seconds
+}
+
+const lives = (group: number): boolean => {
+  try {
+    return process.kill(group, 0)
+  } catch {
+    return false
+  }
 }
 
 const run = async (command: string, args: string[], cwd: string, env: NodeJS.ProcessEnv): Promise<void> => {

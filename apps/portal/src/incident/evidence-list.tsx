@@ -10,11 +10,12 @@ import { EvidencePicture } from './evidence-picture.tsx'
 type Item = ReportSeen['evidence'][number]
 type Props = { report: ReportSeen; filesRevealed: boolean; onReveal: (() => void) | null }
 
-/** Each file with its seal. One that may show somebody stays closed until files are revealed. */
+/** Each file with its seal. One that may show somebody stays closed until revealed, or is withheld like any identity. */
 export const EvidenceList = ({ report, filesRevealed, onReveal }: Props) => {
   const { t } = useWords()
-  const { evidence, captureUnavailable } = report
-  if (evidence.length === 0)
+  const { evidence, captureUnavailable, identities } = report
+  const withheld = identities === 'withheld'
+  if (evidence.length === 0 && !withheld)
     return (
       <p className="text-ink-second">
         {captureUnavailable
@@ -32,6 +33,11 @@ export const EvidenceList = ({ report, filesRevealed, onReveal }: Props) => {
           onReveal={onReveal}
         />
       ))}
+      {withheld ? (
+        <li className="rounded-control border border-line px-3 py-2">
+          <Withheld because={t('incidentRoom.evidence.withheld')} />
+        </li>
+      ) : null}
     </ul>
   )
 }
@@ -46,12 +52,6 @@ const EvidenceItem = ({
   onReveal: (() => void) | null
 }) => {
   const { t, language } = useWords()
-  if (item.opensWith === 'nothing')
-    return (
-      <li className="rounded-control border border-line px-3 py-2">
-        <Withheld because={t('incidentRoom.evidence.withheld')} />
-      </li>
-    )
   const picture = item.mediaType.startsWith('image/')
   return (
     <li className="flex flex-col gap-1.5 rounded-control border border-line px-3 py-2">

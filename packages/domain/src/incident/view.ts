@@ -32,10 +32,8 @@ export type PartySeen = {
   sealed: boolean
 }
 
-/** Of a file that is not ours to open nothing is said: its hash would tell whoever holds a copy what it is. */
-export type EvidenceSeen =
-  | (EvidenceNote & { opensWith: 'grant' | 'reveal' })
-  | { id: string; opensWith: 'nothing' }
+/** A file that is not ours to open is not there, nor how many: `withheld` says the same whether there are any. */
+export type EvidenceSeen = EvidenceNote & { opensWith: 'grant' | 'reveal' }
 
 export type ReportSeen = {
   id: string
@@ -169,18 +167,13 @@ const seen = (report: Report, opened: ReadonlySet<string>, until: Instant | unde
     corrections: revisions.length - 1,
     retractedAt:
       report.retracted && (until === undefined || report.retracted.at <= until) ? report.retracted.at : null,
-    evidence: report.evidence.map(item => evidenceSeen(item, revealable)),
-    captureUnavailable: report.captureUnavailable,
+    evidence: report.evidence
+      .filter(({ showsNobody }) => showsNobody || revealable)
+      .map(item => ({ ...item, opensWith: item.showsNobody ? 'grant' : 'reveal' })),
+    captureUnavailable: revealable ? report.captureUnavailable : null,
     identities: revealable ? 'may_reveal' : 'withheld',
   }
 }
-
-const evidenceSeen = (item: EvidenceNote, revealable: boolean): EvidenceSeen =>
-  item.showsNobody
-    ? { ...item, opensWith: 'grant' }
-    : revealable
-      ? { ...item, opensWith: 'reveal' }
-      : { id: item.id, opensWith: 'nothing' }
 
 const partySeen = ({ incident }: CaseFile, party: Party, other: Party): PartySeen => {
   const brought = incident.grants.find(grant => grant.to === other.organisation && grant.revokedAt === null)

@@ -71,15 +71,15 @@ export const WillSee = ({ organisation, view, ours, purposeWritten }: Props) => 
   )
 }
 
+/** The files that show nobody; whether there are others is withheld like an identity. */
 const EvidenceSeen = ({ view }: { view: IncidentView }) => {
   const { t } = useWords()
-  const files = view.reports.flatMap(({ evidence }) => evidence)
-  const closed = files.filter(({ opensWith }) => opensWith === 'nothing').length
-  if (files.length === 0) return t('incidentRoom.share.sees.evidenceNone')
+  const files = view.reports.flatMap(({ evidence }) => evidence).length
+  const withheld = view.reports.some(({ identities }) => identities === 'withheld')
   return (
     <>
-      {t('incidentRoom.share.sees.evidenceOf', { count: files.length, open: files.length - closed })}{' '}
-      {closed > 0 ? <Withheld because={t('incidentRoom.share.sees.mayShow', { count: closed })} /> : null}
+      {files > 0 || !withheld ? t('incidentRoom.share.sees.evidenceOf', { count: files }) : null}{' '}
+      {withheld ? <Withheld because={t('incidentRoom.share.sees.mayShow')} /> : null}
     </>
   )
 }
