@@ -155,6 +155,7 @@ function unflatten(head: Head, array: (name: string) => Flat): CompiledEdition {
       filter: words('typos.filter'),
       halves: words('typos.halves'),
       parts: words('typos.parts'),
+      partShapes: words('typos.partShapes'),
     },
   }
 }

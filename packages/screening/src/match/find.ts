@@ -77,7 +77,9 @@ function readTerm(
   if (isPartOfLongerName(reading, from, from + length, term, substances.get(term.substanceId)!))
     return undefined
   const span = spanOf(reading, from, length)
-  const path = () => reveal(reading, from, patterns, pattern)
+  const raw = reading.text.slice(span.start, span.end)
+  const path = () =>
+    raw.toLowerCase() === term.term.toLowerCase() ? [] : reveal(reading, from, patterns, pattern)
   if (!variant) return { term, ...span, confidence, reveal: path }
   const toTerm = () => [...path(), undone(variant.class, reading, span, term.term)]
   return { term, ...span, confidence: confidence - 0.04, reveal: toTerm }

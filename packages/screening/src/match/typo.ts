@@ -17,6 +17,8 @@ export type Typos = {
   halves: Uint32Array
   /** Bits for the words of names of two words, one of which an edit leaves as it was. */
   parts: Uint32Array
+  /** For the class of a first letter, a bit for the length of each such word: most words need no hash. */
+  partShapes: Uint32Array
 }
 
 /** Shorter names and words lie one edit from too many ordinary words. */
@@ -58,7 +60,8 @@ export function buildTypos(names: Name[]): Typos {
     values: new Int32Array(size).fill(-1),
     filter: new Uint32Array(size / 8),
     halves: new Uint32Array(size / 32),
-    parts: new Uint32Array(64),
+    parts: new Uint32Array(256),
+    partShapes: new Uint32Array(64),
   }
   for (let name = 0; name < owners.length; name++) {
     forEachDeletion(typos.letters, start[name]!, start[name + 1]!, hash => enter(typos, hash, name))
@@ -71,12 +74,13 @@ export function buildTypos(names: Name[]): Typos {
 /** The letters at either end that an edit elsewhere cannot reach, in a word of `length` letters. */
 const halfOf = (length: number) => (length - 2) >> 1
 const endMark = 0x5bd1e995
+const lengthMark = (length: number) => Math.imul(length, 0x9e3779b1)
 
 function noteHalves({ halves, letters }: Typos, from: number, end: number): void {
   for (const length of [end - from - 1, end - from, end - from + 1]) {
     const half = halfOf(length)
-    setBit(halves, hashOf(letters, from, from + half, -1))
-    setBit(halves, hashOf(letters, end - half, end, -1) ^ endMark)
+    setBit(halves, hashOf(letters, from, from + half, -1) ^ lengthMark(length))
+    setBit(halves, hashOf(letters, end - half, end, -1) ^ lengthMark(length) ^ endMark)
   }
 }
 
@@ -86,14 +90,16 @@ function noteParts(typos: Typos, name: string, reading: Reading): void {
   for (const word of words) {
     read(word, reading)
     setBit(typos.parts, hashOf(reading.plain, 0, reading.length, -1))
+    typos.partShapes[reading.classes[0]!]! |= 1 << (reading.length & 31)
   }
 }
 
 function mayBeName({ halves }: Typos, plain: Uint16Array, from: number, end: number): boolean {
   const half = halfOf(end - from)
+  const mark = lengthMark(end - from)
   return (
-    hasBit(halves, hashOf(plain, from, from + half, -1)) ||
-    hasBit(halves, hashOf(plain, end - half, end, -1) ^ endMark)
+    hasBit(halves, hashOf(plain, from, from + half, -1) ^ mark) ||
+    hasBit(halves, hashOf(plain, end - half, end, -1) ^ mark ^ endMark)
   )
 }
 
@@ -208,14 +214,15 @@ export function forEachWord(
   reading: Reading,
   visit: (from: number, end: number) => void,
 ): void {
-  const { plain, starts, startCount, length } = reading
+  const { plain, classes, starts, startCount, length } = reading
   let before = -1
   let beforeIsPart = false
   for (let k = 0; k < startCount; k++) {
     const from = starts[k]!
     const end = k + 1 < startCount ? starts[k + 1]! : length
     const isLong = end - from >= partLengthMin
-    const isPart = isLong && hasBit(typos.parts, hashOf(plain, from, end, -1))
+    const hasShape = isLong && (typos.partShapes[classes[from]!]! >>> ((end - from) & 31)) & 1
+    const isPart = hasShape ? hasBit(typos.parts, hashOf(plain, from, end, -1)) : false
     if (end - from >= nameLengthMin) visit(from, end)
     if (before >= 0 && isLong && (isPart || beforeIsPart)) visit(before, end)
     before = isLong ? from : -1
