@@ -19,7 +19,7 @@ export type Gate = {
   /** Four numbers an entry, so that one cache line answers: gram, pattern, place of the gram in it, next entry. */
   entries: Int32Array
   /**
-   * For the first two classes of a word, bits 2 to 4 for the lengths of short patterns that begin so, and bits 5 to 7
+   * Empty where no pattern is short. For the first two classes of a word, bits 2 to 4 for the lengths of short patterns that begin so, and bits 5 to 7
    * for those lengths where one of them is a stem, which need not end with the word.
    */
   shorts: Uint8Array
@@ -53,7 +53,7 @@ export function buildGate(patterns: Patterns, first: number, end: number): Gate 
     heads: new Int32Array(2 ** headBits).fill(-1),
     headShift: 32 - headBits,
     entries: new Int32Array(4 * count),
-    shorts: new Uint8Array(4096),
+    shorts: new Uint8Array(holdsShorts(patterns, first, end) ? 4096 : 0),
     singles: new Uint8Array(64),
   }
   const crowd = new Map<number, number>()
@@ -73,6 +73,12 @@ export function buildGate(patterns: Patterns, first: number, end: number): Gate 
 }
 
 const stemBits = 3
+
+function holdsShorts({ start }: Patterns, first: number, end: number): boolean {
+  for (let p = first; p < end; p++)
+    if (start[p]! < start[p + 1]! && start[p + 1]! - start[p]! < gramLength) return true
+  return false
+}
 
 function noteShort(gate: Gate, { start, classes, open }: Patterns, p: number): void {
   const from = start[p]!
@@ -128,7 +134,7 @@ export function scan(
   found: (pattern: number, from: number) => void,
 ): void {
   scanGrams(gate, patterns, reading, found)
-  scanShorts(gate, patterns, reading, found)
+  if (gate.shorts.length > 0) scanShorts(gate, patterns, reading, found)
 }
 
 function scanShorts(gate: Gate, patterns: Patterns, reading: Reading, found: Visit): void {
