@@ -79,7 +79,7 @@ export const openDemo = async (engine: Engine): Promise<Demo> => {
       })
       contexts.push(context)
       const page = await context.newPage()
-      page.setDefaultTimeout(8_000)
+      page.setDefaultTimeout(25_000)
       page.on('pageerror', error => faults.push(`${person}: ${error.message}`))
       page.on('console', message => {
         if (message.type() === 'error' && !/status of 4\d\d/.test(message.text()))
