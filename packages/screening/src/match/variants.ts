@@ -20,6 +20,15 @@ const shorthands: [RegExp, string][] = [
   [/^meta-/, 'm-'],
 ]
 
+/** Traders leave the acid, and the commonest metal, unsaid. */
+const unsaid = [
+  /^(?:acide|ácido|acido) (\p{L}{8,})$/u,
+  /^(\p{L}{8,}) acid$/u,
+  /^(?:potassium |kalium)(permanganate?)$/u,
+  /^(permanganate) de potassium$/u,
+  /^(permanganato) (?:de potasio|de potássio|di potassio)$/u,
+]
+
 /** Longer systematic names are copied whole; nobody shortens one group of them. */
 const shortenedMax = 32
 
@@ -32,6 +41,10 @@ export function variantsOf(term: Term): Variant[] {
       const written = lower.replace(group, short)
       if (written !== lower) variants.push({ written, class: 'abbreviated' })
     }
+  }
+  for (const full of unsaid) {
+    const said = full.exec(lower)?.[1]
+    if (said) variants.push({ written: said, class: 'abbreviated' })
   }
   const other = /^[a-z]{6,24}$/.test(lower)
     ? toCyrillic(lower)
