@@ -30,6 +30,9 @@ const compiled = compile(
     ['benzo fury', 'street', false],
     ['ice age', 'street', true],
     ['mitragynine', 'name', false],
+    ['3-cma', 'name', false],
+    ['mdbz', 'name', false],
+    ['a-php', 'abbreviation', true],
   ),
 )
 const reading = newReading()
@@ -57,6 +60,7 @@ test.each([
   ['m0lly', 'molly', 0.52],
   ['molly', 'molly', 0.6],
   ['2cb', '2c-b', 0.58],
+  ['a-php', 'a-php', 0.6],
   ['2 c b', '2c-b', 0.6],
   ['5u-47700', 'u-47700', 0.93],
   ['u477OO', 'u-47700', 0.9],
@@ -83,6 +87,9 @@ test.each([
   ['iceage'],
   ['u-477005'],
   ['2c-b7'],
+  ['ecma'],
+  ['mdb2'],
+  ['a php'],
 ])('%s is none of them', text => {
   expect(read1(text)).toEqual([])
 })

@@ -20,6 +20,10 @@ type Fit = {
   homoglyphs: number
   /** Those among them that are l for i or i for l. */
   latinSwaps: number
+  /** Letters for digits that nobody would take for the digit. */
+  oddSwaps: number
+  /** Digits for a letter at either end, where model numbers have them. */
+  leetAtEnds: number
   /** Letters of the span that are the term's own. */
   own: number
   hidden: number
@@ -48,6 +52,7 @@ export function confidenceOf(
   const last = patterns.plain[patterns.start[pattern]! + length - 1]!
   if ((end === 1 && isDigit(last)) || (start === 1 && isDigit(reading.plain[from]!))) return 0
   if ((start === 1 || end === 1) && (isShort ? fit.length < 4 || term.ambiguous : false)) return 0
+  if (term.ambiguous && isArticle(reading, from, patterns, pattern)) return 0
   let confidence = term.ambiguous ? 0.6 : 0.98
   if (fit.splits > 0) {
     if (!splitsAreDeliberate(fit)) return 0
@@ -63,6 +68,18 @@ export function confidenceOf(
   }
   return start === 1 || end === 1 ? confidence - 0.05 : confidence
 }
+
+/** `a PHP developer` is not a-PHP: a lone letter and a space are an article more often than a prefix. */
+function isArticle(reading: Reading, from: number, patterns: Patterns, pattern: number): boolean {
+  const second = patterns.start[pattern]! + 1
+  return (
+    patterns.broken[second] === 1 &&
+    patterns.plain[second - 1] === articleA &&
+    (reading.gap[from + 1]! & BREAK) === SPACE
+  )
+}
+
+const articleA = 'a'.charCodeAt(0)
 
 /** One character of a script without spaces is a part of a word almost everywhere: ice in `冰糖`. */
 function standsAlone(reading: Reading, symbol: number): boolean {
@@ -81,10 +98,13 @@ function splitsAreDeliberate(fit: Fit): boolean {
   return fit.length >= 6 && fit.splits >= Math.ceil(fit.length / 2)
 }
 
+const drawnAsDigit = new Set([...'oli'].map(letter => letter.charCodeAt(0)))
+
 /** Look-alike letters need a name long enough, or a word that mixes them with its own letters. */
 function swapsAreDeliberate(fit: Fit, term: Term): boolean {
   if (term.kind === 'formula') return false
-  if (fit.leet > 0 && fit.own === 0) return false
+  if (fit.oddSwaps > 0 || (fit.leet > 0 && fit.own === 0)) return false
+  if (fit.length < 6 && (fit.leetAtEnds > 0 || fit.reverseLeet > 0)) return false
   if (fit.latinSwaps > 0 && (fit.length < 7 || term.ambiguous)) return false
   if (fit.length < 4 || (term.ambiguous && fit.length < 5 && fit.homoglyphs < 2)) return false
   if (fit.length < 6 && (fit.own === 0 || (fit.hasDigit && fit.leet > 0))) return false
@@ -104,6 +124,8 @@ function measure(reading: Reading, from: number, patterns: Patterns, pattern: nu
     reverseLeet: 0,
     homoglyphs: 0,
     latinSwaps: 0,
+    oddSwaps: 0,
+    leetAtEnds: 0,
     own: 0,
     hidden: 0,
   }
@@ -113,9 +135,13 @@ function measure(reading: Reading, from: number, patterns: Patterns, pattern: nu
     const got = reading.plain[from + i]!
     if (isDigit(wanted)) hasDigit = true
     if (got === wanted) fit.own++
-    else if (isDigit(wanted)) fit.reverseLeet++
-    else if (isDigit(got) || got < 97) fit.leet++
-    else {
+    else if (isDigit(wanted)) {
+      fit.reverseLeet++
+      if (!drawnAsDigit.has(got)) fit.oddSwaps++
+    } else if (isDigit(got) || got < 97) {
+      fit.leet++
+      if (i === 0 || i === length - 1) fit.leetAtEnds++
+    } else {
       fit.homoglyphs++
       if (got < 0x80) fit.latinSwaps++
     }
