@@ -6,7 +6,7 @@ const functionWords: Record<string, string> = {
   fr: 'l d qu s le la les un une des et ou qui que a ont été être leur ses son sa ces ce cette deux dès avec sans pour par de du au aux en pas ne est sont on je vous nous sur dans',
   it: 'il lo la gli le un una e o con senza per di da del della in non è sono si che al più solo ma nel',
   nl: 'de het een en of met zonder voor van te in op niet geen is zijn wordt ook maar bij uit naar je ik we',
-  pl: 'i lub z bez dla od do na w nie jest są się to ze po tylko przez jak co',
+  pl: 'i lub za z bez dla od do na w nie jest są się to ze po tylko przez jak co',
   pt: 'o a os as um uma e ou com sem para por de do da no na não é são se que ao mais mas pra só',
   ru: 'и в во не на с со по из к от за для о об до без при или как что это его её их был была были у же',
   tr: 've veya ile için bir bu da de değil yok var en çok ama',
@@ -62,4 +62,9 @@ export function likelyLanguages(text: string): Set<string> {
 export function functionWordShare(text: string): number {
   const words = wordsOf(text)
   return words.length === 0 ? 0 : Math.max(...countsOf(words)) / words.length
+}
+
+/** Whether a word holds sentences together in one of these languages: `met` in Dutch, `al` in Italian. */
+export function isFunctionWord(word: string, spoken: Set<string>): boolean {
+  return (belonging.get(word.toLowerCase()) ?? []).some(index => spoken.has(languages[index]!))
 }

@@ -1,5 +1,6 @@
 import type { CompiledEdition } from '../compile.ts'
 import type { IndicatorCode } from '../context/indicators.ts'
+import { isFunctionWord, likelyLanguages } from '../context/language.ts'
 import type { Phrase } from '../context/phrases.ts'
 import { isProse } from '../context/prose.ts'
 import { hasQuantity } from '../context/quantity.ts'
@@ -60,7 +61,10 @@ export function grade(
   const quantity = hasQuantity(text)
   const independentSuspicion = weigh(independent.filter(({ against }) => !against))
   const support = independentSuspicion - exculpation + (quantity ? quantityWeight : 0)
-  const counting = countingHits(named, support, ordinary)
+  const spoken = likelyLanguages(text)
+  const counting = countingHits(named, support, ordinary).filter(
+    hit => isCertain(hit) || !isFunctionWord(hit.text, spoken),
+  )
   const counted = new Set(counting)
   const hits = named.filter(hit => counted.has(hit) || isTelling(hit))
   const substances = [...new Set(counting.map(hit => hit.substanceId))].map(

@@ -93,7 +93,7 @@ const halvedLengthMin = 9
 /** Spelt out letter by letter, halved, or broken by punctuation within a name; two ordinary words are neither. */
 function splitsAreDeliberate(fit: Fit): boolean {
   if (fit.pieces === fit.length) return fit.length >= 3
-  if (fit.spacedSplits === 0) return fit.length >= 6
+  if (fit.spacedSplits === 0) return fit.length >= (fit.splits === 1 ? 7 : 6)
   if (fit.splits === 1) return fit.length >= halvedLengthMin
   return fit.length >= 6 && fit.splits >= Math.ceil(fit.length / 2)
 }
