@@ -49,7 +49,8 @@ const wordsOf = (text: string) => text.toLowerCase().match(/\p{L}+/gu) ?? []
  * coincidence. Where nothing shows, as in many titles, English is taken for granted.
  */
 export function likelyLanguages(text: string): Set<string> {
-  const counts = countsOf([...new Set(wordsOf(text))])
+  // A lone letter is a unit or an initial as often as a word.
+  const counts = countsOf([...new Set(wordsOf(text))].filter(word => word.length > 1))
   for (const letter of new Set(text.toLowerCase().match(isOwnLetter) ?? [])) {
     for (const index of belonging.get(letter) ?? []) counts[index]! += letterWorth
   }

@@ -1,5 +1,5 @@
 import type { Term } from '../edition.ts'
-import { BREAK, HIDDEN, PUNCTUATION, type Reading, SPACE } from '../text/reading.ts'
+import { BREAK, HIDDEN, MAY_START, PUNCTUATION, type Reading, SPACE } from '../text/reading.ts'
 import { endEdge, isDigit, isUnspaced, startEdge, wordFrom } from './edges.ts'
 import type { Patterns } from './patterns.ts'
 
@@ -180,13 +180,20 @@ export function phraseEnd(
   }
   if (startEdge(reading, from) === 0) return 0
   if (!patterns.open[pattern] && endEdge(reading, from + length) !== 2) return 0
-  let end = from + length
+  let end = patterns.open[pattern] ? wordEnd(reading, from + length) : from + length
   for (const word of rest) {
-    while (end < reading.length && !(reading.gap[end]! & BREAK)) end++
+    end = wordEnd(reading, end)
     const next = wordFrom(reading, end)
     const stem = word.endsWith('*') ? word.slice(0, -1) : ''
     if (stem ? !next.startsWith(stem) : next !== word) return 0
     end += next.length
   }
+  return end
+}
+
+/** A stem stands for the whole word; scripts without spaces have no word to go on to. */
+function wordEnd(reading: Reading, from: number): number {
+  let end = from
+  while (end < reading.length && !(reading.gap[end]! & MAY_START)) end++
   return end
 }

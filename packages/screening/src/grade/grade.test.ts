@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest'
+import { compile } from '../compile.ts'
+import type { IndicatorCode } from '../context/indicators.ts'
+import { speaksAgainst } from '../context/indicators.ts'
+import { sampleEdition } from '../edition.fixture.ts'
+import type { FoundIndicator, Hit } from '../screen.ts'
+import { type Context, grade } from './grade.ts'
+import { pointsOf } from './score.ts'
+import {
+  indicatorWeights,
+  namingWeight,
+  quantityWeight,
+  repeatShare,
+  reviewFrom,
+  topicRepeatShare,
+  unnamed,
+} from './weights.ts'
+
+const compiled = compile(sampleEdition)
+const hit = (substanceId: string, rest: Partial<Hit> = {}): Hit => ({
+  substanceId,
+  term: substanceId,
+  kind: 'name',
+  language: 'en',
+  field: 'title',
+  start: 0,
+  end: 5,
+  text: substanceId,
+  disguises: [],
+  list: '',
+  edition: '',
+  confidence: 0.98,
+  ...rest,
+})
+const indicator = (code: IndicatorCode, text: string = code): FoundIndicator => ({
+  code,
+  against: speaksAgainst(code),
+  field: 'description',
+  start: 0,
+  end: 1,
+  text,
+  weight: indicatorWeights[code],
+})
+const context = (indicators: FoundIndicator[] = [], text = 'x', offers = 1): Context => ({
+  text,
+  indicators,
+  offers,
+})
+const points = (hits: Hit[], given: Context) => pointsOf(grade(compiled, hits, given, reviewFrom).score)
+const cocaine = namingWeight(compiled.substances.get('cocaine')!)
+
+test('points are the name, what speaks for it, and less what speaks against', () => {
+  expect(points([hit('cocaine')], context())).toBeCloseTo(cocaine)
+  expect(points([hit('cocaine')], context([indicator('P08')]))).toBeCloseTo(cocaine + indicatorWeights.P08)
+  expect(points([hit('cocaine')], context([indicator('X01')]))).toBeCloseTo(cocaine - indicatorWeights.X01)
+  expect(points([hit('cocaine')], context([], '5 g'))).toBeCloseTo(cocaine + quantityWeight)
+  expect(points([], context([indicator('P08')]))).toBeCloseTo(unnamed + indicatorWeights.P08)
+})
+
+test('the same wording counts once, another a share, and a topic a larger share', () => {
+  const twice = (code: IndicatorCode, one: string, two: string) =>
+    points([hit('cocaine')], context([indicator(code, one), indicator(code, two)])) - cocaine
+  expect(twice('P08', 'a', 'A')).toBeCloseTo(indicatorWeights.P08)
+  expect(twice('P08', 'a', 'b')).toBeCloseTo(indicatorWeights.P08 * (1 + repeatShare))
+  expect(twice('X04', 'a', 'b')).toBeCloseTo(-indicatorWeights.X04 * (1 + topicRepeatShare))
+})
+
+test('of several names the most telling counts', () => {
+  expect(points([hit('acetone'), hit('cocaine')], context())).toBeCloseTo(cocaine)
+})
+
+test('what speaks against keeps an everyday word from counting', () => {
+  const word = hit('mdma', { term: 'xtc', text: 'xtc', confidence: 0.6 })
+  const graded = (given: Context) => grade(compiled, [word], given, reviewFrom).grade
+  expect(graded(context([indicator('L03')]))).toBe('review')
+  expect(graded(context([indicator('L03'), indicator('X02')]))).toBe('clear')
+})
+
+test('sentences without an offer are about what they name', () => {
+  const text = 'A driver appeared before magistrates on Monday after the drug was found behind a false wall.'
+  expect(points([hit('cocaine')], context([], text, 0))).toBeLessThan(
+    points([hit('cocaine')], context([], text, 1)),
+  )
+  expect(points([hit('cocaine')], context([indicator('L03')], text, 0))).toBeCloseTo(
+    cocaine + indicatorWeights.L03,
+  )
+})
+
+test.each([
+  ['isotonitazene', [], 'urgent'],
+  ['pmk-ethyl-glycidate', [], 'urgent'],
+  ['fentanyl', [], 'urgent'],
+  ['1-boc-4-ap', [], 'review'],
+  ['1-boc-4-ap', ['L01'], 'urgent'],
+  ['1-boc-4-ap', ['P15'], 'review'],
+  ['acetone', ['P15'], 'clear'],
+  ['acetone', ['L01', 'L02'], 'review'],
+  ['cocaine', ['L01'], 'review'],
+] as const)('%s with %j is %s', (id, codes, expected) => {
+  expect(grade(compiled, [hit(id)], context(codes.map(code => indicator(code))), reviewFrom).grade).toBe(
+    expected,
+  )
+})
+
+test('a brand of a medicine is no illicit opioid', () => {
+  expect(grade(compiled, [hit('fentanyl', { kind: 'brand' })], context(), reviewFrom).grade).toBe('review')
+})
+
+test('the threshold decides between clear and review', () => {
+  expect(grade(compiled, [hit('cocaine')], context(), cocaine).grade).toBe('review')
+  expect(grade(compiled, [hit('cocaine')], context(), cocaine + 0.01).grade).toBe('clear')
+})
