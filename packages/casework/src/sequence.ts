@@ -74,15 +74,21 @@ export const startSequencer = (house: House): Sequencer => {
         resolve()
       }
     })
-  house.onPoke(() => wake())
+  // A commit during a batch may have missed its snapshot: it is looked for at once, not after the pause.
+  let poked = false
+  house.onPoke(() => {
+    poked = true
+    wake()
+  })
   const loop = (async () => {
     while (!stopped && !house.readOnly) {
+      poked = false
       try {
         const placed = await placeBatch(house, most)
         since = null
         const all = placed < most
         most = Math.min(batchMax, most * 2)
-        if (!all) continue
+        if (!all || poked) continue
       } catch {
         since ??= new Date()
         most = Math.max(1, Math.floor(most / 4))
