@@ -34,7 +34,7 @@ export const startServer = async (): Promise<Server> => {
   })
   const orphaned = (): void => void child.kill('SIGTERM')
   process.on('exit', orphaned)
-  await answers(`http://127.0.0.1:${port}/health/ready`, `localhost:${port}`, child)
+  await answers(`http://localhost:${port}/health/ready`, child)
   return {
     ...(await runningEmbedded(dataFolder)),
     port,
@@ -57,15 +57,10 @@ export const ended = (child: ChildProcess): Promise<void> =>
     : new Promise(resolve => child.once('exit', () => resolve()))
 
 /** Waits for the first 200; a process that ended before it is an error. */
-export const answers = async (
-  url: string,
-  host: string,
-  child: ChildProcess,
-  accept = '*/*',
-): Promise<void> => {
+export const answers = async (url: string, child: ChildProcess, accept = '*/*'): Promise<void> => {
   for (;;) {
     if (child.exitCode !== null) throw new Error(`what should answer ended with ${child.exitCode}`)
-    const answer = await fetch(url, { headers: { host, accept } }).catch(() => null)
+    const answer = await fetch(url, { headers: { accept } }).catch(() => null)
     await answer?.arrayBuffer()
     if (answer?.ok) return
     await delay(20)

@@ -24,29 +24,29 @@ export const measureStart = async (): Promise<void> => {
     TOCSIN_PORT: port,
   }
   try {
-    await run('git', ['clone', '--quiet', checkout, clone], folder, env)
-    await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], clone, env)
-    const first = await start(clone, env)
+    await run('git', ['clone', '--quiet', '-c', 'advice.detachedHead=false', checkout, clone], folder, env)
+    await run('npm', ['ci', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'], clone, env)
+    const first = await start(clone, port, env)
     figure(
       'start.first_s',
       first,
       's',
       'goal < 10; npm start after npm ci to a served page, build and demo world included',
     )
-    const second = await start(clone, env)
+    const second = await start(clone, port, env)
     figure('start.second_s', second, 's', 'the same once more: nothing to build, nothing to seed')
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-const start = async (cwd: string, env: NodeJS.ProcessEnv): Promise<number> => {
+const start = async (cwd: string, port: string, env: NodeJS.ProcessEnv): Promise<number> => {
   const began = now()
   // A group of its own, as a terminal gives it: npm, its shell and the server are told together.
   const child = spawn('npm', ['start'], { cwd, env, stdio: ['ignore', 'ignore', 'inherit'], detached: true })
   const stop = (): void => void process.kill(-child.pid!, 'SIGINT')
   process.on('exit', stop)
-  await answers(`http://127.0.0.1:${env.TOCSIN_PORT}/`, `localhost:${env.TOCSIN_PORT}`, child, 'text/html')
+  await answers(`http://localhost:${port}/`, child, 'text/html')
   const seconds = (now() - began) / 1_000
   process.off('exit', stop)
   stop()
