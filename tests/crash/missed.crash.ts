@@ -61,9 +61,9 @@ describe('nothing is missed', () => {
       const counts = { listening: 0, swallowed: 0 }
       let working = true
       const disturbing = (async () => {
-        while (working) {
+        for (let turn = 0; working; turn++) {
           await delay(chance.between(200, 800))
-          chance.oneOf(readers).reader.drop()
+          readers[turn % readers.length]!.reader.drop()
           counts.listening += await onlooker.endListening()
           // A line on which LISTEN is deaf and does not know it.
           if (line.swallow(opening => opening.includes('tocsin listen'))) counts.swallowed++
@@ -73,7 +73,13 @@ describe('nothing is missed', () => {
         await until('there is work to number', () => filing.acknowledged.length > (i + 1) * 20)
         freed.push(await stopInsideSequencer(first, onlooker, chance))
       }
-      await until('enough has happened', () => 2 * filing.acknowledged.length >= eventsWanted, 540_000)
+      const disturbed = () =>
+        readers.every(({ reader }) => reader.returned() > 0) && counts.listening > 0 && counts.swallowed > 0
+      await until(
+        'enough has happened',
+        () => 2 * filing.acknowledged.length >= eventsWanted && disturbed(),
+        540_000,
+      )
       working = false
       await disturbing
 
