@@ -57,7 +57,8 @@ export const commit = async (
   return { file, events: happened, changed }
 }
 
-const updateFolds = async (tx: Acting, { incident, reports }: CaseFile): Promise<void> => {
+/** Folded rows as they are now; one that was not there to be written is a fault, and never a silence. */
+export const updateFolds = async (tx: Acting, { incident, reports }: CaseFile): Promise<void> => {
   const rows = [
     await tx
       .updateTable('incident')

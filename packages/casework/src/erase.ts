@@ -5,7 +5,7 @@ import { labelOfCase } from '@tocsin/domain/incident/case-file'
 import { refuse } from '@tocsin/domain/refusal'
 import { sql } from 'kysely'
 import { append } from './append.ts'
-import { foldShape } from './commit.ts'
+import { updateFolds } from './commit.ts'
 import { type Acting, asActor, asEraser, type Erasing } from './door.ts'
 import type { House } from './house.ts'
 import { loadCase } from './load-case.ts'
@@ -107,23 +107,12 @@ export const approveErasure = async (house: House, actor: Actor, id: string): Pr
       [erased],
     )
     const file = await rebuildCase(tx, link.incident)
+    await updateFolds(tx as unknown as Acting, file)
     await tx
-      .updateTable('incident')
-      .set({ n: file.incident.n, shape: foldShape, body: JSON.stringify(file.incident) })
-      .where('id', '=', file.incident.id)
+      .updateTable('report')
+      .set({ external_reference: null, payload: null })
+      .where('id', '=', erasure.report)
       .execute()
-    for (const report of file.reports) {
-      await tx
-        .updateTable('report')
-        .set({
-          n: report.n,
-          shape: foldShape,
-          body: JSON.stringify(report),
-          ...(report.id === erasure.report && { external_reference: null, payload: null }),
-        })
-        .where('id', '=', report.id)
-        .execute()
-    }
     const projection = project(file, loaded.directory)
     const changed = await writeViews(tx, file, projection, loaded.at)
     await narrowSight(tx, file, projection)

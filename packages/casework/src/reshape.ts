@@ -1,4 +1,4 @@
-import { foldShape } from './commit.ts'
+import { foldShape, updateFolds } from './commit.ts'
 import { asRebuilder } from './door.ts'
 import type { House } from './house.ts'
 import { loadCase } from './load-case.ts'
@@ -48,18 +48,7 @@ export const reshapeOne = (house: House, incident: string): Promise<void> =>
     const loaded = await loadCase(tx, incident, 'for update')
     if (!loaded) return
     const file = await rebuildCase(tx, incident)
-    await tx
-      .updateTable('incident')
-      .set({ n: file.incident.n, shape: foldShape, body: JSON.stringify(file.incident) })
-      .where('id', '=', incident)
-      .execute()
-    for (const report of file.reports) {
-      await tx
-        .updateTable('report')
-        .set({ n: report.n, shape: foldShape, body: JSON.stringify(report) })
-        .where('id', '=', report.id)
-        .execute()
-    }
+    await updateFolds(tx, file)
     await reshapeViews(tx, file, project(file, loaded.directory))
   })
 
