@@ -17,6 +17,8 @@ export const audiences = {
   price: everybodyInIt,
   quantity: everybodyInIt,
   substance: everybodyInIt,
+  particulars: everybodyInIt,
+  'particulars-handle': ['german'],
   reason: everybodyInIt,
   // That there is no file would tell whether there is one.
   'no-capture': [...company, 'german', 'auditor'],

@@ -99,6 +99,12 @@ export const setScene = async (world: World): Promise<Scene> => {
   const main = await file(
     world,
     {
+      type: 'order_transaction',
+      particulars: {
+        kind: 'order_transaction',
+        quantity: `${word('particulars')}, ask @${word('particulars-handle')}`,
+        unusual: ['size', 'payment_way'],
+      },
       reason: `Designer precursor by the kilogram. ${word('reason')}`,
       identities: [{ kind: 'name', value: word('name') }],
       marked: [{ field: 'text', kind: 'handle', start: handleAt, end: handleAt + word('handle').length + 1 }],

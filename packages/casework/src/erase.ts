@@ -24,6 +24,7 @@ export const erasableFields = [
   'recognition',
   'why',
   'captureUnavailable',
+  'particulars',
   'reviewed',
 ] as const
 export type ErasableField = (typeof erasableFields)[number]

@@ -6,9 +6,9 @@ import { route } from '@tocsin/domain/incident/routing'
 import type { Organisation } from '@tocsin/domain/organisation'
 import { refuse } from '@tocsin/domain/refusal'
 import type { Filing } from '@tocsin/domain/report/filing'
+import { incidentTypeFor } from '@tocsin/domain/report/particulars'
 import type { Recognition } from '@tocsin/domain/report/recognition'
 import type { EvidenceNote } from '@tocsin/domain/report/report'
-import { incidentTypeOf } from '@tocsin/domain/report/vocabulary'
 import type { IdentityValue } from './append.ts'
 import { newReference } from './reference.ts'
 import { noteOf, type Origin, type TakenFiling } from './take-filing.ts'
@@ -37,7 +37,7 @@ export const filingEvents = ({
   directory,
   at,
 }: Given): { events: NewEvent[]; identities: IdentityValue[] } => {
-  const type = incidentTypeOf[filing.type]
+  const type = incidentTypeFor(filing.type, filing.particulars)
   const { candidates, proposals } = route(
     { type, nexus: taken.nexus, audience: filing.audience, reporter: actor.organisation },
     directory,
@@ -100,6 +100,7 @@ export const filingEvents = ({
       sentTo,
       reporterCountry: actor.organisation.country ?? '',
       identityNotes: identities.map(noteOf),
+      particulars: taken.particulars,
     },
   }
   const opened: NewEvent = {

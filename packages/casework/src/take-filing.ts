@@ -4,8 +4,9 @@ import { labelOf } from '@tocsin/domain/handling/audience'
 import { type FoundIdentity, type IdentityNote, masked } from '@tocsin/domain/handling/identities'
 import { refuse } from '@tocsin/domain/refusal'
 import type { Filing } from '@tocsin/domain/report/filing'
+import { nexusOf } from '@tocsin/domain/report/nexus'
+import { type Particulars, reworded } from '@tocsin/domain/report/particulars'
 import { complaintsOf } from '@tocsin/domain/report/rules'
-import type { Nexus } from '@tocsin/domain/report/vocabulary'
 import { type Sentence, say } from '@tocsin/domain/sentence'
 import type { IdentityValue } from './append.ts'
 import { findIdentities } from './find-identities.ts'
@@ -32,6 +33,7 @@ export const takeFiling = (house: House, actor: Actor, filing: Filing, origin: O
   const text = spans(filing, 'text', origin)
   const offered = { title: masked(listing.title, title), text: masked(listing.text, text) }
   const recognition = recognise(house, offered)
+  const said = filing.particulars && closed(filing, filing.particulars)
   const retainUntil = retention()
   const value = (field: string, kind: string, content: string, id = randomUUID()): IdentityValue => ({
     id,
@@ -46,6 +48,7 @@ export const takeFiling = (house: House, actor: Actor, filing: Filing, origin: O
     ...filing.identities.map(({ kind, value: content }) => value('seller', kind, content)),
     ...title.map(({ kind, value: content }) => value('title', kind, content)),
     ...text.map(({ kind, value: content }) => value('text', kind, content)),
+    ...(said?.found ?? []).map(({ kind, value: content }) => value('particulars', kind, content)),
     ...(listing.url ? [value('url', 'url', listing.url)] : []),
   ]
   return {
@@ -55,7 +58,8 @@ export const takeFiling = (house: House, actor: Actor, filing: Filing, origin: O
     retainUntil,
     host: url?.host ?? null,
     label: filing.label ?? labelOf(filing.audience),
-    nexus: withPlatform(nexusOf(filing), actor),
+    nexus: withPlatform(nexusOf(listing, filing.particulars), actor),
+    particulars: said?.closed,
     warnings: warningsOf(filing, recognition),
   }
 }
@@ -76,6 +80,17 @@ const spans = (filing: Filing, field: 'title' | 'text', origin: Origin): FoundId
     .map(({ kind, start, end }) => ({ kind, start, end, value: listing[field].slice(start, end) }))
   if (origin === 'page') return apart(chosen)
   return apart([...chosen, ...named(filing, listing[field]), ...findIdentities(listing[field])])
+}
+
+/** Nobody marks anything in the particulars: what shows there by its form, or is named beside, is closed for all. */
+const closed = (filing: Filing, particulars: Particulars) => {
+  const found: FoundIdentity[] = []
+  const masks = (text: string): string => {
+    const here = apart([...named(filing, text), ...findIdentities(text)])
+    found.push(...here)
+    return masked(text, here)
+  }
+  return { closed: reworded(particulars, masks), found }
 }
 
 /** Shorter ones would close parts of other words. */
@@ -107,12 +122,6 @@ const parsed = (url: string | undefined): URL | null => {
     return null
   }
 }
-
-const nexusOf = ({ listing }: Filing): Nexus[] => [
-  ...(listing.shipsFrom ? [{ kind: 'ships_from' as const, country: listing.shipsFrom }] : []),
-  ...(listing.sellerLocated ? [{ kind: 'seller_located' as const, country: listing.sellerLocated }] : []),
-  ...listing.shipsTo.map(country => ({ kind: 'ships_to' as const, country })),
-]
 
 /** Detected, not declared: said, and left to a person. An automatic refusal would be a recipe for evasion. */
 const warningsOf = (

@@ -9,6 +9,12 @@ import { refusals } from '@tocsin/domain/refusal'
 import { answer } from '@tocsin/domain/report/filing'
 import { indicatorCodes } from '@tocsin/domain/report/indicators'
 import { reportStates } from '@tocsin/domain/report/lifecycle'
+import {
+  particularFields,
+  paymentMethods,
+  transportModes,
+  unusualThings,
+} from '@tocsin/domain/report/particulars'
 import { rules } from '@tocsin/domain/report/rules'
 import {
   contexts,
@@ -40,7 +46,12 @@ const french = leaves(fr)
 /** Words that both languages write alike, and rightly so; placeholders aside. */
 const alike = new Set([
   ...[
+    'Bitcoin',
     'Code',
+    'Ether',
+    'Monero',
+    'Rail',
+    'Tether (USDT',
     'Incident',
     'Incidents',
     'incident',
@@ -99,6 +110,10 @@ const named: Record<string, readonly string[]> = {
   identity: identityKinds,
   listingType: listingTypes,
   reportType: reportTypes,
+  particular: Object.values(particularFields).flat(),
+  unusual: unusualThings,
+  transport: transportModes,
+  paymentMethod: paymentMethods,
   incidentType: incidentTypes,
   context: contexts,
   scale: scales,

@@ -30,6 +30,7 @@ export const fieldOrder: { [V in EventVerb]: Order<V> } = {
     'sentTo',
     'reporterCountry',
     'identityNotes',
+    'particulars',
   ],
   'report.corrected': [
     'title',

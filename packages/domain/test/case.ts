@@ -130,6 +130,7 @@ const opened: NewEvent[] = [
       sentTo: { organisation: lead.id, because: { code: 'b', params: {} } },
       reporterCountry: 'PT',
       identityNotes: [{ id: handle, kind: 'handle', retainUntil: at(0) }],
+      particulars: undefined,
     },
   },
   {

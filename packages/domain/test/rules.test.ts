@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Filing, filing as schema } from '../src/report/filing.ts'
 import { complaintsOf, rules } from '../src/report/rules.ts'
+import { type ReportType, reportTypes } from '../src/report/vocabulary.ts'
 import { reporter } from './case.ts'
 
 const whole: Filing = {
@@ -35,6 +36,9 @@ const broken = (change: Partial<Filing>): string[] =>
   complaintsOf({ ...whole, ...change }, reporter).map(({ rule }) => rule)
 const listing = (change: Partial<Filing['listing']>) => ({ listing: { ...whole.listing, ...change } })
 
+const unaddressed = listing({ url: '' })
+const post = { kind: 'shipment', mode: 'letter_post' } as const
+
 /** One way to break each rule: a rule without a line here fails below. */
 const ways: Record<string, [string, Partial<Filing>]> = {
   R01: ['no words of the listing', listing({ title: ' ', text: '' })],
@@ -54,6 +58,25 @@ const ways: Record<string, [string, Partial<Filing>]> = {
   R23: ['a minor', { minorInvolved: true }],
   R24: ['nobody looked: an unreviewed signal', { reviewed: undefined as never }],
   R25: ['a recipe as text', listing({ type: 'recipe_or_instructions' })],
+  R30: ['particulars of another kind', { particulars: { kind: 'domain', name: 'shop.example' } }],
+  R31: ['an account that nothing points to', { type: 'account', ...unaddressed }],
+  R32: ['a shipment carried nobody says how', { type: 'shipment', ...listing({ shipsFrom: 'CN' }) }],
+  R33: ['a shipment from nowhere to nowhere', { type: 'shipment', particulars: post }],
+  R34: [
+    'a shipment without a number',
+    { type: 'shipment', particulars: post, listing: { ...unaddressed.listing, shipsTo: ['PL'] } },
+  ],
+  R35: ['a payment made nobody says how', { type: 'payment' }],
+  R36: [
+    'a payment without number, account or wallet',
+    { type: 'payment', particulars: { kind: 'payment', method: 'wire' }, ...unaddressed },
+  ],
+  R37: ['a domain with a path', { type: 'domain', particulars: { kind: 'domain', name: 'a.example/x' } }],
+  R38: [
+    'a name server with an address of mail',
+    { type: 'domain', particulars: { kind: 'domain', name: 'a.example', nameservers: ['me@a.example'] } },
+  ],
+  R39: ['equipment without a word for it', { type: 'equipment' }],
 }
 
 describe('a filing', () => {
@@ -65,6 +88,33 @@ describe('a filing', () => {
     rules.map(({ number }) => [number, ways[number]?.[0] ?? 'no way to break it is written down'] as const),
   )('%s is refused: %s', number => {
     expect(broken(ways[number]![1])).toEqual([number])
+  })
+
+  /** The least that each kind is taken with, beside what every report needs. */
+  const bare = { title: '', text: '', url: '', substanceAsWritten: '' }
+  const least: Record<ReportType, Partial<Filing>> = {
+    listing: {},
+    request_to_buy: { ...listing({ title: '', url: '', reference: 'RFQ 7' }) },
+    account: { ...listing(bare), identities: [{ kind: 'handle', value: 'chem' }] },
+    order_transaction: { ...listing({ ...bare, reference: 'O-1', substanceAsWritten: 'GBL' }) },
+    shipment: {
+      ...listing({ ...bare, substanceAsWritten: 'powder', shipsFrom: 'CN' }),
+      particulars: post,
+      identities: [{ kind: 'tracking', value: 'RR123456785CN' }],
+    },
+    payment: {
+      ...listing(bare),
+      particulars: { kind: 'payment', method: 'crypto_xmr' },
+      identities: [{ kind: 'wallet', value: '4' }],
+    },
+    domain: { ...listing(bare), particulars: { kind: 'domain', name: 'пример[.]example' } },
+    equipment: {
+      ...listing({ ...bare, reference: 'E-1' }),
+      particulars: { kind: 'equipment', what: 'rotary tablet press' },
+    },
+  }
+  it.each(reportTypes)('about a %s is taken with the least that it needs', type => {
+    expect(broken({ type, ...least[type] })).toEqual([])
   })
 
   it.each(['treatment', 'news', 'academic', 'patient'] as const)(

@@ -1,7 +1,9 @@
 import { countryName, listOf, numberOf } from '@tocsin/catalogue/when'
+import { particulars as shapeOfParticulars } from '@tocsin/domain/report/particulars'
 import type { Sentence } from '@tocsin/domain/sentence'
 import { useWords } from '../design/words.ts'
 import { useDirectory, useSay } from '../frame/directory.ts'
+import { useParticulars } from '../listing/use-particulars.ts'
 import { utcMoment } from './utc.ts'
 
 /** The closed list of a field's codes; where a name serves several lists, the first that knows the code. */
@@ -26,6 +28,7 @@ export const useWordedField = (): ((name: string, value: unknown) => string) => 
   const { t, word, language } = useWords()
   const say = useSay()
   const directory = useDirectory()
+  const particulars = useParticulars()
 
   const ofText = (name: string, text: string): string => {
     const organisation = directory.get(text)
@@ -55,6 +58,11 @@ export const useWordedField = (): ((name: string, value: unknown) => string) => 
       .join(' · ')
   }
   const worded = (name: string, value: unknown): string => {
+    const special = name === 'particulars' ? shapeOfParticulars.safeParse(value).data : undefined
+    if (special)
+      return particulars(special)
+        .map(([field, said]) => `${t('audit.named', { name: field })} ${said}`)
+        .join(' · ')
     if (value === null || value === undefined || value === '') return t('audit.nothing')
     if (typeof value === 'boolean') return t(value ? 'audit.yes' : 'audit.no')
     if (typeof value === 'number') return numberOf(language, value)

@@ -10,6 +10,7 @@ export const markable: readonly Markable[] = [
   'address',
   'account',
   'wallet',
+  'tracking',
   'url',
 ]
 

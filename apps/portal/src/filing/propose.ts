@@ -1,16 +1,13 @@
 import type { Organisation } from '@tocsin/domain/organisation'
 import { type IndicatorCode, indicatorCodes } from '@tocsin/domain/report/indicators'
+import { nexusOf as nexusIn } from '@tocsin/domain/report/nexus'
 import type { Recognition } from '@tocsin/domain/report/recognition'
 import type { Nexus } from '@tocsin/domain/report/vocabulary'
 import { isSlang } from '../listing/surest-first.ts'
 import type { Form } from './form.ts'
 
 /** Where countries come into it, strongest first; the platform's own country joins on the server. */
-export const nexusOf = ({ shipsFrom, sellerLocated, shipsTo }: Form): Nexus[] => [
-  ...(shipsFrom ? [{ kind: 'ships_from' as const, country: shipsFrom }] : []),
-  ...(sellerLocated ? [{ kind: 'seller_located' as const, country: sellerLocated }] : []),
-  ...shipsTo.map(country => ({ kind: 'ships_to' as const, country })),
-]
+export const nexusOf = (form: Form): Nexus[] => nexusIn(form, undefined)
 
 const once = <T>(items: readonly T[]): T[] => [...new Set(items)]
 

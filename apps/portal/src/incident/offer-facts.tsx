@@ -4,17 +4,21 @@ import type { ReactNode } from 'react'
 import { Label } from '../design/label.tsx'
 import { useWords } from '../design/words.ts'
 import { useDirectory } from '../frame/directory.ts'
+import { useParticulars } from '../listing/use-particulars.ts'
 
 /** What was offered and on what terms it came. A field that the company left empty is left out, not shown empty. */
 export const OfferFacts = ({ report }: { report: ReportSeen }) => {
   const { t, word, language } = useWords()
   const audience = useAudience(report)
+  const particulars = useParticulars()
   const { offer } = report
   const facts: [string, ReactNode][] = [
     [t('incidentRoom.listing.price'), offer.price],
     [t('incidentRoom.listing.quantity'), offer.quantity],
     [t('incidentRoom.listing.substance'), report.substanceAsWritten],
-    [t('incidentRoom.listing.type'), word('listingType', report.listingType)],
+    [t('incidentRoom.listing.kind'), word('reportType', report.type)],
+    ...particulars(report.particulars),
+    [t('incidentRoom.listing.type'), typeShown(report) ? word('listingType', report.listingType) : null],
     [t('incidentRoom.listing.scale'), word('scale', report.scale)],
     [t('incidentRoom.listing.host'), report.host ? <Address host={report.host} /> : null],
     [t('incidentRoom.listing.reference'), report.listingReference],
@@ -44,6 +48,10 @@ export const OfferFacts = ({ report }: { report: ReportSeen }) => {
     </div>
   )
 }
+
+/** What is offered says nothing where nothing is. */
+const typeShown = ({ type, listingType }: ReportSeen): boolean =>
+  type === 'listing' || type === 'request_to_buy' || listingType !== 'unclear'
 
 /** A host stays open; it is written so that no program follows it. */
 const Address = ({ host }: { host: string }) => (

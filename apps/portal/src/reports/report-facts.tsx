@@ -5,6 +5,7 @@ import { Label } from '../design/label.tsx'
 import { Time } from '../design/time.tsx'
 import { useWords } from '../design/words.ts'
 import { useMe } from '../frame/me.ts'
+import { useParticulars } from '../listing/use-particulars.ts'
 
 /** Beside a report: how far it may travel, what was handed over of whom, and what was sealed. */
 export const ReportFacts = ({ view }: { view: ReportView }) => {
@@ -15,6 +16,7 @@ export const ReportFacts = ({ view }: { view: ReportView }) => {
       language,
       codes.map(code => countryName(language, code)),
     )
+  const particulars = useParticulars()
   const latest = view.revisions.at(-1)
   const kinds = [...new Set(view.identities.map(({ kind }) => kind))].map(kind => {
     const count = view.identities.filter(identity => identity.kind === kind).length
@@ -43,6 +45,12 @@ export const ReportFacts = ({ view }: { view: ReportView }) => {
             </span>
           ) : null}
         </Fact>
+        <Fact name={t('incidentRoom.listing.kind')}>{word('reportType', view.type)}</Fact>
+        {particulars(view.particulars).map(([name, value]) => (
+          <Fact key={name} name={name}>
+            <bdi>{value}</bdi>
+          </Fact>
+        ))}
         <Fact name={t('reports.type')}>{word('listingType', view.listingType)}</Fact>
         <Fact name={t('reports.ships')}>
           {view.nexus.map(({ kind, country }) => (

@@ -79,6 +79,7 @@ export const audit = {
     sentTo: 'Sent to',
     reporterCountry: 'Country of the company',
     identityNotes: 'Kinds of identities',
+    particulars: 'What its kind alone says',
     identities: 'Identities',
     why: 'Why corrected',
     question: 'Question',

@@ -23,6 +23,7 @@ export const incidentRoom = {
     headingOf: '{{name}}: the listing, as the seller wrote it',
     erased: 'The text was erased.',
     noHits: 'Nothing on the watchlist was recognised in this text.',
+    kind: 'Report about',
     price: 'Price',
     quantity: 'Quantity',
     host: 'Address',

@@ -1,8 +1,8 @@
 /** The numbered rules of a filing: what is missing and how to mend it. */
 export const rule = {
   R01: 'Say what the listing says: its title, its text, or both.',
-  R02: 'Give the address of the listing, or its number on the platform.',
-  R03: 'Write the substance as the seller wrote it.',
+  R02: 'Give the address where it stands, or its number: of the listing, the request or the order.',
+  R03: 'Write the substance as it was written, declared or ordered.',
   R04: 'Choose at least one indicator that makes it suspicious. What speaks against does not count here.',
   R05: 'Write why you report it, in ten characters or more.',
   R06: 'Add a capture, or say why none could be made.',
@@ -17,4 +17,14 @@ export const rule = {
   R23: 'Where a minor is involved, a report to police is not the first step. Use your platform’s child-safety channel.',
   R24: 'Somebody at your company has to have looked. Say who, and when.',
   R25: 'Recipes and instructions are not kept as text. Remove the text; the address and a capture are enough.',
+  R30: 'These particulars belong to another kind of report. Choose the kind that they are of, or leave them out.',
+  R31: 'Give the address of the account, its number, or the name it goes by.',
+  R32: 'Say how it was carried: by post, courier, air or otherwise.',
+  R33: 'Say from which country it comes or to which it goes.',
+  R34: 'Give a tracking number under what identifies somebody, or the number of the consignment.',
+  R35: 'Say how it was paid.',
+  R36: 'Give the number of the transaction, or the account or wallet it went through.',
+  R37: 'Give the domain as a host name, such as shop.example, without path or scheme.',
+  R38: 'A name server is a host name, such as ns1.example.net. Write one to a line.',
+  R39: 'Say what the equipment is.',
 }

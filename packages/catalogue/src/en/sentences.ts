@@ -36,7 +36,10 @@ export const sentences = {
   routing: {
     ships_from: 'because the goods ship from {{country, country}}',
     seller_located: 'because the seller is in {{country, country}}',
+    payment_account: 'because the payee’s account is in {{country, country}}',
+    domain_registrar: 'because the domain was registered in {{country, country}}',
     ships_to: 'because the goods ship to {{country, country}}',
+    transit: 'because the goods pass through {{country, country}}',
     platform_established: 'because the platform is established in {{country, country}}',
     secretariat: 'because no agency inside the audience is concerned; the secretariat finds one',
   },

@@ -80,6 +80,7 @@ export const audit = {
     sentTo: 'Adressé à',
     reporterCountry: 'Pays de l’entreprise',
     identityNotes: 'Types d’identités',
+    particulars: 'Ce que dit ce seul type',
     identities: 'Identités',
     why: 'Pourquoi rectifié',
     question: 'Demande',

@@ -23,6 +23,7 @@ export const incidentRoom = {
     headingOf: '{{name}} : l’annonce, telle que le vendeur l’a écrite',
     erased: 'Le texte a été effacé.',
     noHits: 'Rien de ce qui figure sur la liste de surveillance n’a été reconnu dans ce texte.',
+    kind: 'Signalement portant sur',
     price: 'Prix',
     quantity: 'Quantité',
     host: 'Adresse',

@@ -1,8 +1,8 @@
 /** Les règles numérotées d’un signalement : ce qui manque, et comment y remédier. */
 export const rule = {
   R01: 'Indiquez ce que dit l’annonce : son titre, son texte, ou les deux.',
-  R02: 'Donnez l’adresse de l’annonce, ou son numéro sur la plateforme.',
-  R03: 'Écrivez la substance telle que le vendeur l’a écrite.',
+  R02: 'Donnez l’adresse où cela se trouve, ou son numéro : celui de l’annonce, de la demande ou de la commande.',
+  R03: 'Écrivez la substance telle qu’elle a été écrite, déclarée ou commandée.',
   R04: 'Choisissez au moins un indice qui rend l’annonce suspecte. Ce qui plaide en sens contraire ne compte pas ici.',
   R05: 'Écrivez pourquoi vous la signalez, en dix caractères ou davantage.',
   R06: 'Joignez une capture, ou dites pourquoi aucune n’a pu être faite.',
@@ -17,4 +17,14 @@ export const rule = {
   R23: 'Lorsqu’un mineur est en cause, la police n’est pas le premier recours. Passez par le dispositif de protection des mineurs de votre plateforme.',
   R24: 'Quelqu’un de votre entreprise doit avoir regardé. Dites qui, et quand.',
   R25: 'Les recettes et modes opératoires ne sont pas conservés en texte. Retirez le texte ; l’adresse et une capture suffisent.',
+  R30: 'Ces précisions relèvent d’un autre type de signalement. Choisissez le type qui leur correspond, ou retirez-les.',
+  R31: 'Donnez l’adresse du compte, son numéro, ou le nom sous lequel il se présente.',
+  R32: 'Dites comment l’envoi a été acheminé : par la poste, un messager, par avion ou autrement.',
+  R33: 'Dites de quel pays il vient ou vers lequel il va.',
+  R34: 'Donnez un numéro de suivi parmi ce qui identifie quelqu’un, ou le numéro de l’expédition.',
+  R35: 'Dites comment le paiement a été fait.',
+  R36: 'Donnez le numéro de la transaction, ou le compte ou portefeuille par lequel elle est passée.',
+  R37: 'Donnez le domaine comme un nom d’hôte, par exemple shop.example, sans chemin ni protocole.',
+  R38: 'Un serveur de noms est un nom d’hôte, par exemple ns1.example.net. Écrivez-en un par ligne.',
+  R39: 'Dites de quel matériel il s’agit.',
 }

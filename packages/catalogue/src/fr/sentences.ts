@@ -36,7 +36,10 @@ export const sentences = {
   routing: {
     ships_from: 'parce que la marchandise part de ce pays : {{country, country}}',
     seller_located: 'parce que le vendeur se trouve dans ce pays : {{country, country}}',
+    payment_account: 'parce que le compte du bénéficiaire se trouve dans ce pays : {{country, country}}',
+    domain_registrar: 'parce que le nom de domaine a été enregistré dans ce pays : {{country, country}}',
     ships_to: 'parce que la marchandise est destinée à ce pays : {{country, country}}',
+    transit: 'parce que la marchandise transite par ce pays : {{country, country}}',
     platform_established: 'parce que la plateforme est établie dans ce pays : {{country, country}}',
     secretariat: 'parce qu’aucun service admis n’est concerné ; le secrétariat en trouvera un',
   },

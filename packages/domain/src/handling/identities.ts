@@ -10,6 +10,7 @@ export const identityKinds = [
   'wallet',
   'address',
   'account',
+  'tracking',
   'url',
   'file',
 ] as const

@@ -16,7 +16,7 @@ import { rollUp } from './roll-up.ts'
 import { givenTo, seesParty } from './sight.ts'
 
 /** Raised whenever what `view` yields changes for the same history: older rows are then rebuilt without a hint. */
-export const viewShape = 2
+export const viewShape = 3
 
 /** A thing that exists for others and not here. Depends on the grant alone, never on whether there is a value. */
 export type Withheld = { field: IdentityKind | 'notes_of_others'; because: Sentence }
@@ -44,6 +44,7 @@ export type ReportSeen = {
   listingType: string
   type: string
   substanceAsWritten: string | null
+  particulars: Report['particulars']
   nexus: Nexus[]
   observedAt: string | null
   filedAt: Instant
@@ -154,6 +155,7 @@ const seen = (report: Report, opened: ReadonlySet<string>, until: Instant | unde
     listingType: report.listingType,
     type: report.type,
     substanceAsWritten: report.substanceAsWritten,
+    particulars: report.particulars,
     nexus: report.nexus,
     observedAt: report.observedAt,
     filedAt: report.filedAt,

@@ -2,6 +2,7 @@ import type { Audience } from '../handling/audience.ts'
 import type { IdentityNote } from '../handling/identities.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Instant } from '../text.ts'
+import type { Particulars } from './particulars.ts'
 import type { Recognition } from './recognition.ts'
 import type { EvidenceNote } from './report.ts'
 import type { DisclosureBasis, ListingType, Nexus, ReportType, Urgency } from './vocabulary.ts'
@@ -37,6 +38,7 @@ export type ReportFields = {
     sentTo: { organisation: string; because: Sentence }
     reporterCountry: string
     identityNotes: IdentityNote[]
+    particulars: Particulars | undefined
   }
   'report.corrected': {
     title: string

@@ -54,6 +54,7 @@ const folds: { [V in ReportVerb]: Fold<V> } = {
     captureUnavailable: fields.captureUnavailable ?? null,
     identities: fields.identityNotes ?? [],
     externalReference: fields.externalReference ?? null,
+    particulars: fields.particulars ?? null,
     sentTo: fields.sentTo ?? report.sentTo,
   }),
   'report.corrected': (report, { fields, at }) => ({
@@ -134,6 +135,7 @@ export const unfiled = (id: string): Report => ({
   captureUnavailable: null,
   identities: [],
   externalReference: null,
+  particulars: null,
   sentTo: { organisation: '', because: say('routing.secretariat') },
   questions: [],
   feedback: null,

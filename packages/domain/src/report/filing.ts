@@ -4,6 +4,7 @@ import { identity } from '../handling/identities.ts'
 import { labels } from '../handling/tlp.ts'
 import { country, statement, text, uuid } from '../text.ts'
 import { indicatorCodes } from './indicators.ts'
+import { particulars } from './particulars.ts'
 import { contexts, disclosureBases, listingTypes, reportTypes, scales, urgencies } from './vocabulary.ts'
 
 /** Who at the company looked, and when. Without it a filing is an unreviewed signal. */
@@ -14,7 +15,7 @@ export const listing = z.strictObject({
   text: text(20_000),
   /** Its host stays open; the exact address is an identity. */
   url: text(8_000).optional(),
-  /** Order, tracking or listing number where there is no address. */
+  /** Listing, order or transaction number where there is no address. What tracks a parcel is an identity. */
   reference: text(200).optional(),
   platform: text(200, 1),
   type: z.enum(listingTypes),
@@ -42,6 +43,8 @@ export const markedSpan = z.strictObject({
 export const filing = z.strictObject({
   type: z.enum(reportTypes),
   listing,
+  /** What its kind alone has to say; a listing and a request to buy have none. */
+  particulars: particulars.optional(),
   context: z.enum(contexts),
   scale: z.enum(scales),
   minorInvolved: z.boolean(),

@@ -4,6 +4,7 @@ import type { Label } from '../handling/tlp.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Instant } from '../text.ts'
 import type { ReportState } from './lifecycle.ts'
+import type { Particulars } from './particulars.ts'
 import type { Recognition } from './recognition.ts'
 import type { DisclosureBasis, ListingType, Nexus, ReportType, Urgency } from './vocabulary.ts'
 
@@ -83,6 +84,8 @@ export type Report = {
   captureUnavailable: string | null
   identities: IdentityNote[]
   externalReference: string | null
+  /** Null where its kind has none, and where they were erased. */
+  particulars: Particulars | null
   sentTo: { organisation: string; because: Sentence }
   questions: Question[]
   feedback: { code: string; text: string | null; at: Instant } | null

@@ -5,8 +5,13 @@ import type { Complaint } from '../refusal.ts'
 import { say } from '../sentence.ts'
 import type { Filing } from './filing.ts'
 import { speaksAgainst } from './indicators.ts'
+import { empty, hasGoods, hasNumber, isOffer, kindRules } from './kind-rules.ts'
 
-type Rule = { number: string; path: string; breaks: (filing: Filing, reporter: Organisation) => boolean }
+export type Rule = {
+  number: string
+  path: string
+  breaks: (filing: Filing, reporter: Organisation) => boolean
+}
 
 const identifies = (filing: Filing): boolean =>
   filing.identities.length > 0 ||
@@ -14,28 +19,30 @@ const identifies = (filing: Filing): boolean =>
   filing.listing.url !== undefined ||
   filing.evidence.some(item => !item.showsNobody)
 
-const empty = (value: string | undefined): boolean => value === undefined || value.trim() === ''
-
 /**
  * What a filing must hold to be taken, by number: the same in the form, a file and the API. Rules 20 to 29
- * keep the product from doing harm (product study, "Do no harm"). The sentence of a rule is its number's.
+ * keep the product from doing harm (product study, "Do no harm"); those from 30 on are of one kind each. The
+ * sentence of a rule is its number's.
  */
 export const rules: readonly Rule[] = [
   {
     number: 'R01',
     path: 'listing.title',
-    breaks: ({ listing }) =>
-      empty(listing.title) && empty(listing.text) && listing.type !== 'recipe_or_instructions',
+    breaks: ({ type, listing }) =>
+      isOffer({ type }) &&
+      empty(listing.title) &&
+      empty(listing.text) &&
+      listing.type !== 'recipe_or_instructions',
   },
   {
     number: 'R02',
     path: 'listing.url',
-    breaks: ({ listing }) => empty(listing.url) && empty(listing.reference),
+    breaks: ({ type, listing }) => hasNumber({ type }) && empty(listing.url) && empty(listing.reference),
   },
   {
     number: 'R03',
     path: 'listing.substanceAsWritten',
-    breaks: ({ listing, type }) => type !== 'equipment' && empty(listing.substanceAsWritten),
+    breaks: ({ type, listing }) => hasGoods({ type }) && empty(listing.substanceAsWritten),
   },
   {
     number: 'R04',
@@ -89,6 +96,7 @@ export const rules: readonly Rule[] = [
     path: 'listing.text',
     breaks: ({ listing }) => listing.type === 'recipe_or_instructions' && !empty(listing.text),
   },
+  ...kindRules,
 ]
 
 export const complaintsOf = (filing: Filing, reporter: Organisation): Complaint[] =>

@@ -3,7 +3,7 @@ import type { Instant } from '../text.ts'
 import type { ReportState } from './lifecycle.ts'
 import type { Question, Report } from './report.ts'
 
-export const reportViewShape = 2
+export const reportViewShape = 3
 
 /** Which agency asks is named; which officer, which incident and who else knows are not. */
 export type QuestionToCompany = Omit<Question, 'by'> & { organisation: string }
@@ -32,6 +32,7 @@ export type ReportView = {
   captureUnavailable: string | null
   identities: Report['identities']
   externalReference: string | null
+  particulars: Report['particulars']
   sentTo: { organisation: string; because: Sentence }
   questions: QuestionToCompany[]
   feedback: Report['feedback']
@@ -63,6 +64,7 @@ export const viewReport = (report: Report): ReportView => ({
   captureUnavailable: report.captureUnavailable,
   identities: report.identities,
   externalReference: report.externalReference,
+  particulars: report.particulars,
   sentTo: report.sentTo,
   questions: report.questions.map(({ by, ...question }) => ({ ...question, organisation: by })),
   feedback: report.feedback,

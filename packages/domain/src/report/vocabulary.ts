@@ -1,4 +1,4 @@
-/** Vocabularies of a report (domain study 11.3 to 11.6). The screens of today are for listings; the model takes all. */
+/** Vocabularies of a report (domain study 11.3 to 11.6). */
 export const reportTypes = [
   'listing',
   'account',
@@ -80,6 +80,14 @@ export const disclosureBases = ['voluntary', 'order', 'emergency', 'mutual_legal
 export type DisclosureBasis = (typeof disclosureBases)[number]
 
 /** Where a country comes into it (domain study 8.6), strongest first: routing reads the order. */
-export const nexusKinds = ['ships_from', 'seller_located', 'ships_to', 'platform_established'] as const
+export const nexusKinds = [
+  'ships_from',
+  'seller_located',
+  'payment_account',
+  'domain_registrar',
+  'ships_to',
+  'transit',
+  'platform_established',
+] as const
 export type NexusKind = (typeof nexusKinds)[number]
 export type Nexus = { kind: NexusKind; country: string }
