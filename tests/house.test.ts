@@ -31,7 +31,7 @@ export const mayImport: Record<string, readonly string[]> = {
     'zod',
   ],
   'apps/portal': ['@tocsin/api', '@tocsin/catalogue', '@tocsin/domain'],
-  'apps/api': ['@tocsin/casework', '@tocsin/catalogue', '@tocsin/db', '@tocsin/domain'],
+  'apps/api': ['@tocsin/casework', '@tocsin/catalogue', '@tocsin/db', '@tocsin/domain', '@tocsin/ledger'],
   'apps/cli': [
     '@tocsin/api',
     '@tocsin/casework',
@@ -39,6 +39,7 @@ export const mayImport: Record<string, readonly string[]> = {
     '@tocsin/chemistry',
     '@tocsin/db',
     '@tocsin/domain',
+    '@tocsin/ledger',
     '@tocsin/screening',
   ],
 }

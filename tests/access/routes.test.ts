@@ -47,6 +47,7 @@ const shows = (entrance: string, { main, draft }: Scene, { world }: Served): str
     'directory.list': world.people.moderator.organisation.id,
     'reports.list': main.report,
     'reports.read': main.report,
+    'reports.receipt': main.report,
     'drafts.list': draft,
     'incidents.list': main.incident,
     'incidents.read': main.report,

@@ -62,6 +62,7 @@ export const samples: Record<string, Sample> = {
   }),
   'reports.list': () => ({}),
   'reports.read': ({ scene }) => ({ input: { id: scene.main.report } }),
+  'reports.receipt': ({ scene }) => ({ input: { id: scene.main.report } }),
   'reports.answer': async making => ({
     input: {
       report: making.scene.main.report,
@@ -175,6 +176,8 @@ export const samples: Record<string, Sample> = {
   'GET /evidence/:id/picture': ({ scene }) => ({ id: scene.evidence.picture }),
   'POST /v1/reports': () => ({ input: filing(), headers: { 'idempotency-key': once() } }),
   'GET /v1/reports/:id': ({ scene }) => ({ id: scene.main.report }),
+  'GET /v1/reports/:id/receipt': ({ scene }) => ({ id: scene.main.report }),
+  'GET /.well-known/tocsin-receipt-keys.json': () => ({}),
   'GET /openapi.json': () => ({}),
   'ALL /trpc/*': () => ({ path: '/trpc/reports.nothing' }),
   'GET /*': () => ({ path: '/reports', headers: { accept: 'text/html' } }),

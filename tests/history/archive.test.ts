@@ -114,6 +114,7 @@ for (const engine of engines) {
       expect(files.map(({ path }: { path: string }) => path.split('/')[1]).sort()).toEqual([
         'evidence',
         'keyring.json',
+        'receipt-keys.json',
         'sign-in.secret',
       ])
       expect(ledgerSize).toBeGreaterThan(0)

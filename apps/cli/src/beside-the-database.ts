@@ -1,9 +1,10 @@
 import { join } from 'node:path'
+import { receiptKeysFile } from '@tocsin/casework/house'
 import { pictureTypes } from '@tocsin/casework/keep-evidence'
 import type { Beside } from '@tocsin/db/archive/back-up'
 import type { Client } from 'pg'
 
-const keys = ['keyring.json', 'sign-in.secret']
+const keys = ['keyring.json', receiptKeysFile, 'sign-in.secret']
 
 /** What belongs to a database and lies outside it: the keys, and each file of evidence that it names. */
 export async function besideOf(client: Client, dataFolder: string): Promise<Beside[]> {

@@ -24,6 +24,14 @@ const verbs: Record<string, Verb> = {
     says: 'bring a backup back, into an empty database',
     load: () => import('./restore.ts'),
   },
+  verify: {
+    says: 'verify a receipt, with no server and no database',
+    load: () => import('./verify.ts'),
+  },
+  'rotate-receipt-key': {
+    says: 'sign receipts with another key from now on',
+    load: () => import('./rotate-receipt-key.ts'),
+  },
   screen: {
     says: 'screen a catalogue of listings, with no server and no database',
     load: () => import('./screen.ts'),
@@ -44,7 +52,7 @@ export async function run([name, ...args]: readonly string[]): Promise<void> {
   const say = unknown ? console.error : console.log
   if (unknown) say(`Tocsin does not know "${name}".\n`)
   say('tocsin <what>\n')
-  for (const [each, { says }] of Object.entries(verbs)) say(`  ${each.padEnd(10)} ${says}`)
+  for (const [each, { says }] of Object.entries(verbs)) say(`  ${each.padEnd(18)} ${says}`)
   if (unknown) process.exitCode = 64
 }
 

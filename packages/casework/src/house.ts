@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path'
 import { openDatabase, openPool } from '@tocsin/db/connect'
 import type { Tables } from '@tocsin/db/schema'
 import type { Kysely } from 'kysely'
@@ -6,11 +7,13 @@ import { type Keyring, openKeyring } from './keyring.ts'
 import { loadWatchlist, type Watchlist } from './load-watchlist.ts'
 import { lookBack, type ReadOnly } from './look-back.ts'
 import { openPublishedMark, type PublishedMark } from './published.ts'
+import { openReceiptKeys, type ReceiptKeys } from './receipt-keys.ts'
 
 /** What every use case is handed: the database behind the door, the keys, the files, the list. */
 export type House = {
   db: Kysely<Tables>
   keyring: Keyring
+  receiptKeys: ReceiptKeys
   files: EvidenceFolder
   watchlist: Watchlist
   /** Makes the copy of a picture that may be shown; refuses what is no picture. Runs outside this thread. */
@@ -22,6 +25,9 @@ export type House = {
   published: PublishedMark | null
   onPoke: (wake: () => void) => void
 }
+
+/** Lies beside the keyring. */
+export const receiptKeysFile = 'receipt-keys.json'
 
 export type HousePlan = {
   appUrl: string
@@ -50,6 +56,7 @@ export const openHouse = async ({
     readOnly,
     published,
     keyring: openKeyring(keyringPath),
+    receiptKeys: openReceiptKeys(join(dirname(keyringPath), receiptKeysFile)),
     files: openEvidenceFolder(evidencePath),
     watchlist: await loadWatchlist(db),
     reencode,

@@ -1,16 +1,6 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, randomUUID } from 'node:crypto'
-import {
-  closeSync,
-  fsyncSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { dirname } from 'node:path'
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 import { z } from 'zod'
+import { readOrMake } from './made-once.ts'
 
 const file = z.strictObject({
   current: z.string(),
@@ -34,7 +24,7 @@ const tagBytes = 16
 
 /** Reads the keyring, or makes the first one: 0600, and a lost file means lost identities, drafts and evidence. */
 export const openKeyring = (path: string): Keyring => {
-  const { current, keys } = file.parse(JSON.parse(readOrMake(path)))
+  const { current, keys } = file.parse(JSON.parse(readOrMake(path, firstKeys)))
   const derived = new Map<string, Buffer>()
   const keyOf = (keyId: string, use: string): Buffer => {
     const name = `${keyId}/${use}`
@@ -67,31 +57,5 @@ export const openKeyring = (path: string): Keyring => {
   }
 }
 
-const readOrMake = (path: string): string => {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-  }
-  mkdirSync(dirname(path), { recursive: true })
-  const aside = `${path}.${randomUUID()}`
-  const made = JSON.stringify({ current: 'k1', keys: { k1: randomBytes(32).toString('hex') } })
-  writeFileSync(aside, made, { mode: 0o600, flag: 'wx', flush: true })
-  try {
-    linkSync(aside, path)
-  } catch (error) {
-    // Another server of this installation began at the same moment: its keys are ours.
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-  } finally {
-    rmSync(aside)
-  }
-  flushFolder(dirname(path))
-  return readFileSync(path, 'utf8')
-}
-
-/** Before anything is encrypted under them, the keys are where a power cut does not reach them. */
-const flushFolder = (path: string): void => {
-  const folder = openSync(path, 'r')
-  fsyncSync(folder)
-  closeSync(folder)
-}
+const firstKeys = (): string =>
+  JSON.stringify({ current: 'k1', keys: { k1: randomBytes(32).toString('hex') } })

@@ -1,3 +1,4 @@
+import { api } from './en/api.ts'
 import { audit } from './en/audit.ts'
 import { demo } from './en/demo.ts'
 import { design } from './en/design.ts'
@@ -25,6 +26,7 @@ export const en = {
   ...organisations,
   ...sentences,
   ...vocabulary,
+  api,
   audit,
   demo,
   design,

@@ -1,4 +1,5 @@
 import type { en } from './en.ts'
+import { api } from './fr/api.ts'
 import { audit } from './fr/audit.ts'
 import { demo } from './fr/demo.ts'
 import { design } from './fr/design.ts'
@@ -26,6 +27,7 @@ export const fr: typeof en = {
   ...organisations,
   ...sentences,
   ...vocabulary,
+  api,
   audit,
   demo,
   design,

@@ -3,6 +3,7 @@ import { correctReport } from '@tocsin/casework/correct-report'
 import { fileReport } from '@tocsin/casework/file-report'
 import { listReports } from '@tocsin/casework/list-reports'
 import { previewRouting } from '@tocsin/casework/preview-routing'
+import { readReceipt } from '@tocsin/casework/read-receipt'
 import { readReport } from '@tocsin/casework/read-report'
 import { retractReport } from '@tocsin/casework/retract-report'
 import { screenListing } from '@tocsin/casework/screen-listing'
@@ -34,6 +35,10 @@ export const reports = router({
   read: member
     .input(z.strictObject({ id: uuid }))
     .query(({ ctx: { house, actor }, input }) => readReport(house, actor, input.id)),
+
+  receipt: member
+    .input(z.strictObject({ id: uuid }))
+    .query(({ ctx: { house, actor }, input }) => readReceipt(house, actor, input.id)),
 
   answer: member
     .input(z.strictObject({ report: uuid, version, question: uuid, answer }))

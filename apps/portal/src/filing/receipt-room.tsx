@@ -13,6 +13,7 @@ import { useWords } from '../design/words.ts'
 import { api, queryClient } from '../frame/api.ts'
 import { useNameOf, useSay } from '../frame/directory.ts'
 import { RoomProblem } from '../frame/room-problem.tsx'
+import { DownloadReceipt } from './download-receipt.tsx'
 
 type JustNow = { warnings: Sentence[]; replayed: boolean }
 
@@ -23,6 +24,7 @@ export const ReceiptRoom = () => {
   const say = useSay()
   const nameOf = useNameOf()
   const { data, error, refetch } = useQuery(api.reports.read.queryOptions({ id: report }))
+  const signed = useQuery(api.reports.receipt.queryOptions({ id: report })).data
   const justNow = queryClient.getQueryData<JustNow>(['receipt', report])
   if (error) return <RoomProblem error={error} reset={() => void refetch()} />
   if (!data)
@@ -80,8 +82,17 @@ export const ReceiptRoom = () => {
               <span className="font-mono text-[12.5px] break-all">{view.leafHash}</span>
               <span className="block text-small text-ink-third">{t('filing.receipt.digestWhy')}</span>
             </Fact>
+            {signed ? (
+              <Fact name={t('filing.receipt.signed')}>
+                <span className="font-mono text-[12.5px] break-all">{signed.signature}</span>
+                <span className="block text-small text-ink-third">
+                  {t('filing.receipt.signedWhy', { keyId: signed.keyId })}
+                </span>
+              </Fact>
+            ) : null}
           </Facts>
           <div className="mt-3 flex flex-wrap gap-2 print:hidden">
+            {signed ? <DownloadReceipt receipt={signed} /> : null}
             <Button onClick={copy}>{t('filing.receipt.copy')}</Button>
             <Button onClick={() => window.print()}>{t('filing.receipt.print')}</Button>
           </div>

@@ -154,6 +154,9 @@ export const filing = {
     another: 'New report',
     copy: 'Copy digest',
     copied: 'Copied.',
+    download: 'Download receipt',
+    signed: 'Signed',
+    signedWhy: 'with the key {{keyId}}. The file verifies without us: tocsin verify receipt.',
     print: 'Print',
   },
   drafts: {

@@ -156,6 +156,9 @@ export const filing = {
     another: 'Nouveau signalement',
     copy: 'Copier l’empreinte',
     copied: 'Copiée.',
+    download: 'Télécharger le récépissé',
+    signed: 'Signature',
+    signedWhy: 'avec la clé {{keyId}}. Le fichier se vérifie sans nous : tocsin verify receipt.',
     print: 'Imprimer',
   },
   drafts: {

@@ -1,23 +1,59 @@
 import { z } from '@hono/zod-openapi'
 import { refusals } from '@tocsin/domain/refusal'
+import { receiptVersion } from '@tocsin/ledger/receipt'
 
 const sentence = z.object({
   code: z.string(),
   params: z.record(z.string(), z.union([z.string(), z.number()])),
 })
 
-const receipt = z
+const digest = z.string().regex(/^[0-9a-f]{64}$/)
+
+/** Verified byte by byte in docs/guides/receipts.md. */
+export const signedReceipt = z
+  .object({
+    v: z.literal(receiptVersion),
+    report: z.uuid(),
+    reference: z.string(),
+    verdict: z.enum(['filed', 'signal']),
+    at: z.iso.datetime({ precision: 6 }),
+    leafHash: digest,
+    organisation: z.uuid(),
+    externalReference: z.string().optional(),
+    test: z.literal(true).optional(),
+    keyId: z.string(),
+    signature: z.string(),
+  })
+  .openapi('SignedReceipt')
+
+export const receiptKeys = z
+  .object({
+    keys: z.array(
+      z.object({
+        kty: z.literal('OKP'),
+        crv: z.literal('Ed25519'),
+        x: z.string(),
+        kid: z.string(),
+        alg: z.literal('EdDSA'),
+        use: z.literal('sig'),
+        from: z.iso.datetime({ precision: 6 }),
+        until: z.iso.datetime({ precision: 6 }).nullable(),
+      }),
+    ),
+  })
+  .openapi('ReceiptKeys')
+
+const filed = z
   .object({
     report: z.uuid(),
     reference: z.string(),
     at: z.iso.datetime({ precision: 6 }),
-    leafHash: z
-      .string()
-      .openapi({ description: 'SHA-256 of the filing’s leaf in the ledger, as hexadecimal' }),
+    leafHash: digest,
     sentTo: z.object({ organisation: z.uuid(), because: sentence }),
     warnings: z.array(sentence),
+    receipt: signedReceipt,
   })
-  .openapi('Receipt')
+  .openapi('Filed')
 
 const report = z
   .object({
@@ -40,15 +76,15 @@ const problem = z
   })
   .openapi('Problem')
 
-export const receiptAnswer = {
-  description: 'Filed, and durable before this was said',
+export const filedAnswer = (description: string) => ({
+  description,
   headers: z.object({ location: z.string(), 'idempotency-replayed': z.literal('true').optional() }),
-  content: { 'application/json': { schema: receipt } },
-}
-export const reportAnswer = {
-  description: 'The report as its company sees it',
+  content: { 'application/json': { schema: filed } },
+})
+export const reportAnswer = (description: string) => ({
+  description,
   content: { 'application/json': { schema: report } },
-}
+})
 
 /** RFC 9457, the codes of each status in its description. */
 export const problemAnswers = <S extends number>(...statuses: S[]) =>

@@ -1,0 +1,69 @@
+import { z } from '@hono/zod-openapi'
+import { fileReport } from '@tocsin/casework/file-report'
+import { readReceipt } from '@tocsin/casework/read-receipt'
+import { readReport } from '@tocsin/casework/read-report'
+import { refuse } from '@tocsin/domain/refusal'
+import { filing } from '@tocsin/domain/report/filing'
+import { uuid } from '@tocsin/domain/text'
+import { clientOf } from '../api-key.ts'
+import { jsonBytesMax, readBody } from '../body.ts'
+import { idempotencyKey } from '../inputs.ts'
+import { filedAnswer, problemAnswers, reportAnswer } from './answers.ts'
+import { byKey, type Resource } from './resource.ts'
+
+export const reports: Resource = {
+  describe: say => [
+    {
+      method: 'post',
+      path: '/v1/reports',
+      operationId: 'fileReport',
+      summary: say('fileReport.title'),
+      description: say('fileReport.text'),
+      security: byKey,
+      request: {
+        headers: z.object({ 'idempotency-key': idempotencyKey }),
+        body: { required: true, content: { 'application/json': { schema: filing.openapi('Filing') } } },
+      },
+      responses: {
+        201: filedAnswer(say('fileReport.answer')),
+        ...problemAnswers(400, 401, 403, 409, 413, 422, 429, 503),
+      },
+    },
+    {
+      method: 'get',
+      path: '/v1/reports/{id}',
+      operationId: 'readReport',
+      summary: say('readReport.title'),
+      description: say('readReport.text'),
+      security: byKey,
+      request: { params: z.object({ id: z.uuid() }) },
+      responses: {
+        200: reportAnswer(say('readReport.answer')),
+        ...problemAnswers(401, 403, 404, 429, 503),
+      },
+    },
+  ],
+
+  answer: (world, routes) => {
+    routes.post('/v1/reports', async c => {
+      const actor = await clientOf(world, c, 'report:write')
+      const key = c.req.header('idempotency-key')
+      if (key === undefined) throw refuse('idempotency_key_missing')
+      const asked = {
+        filing: filing.parse(await readBody(c, jsonBytesMax.machine)),
+        key: idempotencyKey.parse(key),
+      }
+      const { replayed, ...filed } = await fileReport(world.house, actor, { ...asked, origin: 'key' })
+      c.header('location', `/v1/reports/${filed.report}`)
+      if (replayed) c.header('idempotency-replayed', 'true')
+      return c.json({ ...filed, receipt: await readReceipt(world.house, actor, filed.report) }, 201)
+    })
+
+    routes.get('/v1/reports/:id', async c => {
+      const actor = await clientOf(world, c, 'report:read-own')
+      const id = uuid.safeParse(c.req.param('id'))
+      if (!id.success) throw refuse('not_found')
+      return c.json(await readReport(world.house, actor, id.data))
+    })
+  },
+}

@@ -1,0 +1,19 @@
+import type { RouteConfig } from '@hono/zod-openapi'
+import type { Key } from '@tocsin/catalogue/words'
+import type { Hono } from 'hono'
+import type { Wire } from '../wire.ts'
+import type { World } from '../world.ts'
+
+type Under<Prefix extends string, K> = K extends `${Prefix}${infer Rest}` ? Rest : never
+
+/** A sentence of the API's own part of the catalogue, in the language of whoever reads the document. */
+export type Say = (key: Under<'api.', Key>) => string
+
+/** One resource of the API: what the document says of it, and what answers. */
+export type Resource = {
+  describe: (say: Say) => RouteConfig[]
+  answer: (world: World, routes: Hono<Wire>) => void
+}
+
+/** Every way in but the open ones. */
+export const byKey = [{ key: [] }]

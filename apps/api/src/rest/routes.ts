@@ -1,0 +1,22 @@
+import { Hono } from 'hono'
+import type { Wire } from '../wire.ts'
+import type { World } from '../world.ts'
+import { documentIn } from './document.ts'
+import { receipts } from './receipts.ts'
+import { reports } from './reports.ts'
+import type { Resource } from './resource.ts'
+
+/** In the order in which the document tells of them. */
+const resources: readonly Resource[] = [reports, receipts]
+
+/** The API for machines: routes parse, use cases decide, and JSON is measured before any schema sees it. */
+export function restRoutes(world: World) {
+  const routes = new Hono<Wire>()
+  for (const { answer } of resources) answer(world, routes)
+  const { origin } = world.config
+  routes.get('/openapi.json', c => {
+    c.header('vary', 'accept-language')
+    return c.json(documentIn(resources, c.get('language'), origin))
+  })
+  return routes
+}

@@ -1,0 +1,26 @@
+/** What the API says of itself: its document, and the page that shows it. Written for whoever connects a pipeline. */
+export const api = {
+  about:
+    'Report suspicious offers from a program. The rules and the use cases are those of the form: what the form takes, the API takes, and what it refuses, the API refuses, with the field and how to mend it. Nothing is acknowledged before it is durable.',
+  key: 'A key that an administrator of your organisation made under People. It travels in the header Authorization and nowhere else.',
+  fileReport: {
+    title: 'File a report',
+    text: 'The same filing, the same rules and the same use case as the form. Names who at the company looked, and when (reviewed); without it a filing is an unreviewed signal and is refused. Repeating a request with its Idempotency-Key answers as the first time, with Idempotency-Replayed: true.',
+    answer: 'Filed, and durable before this was said',
+  },
+  readReport: {
+    title: 'What became of a report of ours',
+    text: 'Its state as your organisation knows it: questions, feedback, corrections.',
+    answer: 'The report as its company sees it',
+  },
+  readReceipt: {
+    title: 'The signed receipt of a report',
+    text: 'The same bytes as when the report was accepted. How it is verified, byte by byte, stands in docs/guides/receipts.md; the command tocsin verify receipt does it.',
+    answer: 'The receipt',
+  },
+  readReceiptKeys: {
+    title: 'The keys that receipts are signed with',
+    text: 'Every key there ever was, with the time from which and until which it signs. Needs no key. Keep a copy beside your receipts: with it they verify without us.',
+    answer: 'The public keys',
+  },
+}

@@ -1,0 +1,25 @@
+export const api = {
+  about:
+    'Signaler des offres suspectes depuis un programme. Les règles et les traitements sont ceux du formulaire : ce que le formulaire accepte, l’API l’accepte, et ce qu’il refuse, elle le refuse, en nommant le champ et le remède. Rien n’est confirmé avant d’être durable.',
+  key: 'Une clé créée par un administrateur de votre organisation, sous Personnes. Elle voyage dans l’en-tête Authorization et nulle part ailleurs.',
+  fileReport: {
+    title: 'Déposer un signalement',
+    text: 'Le même dépôt, les mêmes règles et le même traitement que le formulaire. Il nomme qui, dans l’entreprise, a regardé, et quand (reviewed) ; sans cela, c’est un signal non examiné, et il est refusé. Une requête répétée avec son Idempotency-Key reçoit la même réponse que la première fois, avec l’en-tête Idempotency-Replayed (true).',
+    answer: 'Déposé, et durable avant que ceci ne soit dit',
+  },
+  readReport: {
+    title: 'Ce qu’est devenu l’un de nos signalements',
+    text: 'Son état tel que votre organisation le connaît : questions, retours, corrections.',
+    answer: 'Le signalement tel que l’entreprise le voit',
+  },
+  readReceipt: {
+    title: 'Le récépissé signé d’un signalement',
+    text: 'Les mêmes octets qu’au moment de l’acceptation. La vérification, octet par octet, est décrite dans docs/guides/receipts.md ; la commande tocsin verify receipt la fait.',
+    answer: 'Le récépissé',
+  },
+  readReceiptKeys: {
+    title: 'Les clés qui signent les récépissés',
+    text: 'Toutes les clés qui ont existé, avec le moment à partir duquel et jusqu’auquel chacune signe. Aucune clé d’accès n’est demandée. Gardez-en une copie avec vos récépissés : elle suffit à les vérifier sans nous.',
+    answer: 'Les clés publiques',
+  },
+}
