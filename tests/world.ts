@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { admitMember, admitOrganisation } from '@tocsin/casework/admit'
+import { admitMember, admitOrganisation, type Newcomer } from '@tocsin/casework/admit'
 import { closeHouse, type House, openHouse } from '@tocsin/casework/house'
 import { openDatabase, openPool } from '@tocsin/db/connect'
 import type { Tables } from '@tocsin/db/schema'
@@ -47,7 +47,7 @@ export const cast = {
     of: { name: 'Oversight office', kind: 'oversight', country: null, sector: null, agency: null },
     duties: ['audit', 'erase'],
   },
-} as const satisfies Record<string, { of: Omit<Organisation, 'id' | 'standing'>; duties: readonly Duty[] }>
+} as const satisfies Record<string, { of: Newcomer; duties: readonly Duty[] }>
 
 export const openWorld = async (engine: Engine): Promise<World> => {
   const database = await withDatabase(engine)

@@ -22,7 +22,9 @@ create table organisation (
   country text check (country ~ '^[A-Z]{2}$'),
   sector text,
   agency text,
-  standing text not null default 'active' check (standing in ('active', 'suspended'))
+  standing text not null default 'active' check (standing in ('active', 'suspended')),
+  -- of a test organisation nothing reaches an officer
+  test boolean not null default false
 );
 
 -- A viewer is an organisation today; `membership` is for labels that name people.
@@ -126,7 +128,7 @@ create table report (
   body jsonb not null,
   -- keyed fingerprints of what the company calls it and of what it handed over
   external_reference bytea,
-  payload bytea,
+  payload jsonb,
   unique (organisation, external_reference)
 );
 

@@ -21,6 +21,7 @@ export type OrganisationRow = {
   sector: Sector | null
   agency: AgencyType | null
   standing: 'active' | 'suspended'
+  test: Generated<boolean>
 }
 
 export type MembershipRow = {
@@ -111,7 +112,7 @@ export type Tables = WatchlistTables & {
     shape: number
     body: Json<Report>
     external_reference: Buffer | null
-    payload: Buffer | null
+    payload: Json<Record<string, string>> | null
   }
   incident: { id: string; n: number; shape: number; body: Json<Incident> }
   report_incident: { report: string; incident: string }

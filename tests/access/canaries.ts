@@ -32,7 +32,7 @@ export const audiences = {
   'open-name': [...company, ...given],
   'open-basis': [...company, 'auditor'],
   external: [...company, 'auditor'],
-  reviewer: ['auditor'],
+  reviewer: [...company, 'auditor'],
   draft: company,
   purpose: ['german', 'dutch', 'auditor'],
   'share-basis': ['auditor'],

@@ -70,23 +70,32 @@ for (const engine of engines) {
       expect([odd.status, odd.json.code]).toEqual([400, 'invalid'])
     })
 
-    it('refuses what nobody looked at, with the rule and its sentence', async () => {
+    it('takes what nobody looked at as a signal, which goes to nobody', async () => {
       const { reviewed: _, ...unseen } = filing()
-      const { status, headers, json } = await send(unseen, { once: 'unseen' })
-      expect([status, headers['content-type'], json.code]).toEqual([
-        422,
-        'application/problem+json',
-        'rule_broken',
+      const { status, json } = await send(unseen, { once: 'unseen' })
+      expect([status, json.verdict, json.sentTo]).toEqual([202, 'signal', null])
+      const { view } = (await read(json.report)).json
+      expect([view.state, view.reviewed, view.sentTo]).toEqual(['signal', null, null])
+    })
+
+    it('knows its own reference again: the same is there already, another says which fields differ', async () => {
+      const named = filing({ externalReference: 'case 17' })
+      const first = await send(named, { once: 'case-17' })
+      expect([first.status, first.json.verdict]).toEqual([201, 'filed'])
+      const again = await send(named, { once: 'case-17-again' })
+      expect([again.status, again.json.verdict, again.json.report]).toEqual([
+        200,
+        'unchanged',
+        first.json.report,
       ])
-      expect(json.complaints).toEqual([
-        {
-          path: 'reviewed',
-          rule: 'R24',
-          sentence: { code: 'rule.R24', params: {} },
-          words: expect.any(String),
-        },
+      const other = filing({ externalReference: 'case 17', reason: 'Looked again: there is more to it.' })
+      const { status, json } = await send(other, { once: 'case-17-changed' })
+      expect([status, json.code, json.params.report]).toEqual([
+        409,
+        'external_reference_conflict',
+        first.json.report,
       ])
-      expect(json.complaints[0].words).not.toContain('R24')
+      expect(json.complaints.map(({ path }: { path: string }) => path)).toEqual(['reason'])
     })
 
     it('refuses every key that is not one, alike, and says who is asked for', async () => {
@@ -157,7 +166,9 @@ for (const engine of engines) {
       expect(schema.required).toContain('goodFaith')
       expect(schema.properties.listing.properties.title.maxLength).toBe(500)
       expect(Object.keys(json.paths['/v1/reports'].post.responses)).toEqual([
+        '200',
         '201',
+        '202',
         '400',
         '401',
         '403',

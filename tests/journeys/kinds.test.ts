@@ -86,7 +86,7 @@ for (const engine of engines) {
         particulars: { kind: 'payment', method: 'crypto_xmr', beneficiaryCountry: 'NL' },
       } as const
       const { sentTo } = await files({ ...payment, identities: [...payment.identities] }, {}, 'page')
-      expect(sentTo.because).toEqual({ code: 'routing.payment_account', params: { country: 'NL' } })
+      expect(sentTo?.because).toEqual({ code: 'routing.payment_account', params: { country: 'NL' } })
     })
 
     it('what is missing is said with its number and its field', async () => {

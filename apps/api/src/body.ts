@@ -1,5 +1,5 @@
+import { complain } from '@tocsin/domain/malformed'
 import { refuse } from '@tocsin/domain/refusal'
-import { complain } from './errors.ts'
 import { parseJson } from './json.ts'
 import type { Asking } from './wire.ts'
 

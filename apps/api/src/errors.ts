@@ -1,9 +1,10 @@
 import type { Language } from '@tocsin/catalogue/languages'
 import { sentence } from '@tocsin/catalogue/sentence'
+import { malformed } from '@tocsin/domain/malformed'
 import { type Complaint, isRefusal, type Refusal, type RefusalCode, refuse } from '@tocsin/domain/refusal'
 import { say } from '@tocsin/domain/sentence'
 import type { TRPC_ERROR_CODE_KEY } from '@trpc/server'
-import { ZodError, type z } from 'zod'
+import { ZodError } from 'zod'
 
 /** The one table from what is refused to what the wire calls it. */
 const trpcCodes: Record<number, TRPC_ERROR_CODE_KEY> = {
@@ -89,28 +90,3 @@ export function refusalIn(error: unknown): Refusal | null {
   if (lineLost.test(error.message) || storeFailed(error)) return unavailable(error)
   return error.cause === undefined ? null : refusalIn(error.cause)
 }
-
-/** What is not well formed, each field by its path. */
-export const malformed = (error: z.core.$ZodError): Refusal =>
-  refuse('invalid', {}, error.issues.slice(0, 50).flatMap(complaintsOfIssue))
-
-const ownRules = new Set(['text_nul', 'text_surrogate', 'text_too_short', 'text_too_long', 'required'])
-
-function complaintsOfIssue(issue: z.core.$ZodIssue): Complaint[] {
-  const at = issue.path.map(String)
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map(key => complain([...at, key], 'unknown_field'))
-  if (issue.code === 'too_big' && issue.origin === 'string') return [complain(at, 'text_too_long')]
-  if (issue.code === 'too_small' && issue.origin === 'string') return [complain(at, 'text_too_short')]
-  if (issue.code === 'custom' && ownRules.has(issue.message)) return [complain(at, issue.message)]
-  if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined'))
-    return [complain(at, 'required')]
-  return [complain(at, 'not_valid')]
-}
-
-/** The rule's own name is the code of its sentence. */
-export const complain = (path: readonly string[], rule: string): Complaint => ({
-  path: path.join('.').slice(0, 300),
-  rule,
-  sentence: say(rule),
-})

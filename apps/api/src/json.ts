@@ -1,5 +1,5 @@
+import { complain } from '@tocsin/domain/malformed'
 import { type Complaint, refuse } from '@tocsin/domain/refusal'
-import { complain } from './errors.ts'
 import { repeatedKey } from './repeated-key.ts'
 
 const levelsMax = 20

@@ -40,7 +40,7 @@ const tell = async (house: House, cast: Cast, story: Story, played: Played): Pro
   const { company, authorities } = effortOf(story)
   const { revealed } = await readIncident(house, cast[played.lead], played.incident)
   const kinds = [...new Set(revealed.map(({ kind }) => kind))].join(', ')
-  const { because } = played.receipt.sentTo
+  const { because } = played.receipt.sentTo!
   return [
     sentence('en', say(`demo.story.${story.code}`)),
     `  work        ${company} min at the company, ${authorities} min at authorities`,

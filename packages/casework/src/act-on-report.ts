@@ -3,11 +3,11 @@ import type { NewEvent } from '@tocsin/domain/event'
 import { labelOfCase } from '@tocsin/domain/incident/case-file'
 import { isRefusal, type Refusal, refuse } from '@tocsin/domain/refusal'
 import type { Report } from '@tocsin/domain/report/report'
-import type { IdentityValue } from './append.ts'
 import { commit } from './commit.ts'
 import { asActor } from './door.ts'
 import type { House } from './house.ts'
-import { loadCase } from './load-case.ts'
+import { type Loaded, loadCase } from './load-case.ts'
+import type { IdentityValue } from './seal-events.ts'
 
 export type ReportActed = { rev: number }
 
@@ -16,7 +16,7 @@ export const actOnReport = async (
   house: House,
   actor: Actor,
   { report: id, version }: { report: string; version: number },
-  decide: (report: Report) => NewEvent[] | Refusal,
+  decide: (report: Report, loaded: Loaded) => NewEvent[] | Refusal,
   identities: readonly IdentityValue[] = [],
 ): Promise<ReportActed> => {
   if (!may(actor, 'report')) throw refuse('not_your_duty', { duty: 'report' })
@@ -31,7 +31,7 @@ export const actOnReport = async (
     const loaded = attached && (await loadCase(tx, attached.incident, 'for update'))
     const report = loaded?.file.reports.find(one => one.id === id)
     if (!loaded || !report) throw refuse('not_found')
-    const events = decide(report)
+    const events = decide(report, loaded)
     if (isRefusal(events)) throw events
     const seen = await tx
       .selectFrom('report_view')

@@ -8,14 +8,17 @@ import { hashOfSecret } from './authenticate.ts'
 /** The owner's connection: the only one that may let somebody in. Never the application's. */
 export type Owner = Kysely<Tables>
 
-export type Newcomer = Omit<Organisation, 'id' | 'standing'> & { id?: string }
+export type Newcomer = Omit<Organisation, 'id' | 'standing' | 'test'> & {
+  id?: string
+  test?: boolean
+}
 
 /** An organisation and the viewer it is. */
 export const admitOrganisation = async (
   owner: Owner,
-  { id = randomUUID(), ...newcomer }: Newcomer,
+  { id = randomUUID(), test = false, ...newcomer }: Newcomer,
 ): Promise<Organisation> => {
-  const organisation: Organisation = { id, ...newcomer, standing: 'active' }
+  const organisation: Organisation = { id, ...newcomer, standing: 'active', test }
   await owner.insertInto('organisation').values(organisation).execute()
   await owner.insertInto('viewer').values({ id, organisation: id, membership: null }).execute()
   return organisation

@@ -30,6 +30,7 @@ export const actorOfMember = (house: House, userId: string, session: string): Pr
         'organisation.sector',
         'organisation.agency',
         'organisation.standing',
+        'organisation.test',
       ])
       .where('membership.user_id', '=', userId)
       .where('membership.standing', '=', 'active')
@@ -73,6 +74,7 @@ export const actorOfKey = (house: House, presented: string): Promise<KeyHolder |
         'organisation.sector',
         'organisation.agency',
         'organisation.standing',
+        'organisation.test',
       ])
       .where('api_key.id', '=', id)
       .where('api_key.revoked_at', 'is', null)

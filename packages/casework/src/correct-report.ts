@@ -4,10 +4,10 @@ import { masked } from '@tocsin/domain/handling/identities'
 import { corrected, decideCorrect } from '@tocsin/domain/report/decide'
 import type { Correction } from '@tocsin/domain/report/filing'
 import { actOnReport, type ReportActed } from './act-on-report.ts'
-import type { IdentityValue } from './append.ts'
 import { findIdentities } from './find-identities.ts'
 import type { House } from './house.ts'
 import { recognise } from './screen-listing.ts'
+import type { IdentityValue } from './seal-events.ts'
 import { noteOf, retention } from './take-filing.ts'
 
 /**

@@ -1,8 +1,8 @@
 import type { CaseFile } from '@tocsin/domain/incident/case-file'
 import type { Organisation } from '@tocsin/domain/organisation'
 import { type RawBuilder, sql } from 'kysely'
-import type { Tip } from './append.ts'
 import type { Acting } from './door.ts'
+import type { Tip } from './seal-events.ts'
 
 /** A case under lock, the tips of its streams, everybody it could concern, and the database's time. */
 export type Loaded = {

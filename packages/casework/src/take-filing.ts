@@ -2,17 +2,15 @@ import { randomUUID } from 'node:crypto'
 import type { Actor } from '@tocsin/domain/actor'
 import { labelOf } from '@tocsin/domain/handling/audience'
 import { type FoundIdentity, type IdentityNote, masked } from '@tocsin/domain/handling/identities'
-import { refuse } from '@tocsin/domain/refusal'
 import type { Filing } from '@tocsin/domain/report/filing'
 import { nexusOf } from '@tocsin/domain/report/nexus'
 import { type Particulars, reworded } from '@tocsin/domain/report/particulars'
-import { complaintsOf } from '@tocsin/domain/report/rules'
 import { type Sentence, say } from '@tocsin/domain/sentence'
-import type { IdentityValue } from './append.ts'
 import { findIdentities } from './find-identities.ts'
 import type { House } from './house.ts'
 import { withPlatform } from './preview-routing.ts'
 import { recognise } from './screen-listing.ts'
+import type { IdentityValue } from './seal-events.ts'
 
 export type Origin = 'page' | 'file' | 'key'
 
@@ -22,12 +20,10 @@ const retainMs = 365 * 24 * 3_600_000
 export const retention = (): string => new Date(Date.now() + retainMs).toISOString()
 
 /**
- * Everything about a filing that is known before the database is asked: the rules, what is masked and what is
- * kept as an identity, what the engine sees in the masked text. Throws the refusal with every rule broken.
+ * Everything about a filing that keeps the rules that is known before the database is asked: what is masked and
+ * what is kept as an identity, what the engine sees in the masked text.
  */
 export const takeFiling = (house: House, actor: Actor, filing: Filing, origin: Origin, report: string) => {
-  const complaints = complaintsOf(filing, actor.organisation)
-  if (complaints.length > 0) throw refuse('rule_broken', { count: complaints.length }, complaints)
   const { listing } = filing
   const title = spans(filing, 'title', origin)
   const text = spans(filing, 'text', origin)

@@ -60,7 +60,7 @@ export const narrowSight = async (
   }
 }
 
-const openFiles = (incident: string, incidents: Projection['incidents']) =>
+export const openFiles = (incident: string, incidents: Projection['incidents']) =>
   incidents.flatMap(({ viewer, body }) =>
     body.reports.flatMap(report =>
       report.evidence

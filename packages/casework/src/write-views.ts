@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { CaseFile } from '@tocsin/domain/incident/case-file'
 import { sql } from 'kysely'
 import type { Acting, Erasing } from './door.ts'
-import { type Projection, shapes } from './project.ts'
+import { type IncidentRow, type Projection, shapes } from './project.ts'
 
 type Writing = Acting | Erasing
 /** A viewer whose stored row changed, and its new revision; null where the row went. */
@@ -28,19 +28,7 @@ export const writeViews = async (
   if (incidents.length > 0) {
     const rows = await acting
       .insertInto('incident_view')
-      .values(
-        incidents.map(({ viewer, body }) => ({
-          viewer,
-          incident: incident.id,
-          rev: 1,
-          shape: shapes.incident,
-          body: JSON.stringify(body),
-          band: body.priority.band,
-          due_at: body.dueAt,
-          closed: body.substate === 'closed' || body.substate === 'referred',
-          changed_at: at,
-        })),
-      )
+      .values(incidents.map(row => incidentViewRow(incident.id, row, at)))
       .onConflict(conflict =>
         conflict
           .columns(['viewer', 'incident'])
@@ -118,6 +106,19 @@ export const writeViews = async (
   }
   return changed
 }
+
+/** `band`, `due_at` and `closed` order the queue. */
+export const incidentViewRow = (incident: string, { viewer, body }: IncidentRow, at: string) => ({
+  viewer,
+  incident,
+  rev: 1,
+  shape: shapes.incident,
+  body: JSON.stringify(body),
+  band: body.priority.band,
+  due_at: body.dueAt,
+  closed: body.substate === 'closed' || body.substate === 'referred',
+  changed_at: at,
+})
 
 /** The same rows in today's shape: no new revision, no hint, because nothing happened. */
 export const reshapeViews = async (

@@ -32,6 +32,31 @@ export const fieldOrder: { [V in EventVerb]: Order<V> } = {
     'identityNotes',
     'particulars',
   ],
+  'report.signalled': [
+    'reference',
+    'type',
+    'origin',
+    'title',
+    'text',
+    'offer',
+    'place',
+    'nexus',
+    'urgency',
+    'indicators',
+    'reason',
+    'basis',
+    'audience',
+    'mayOpen',
+    'evidence',
+    'captureUnavailable',
+    'recognition',
+    'externalReference',
+    'reporterCountry',
+    'identityNotes',
+    'particulars',
+  ],
+  'report.confirmed': ['reviewed', 'indicators', 'reason', 'sentTo'],
+  'report.set_aside': ['judgement', 'note'],
   'report.corrected': [
     'title',
     'text',
@@ -79,4 +104,8 @@ export const fieldOrder: { [V in EventVerb]: Order<V> } = {
 }
 
 /** Kinds of event that carry identities, committed one by one. */
-export const carriesIdentities: ReadonlySet<EventVerb> = new Set(['report.filed', 'report.corrected'])
+export const carriesIdentities: ReadonlySet<EventVerb> = new Set([
+  'report.filed',
+  'report.signalled',
+  'report.corrected',
+])

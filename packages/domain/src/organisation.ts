@@ -72,4 +72,6 @@ export type Organisation = {
   sector: Sector | null
   agency: AgencyType | null
   standing: 'active' | 'suspended'
+  /** Of a test organisation nothing reaches an officer. */
+  test: boolean
 }

@@ -18,6 +18,7 @@ const authority = (n: number, country: string, agency: Organisation['agency']): 
   sector: null,
   agency,
   standing: 'active',
+  test: false,
 })
 
 export const reporter: Organisation = {
@@ -28,6 +29,7 @@ export const reporter: Organisation = {
   sector: 'ecommerce_b2b',
   agency: null,
   standing: 'active',
+  test: false,
 }
 export const lead = authority(11, 'DE', 'precursor_authority')
 export const second = authority(12, 'NL', 'customs')

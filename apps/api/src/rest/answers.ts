@@ -46,10 +46,16 @@ export const receiptKeys = z
 const filed = z
   .object({
     report: z.uuid(),
+    verdict: z.enum(['filed', 'signal', 'unchanged']),
     reference: z.string(),
     at: z.iso.datetime({ precision: 6 }),
     leafHash: digest,
-    sentTo: z.object({ organisation: z.uuid(), because: sentence }),
+    sentTo: z
+      .object({ organisation: z.uuid(), because: sentence })
+      .nullable()
+      .openapi({ description: 'Null for a signal and for everything of a test organisation' }),
+    externalReference: z.string().nullable(),
+    test: z.boolean(),
     warnings: z.array(sentence),
     receipt: signedReceipt,
   })

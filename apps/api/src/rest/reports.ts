@@ -11,6 +11,9 @@ import { idempotencyKey } from '../inputs.ts'
 import { filedAnswer, problemAnswers, reportAnswer } from './answers.ts'
 import { byKey, type Resource } from './resource.ts'
 
+/** Made, taken as a signal, or there already. */
+const statusOf = { filed: 201, signal: 202, unchanged: 200 } as const
+
 export const reports: Resource = {
   describe: say => [
     {
@@ -25,7 +28,9 @@ export const reports: Resource = {
         body: { required: true, content: { 'application/json': { schema: filing.openapi('Filing') } } },
       },
       responses: {
+        200: filedAnswer(say('fileReport.answer')),
         201: filedAnswer(say('fileReport.answer')),
+        202: filedAnswer(say('fileReport.answer')),
         ...problemAnswers(400, 401, 403, 409, 413, 422, 429, 503),
       },
     },
@@ -56,7 +61,8 @@ export const reports: Resource = {
       const { replayed, ...filed } = await fileReport(world.house, actor, { ...asked, origin: 'key' })
       c.header('location', `/v1/reports/${filed.report}`)
       if (replayed) c.header('idempotency-replayed', 'true')
-      return c.json({ ...filed, receipt: await readReceipt(world.house, actor, filed.report) }, 201)
+      const receipt = await readReceipt(world.house, actor, filed.report)
+      return c.json({ ...filed, receipt }, statusOf[filed.verdict])
     })
 
     routes.get('/v1/reports/:id', async c => {

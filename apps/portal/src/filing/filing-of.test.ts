@@ -9,7 +9,7 @@ import { withText } from './identities-in-text.ts'
 
 const market: Organisation = {
   ...{ id: '6f1d7a50-9f0c-4d58-8f0e-0d8a3f5c2b11', name: 'Market', kind: 'company', country: 'PT' },
-  ...{ sector: 'ecommerce_b2c', agency: null, standing: 'active' },
+  ...{ sector: 'ecommerce_b2c', agency: null, standing: 'active', test: false },
 }
 const reporter = { member: { id: 'm' }, organisation: market }
 const now = new Date('2026-11-25T10:00:00Z')

@@ -62,8 +62,14 @@ export const ReceiptRoom = () => {
               <Time at={view.filedAt} focusable />
             </Fact>
             <Fact name={t('filing.receipt.sentTo')}>
-              <span className="font-strong">{nameOf(view.sentTo.organisation)}</span>,{' '}
-              {say(view.sentTo.because)}
+              {view.sentTo ? (
+                <>
+                  <span className="font-strong">{nameOf(view.sentTo.organisation)}</span>,{' '}
+                  {say(view.sentTo.because)}
+                </>
+              ) : (
+                t('filing.receipt.sentToNobody')
+              )}
             </Fact>
             <Fact name={t('design.label')}>
               <Label label={view.label} />

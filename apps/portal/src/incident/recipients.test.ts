@@ -11,6 +11,7 @@ const org = (id: string, country: string | null, more: Partial<Organisation> = {
   sector: null,
   agency: 'customs',
   standing: 'active',
+  test: false,
   ...more,
 })
 const directory = [

@@ -62,7 +62,11 @@ export const ReportRoom = () => {
         </h1>
         <p className="text-ink-second">
           {saysNothingMore ? t('reports.neutral') : t(`reports.state.${view.state}`)}{' '}
-          {t('reports.sentTo', { name: nameOf(view.sentTo.organisation) })} {say(view.sentTo.because)},{' '}
+          {view.sentTo ? (
+            <>
+              {t('reports.sentTo', { name: nameOf(view.sentTo.organisation) })} {say(view.sentTo.because)},{' '}
+            </>
+          ) : null}
           <Time at={view.filedAt} focusable />.{' '}
           <Link to="/reports/$report/receipt" params={{ report: id }} className="text-accent hover:underline">
             {t('reports.receipt')}

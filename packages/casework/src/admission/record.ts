@@ -2,10 +2,11 @@ import type { Actor } from '@tocsin/domain/actor'
 import type { AdmissionFields } from '@tocsin/domain/admission/events'
 import type { NewEvent } from '@tocsin/domain/event'
 import { sql } from 'kysely'
-import { append, emptyTip, streamName } from '../append.ts'
+import { append } from '../append.ts'
 import type { Acting, Admitting } from '../door.ts'
 import type { House } from '../house.ts'
 import { instant } from '../load-case.ts'
+import { emptyTip, streamName } from '../seal-events.ts'
 
 export type AdmissionEvent = Extract<NewEvent, { verb: keyof AdmissionFields }>
 

@@ -1,7 +1,7 @@
 import type { Duty } from '@tocsin/domain/actor'
 import type { Organisation } from '@tocsin/domain/organisation'
 
-type Home = Omit<Organisation, 'id' | 'standing'>
+type Home = Omit<Organisation, 'id' | 'standing' | 'test'>
 
 const company = (name: string, country: string, sector: Organisation['sector']): Home => ({
   name,

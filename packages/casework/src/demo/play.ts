@@ -5,7 +5,7 @@ import type { Filing } from '@tocsin/domain/report/filing'
 import { type Acted, actOnIncident } from '../act-on-incident.ts'
 import { answerQuestion } from '../answer-question.ts'
 import { asReader } from '../door.ts'
-import { fileReport, type Receipt } from '../file-report.ts'
+import { type Filed, fileReport } from '../file-report.ts'
 import { findIdentities } from '../find-identities.ts'
 import type { House } from '../house.ts'
 import { keepEvidence } from '../keep-evidence.ts'
@@ -15,7 +15,7 @@ import type { Cast } from './cast.ts'
 import type { HomeName } from './people.ts'
 import type { Step, Story } from './stories.ts'
 
-export type Played = { receipt: Receipt; incident: string; lead: HomeName; sealedAt: string | null }
+export type Played = { receipt: Filed; incident: string; lead: HomeName; sealedAt: string | null }
 
 /** Called before each thing that somebody does: to wait, so that a person can watch. */
 export type Pause = () => Promise<void>
@@ -39,7 +39,7 @@ export const playStory = async (
   const filing = whole(story.filing, reporter, kept?.id ?? null)
   const receipt = await fileReport(house, reporter, { filing, origin: 'page', key: randomUUID() })
   const lead = (Object.keys(cast) as HomeName[]).find(
-    name => cast[name].organisation.id === receipt.sentTo.organisation,
+    name => cast[name].organisation.id === receipt.sentTo?.organisation,
   )
   if (!lead) throw new Error('a story was sent to somebody who is not in the cast')
   const incident = await incidentOf(house, cast[lead], receipt.report)

@@ -5,7 +5,7 @@ export const api = {
   key: 'A key that an administrator of your organisation made under People. It travels in the header Authorization and nowhere else.',
   fileReport: {
     title: 'File a report',
-    text: 'The same filing, the same rules and the same use case as the form. Names who at the company looked, and when (reviewed); without it a filing is an unreviewed signal and is refused. Repeating a request with its Idempotency-Key answers as the first time, with Idempotency-Replayed: true.',
+    text: 'The same filing, the same rules and the same use case as the form. Names who at the company looked, and when (reviewed); without it a filing is a signal, which goes to nobody until somebody at the company looks. The same filing under the same reference of your own answers 200 with the report that is there. Repeating a request with its Idempotency-Key answers as the first time, with Idempotency-Replayed: true.',
     answer: 'Filed, and durable before this was said',
   },
   readReport: {

@@ -141,6 +141,7 @@ export const filing = {
     title: 'Filed: {{reference}}',
     filedAt: 'Filed',
     sentTo: 'Sent to',
+    sentToNobody: 'Nobody yet: it is a signal until somebody at your company looks',
     digest: 'Receipt digest',
     digestWhy: 'The SHA-256 of this filing in the ledger. Keep it: it proves what was filed and when.',
     evidence: 'Evidence',

@@ -2,6 +2,9 @@
 export const history = {
   report: {
     filed: 'filed the report',
+    signalled: 'sent a signal that nobody had looked at',
+    confirmed: 'looked at the signal and confirmed it',
+    set_aside: 'looked at the signal and set it aside',
     corrected: 'corrected the report',
     retracted: 'retracted the report',
     taken_up: 'took the report up',

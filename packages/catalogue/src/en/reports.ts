@@ -18,6 +18,8 @@ export const reports = {
     question_open: 'An agency has asked you something.',
     retracted: 'Retracted by you. The recipients see that.',
     closed: 'Closed.',
+    signal: 'Signal. Nobody at your company has looked yet; it went to nobody.',
+    set_aside: 'Set aside by you. It went to nobody.',
     draft: 'Draft',
   },
   receipt: 'Receipt',

@@ -15,7 +15,6 @@ export const rule = {
   R21: 'Harm reduction, treatment, news, research and patients’ own words are not reported here. If it is an offer, say so; else leave it where it is.',
   R22: 'An offer for personal use is dealt with under your own policy, not reported to police. If the scale is larger or does not show, say so.',
   R23: 'Where a minor is involved, a report to police is not the first step. Use your platform’s child-safety channel.',
-  R24: 'Somebody at your company has to have looked. Say who, and when.',
   R25: 'Recipes and instructions are not kept as text. Remove the text; the address and a capture are enough.',
   R30: 'These particulars belong to another kind of report. Choose the kind that they are of, or leave them out.',
   R31: 'Give the address of the account, its number, or the name it goes by.',

@@ -25,6 +25,8 @@ export const vocabulary = {
     referred: 'Passed on',
     closed: 'Closed',
     withdrawn: 'Withdrawn',
+    signal: 'Signal',
+    set_aside: 'Set aside',
     filed: 'Filed',
     in_progress: 'In progress',
     question_open: 'Question open',

@@ -4,7 +4,7 @@ export const api = {
   key: 'Une clé créée par un administrateur de votre organisation, sous Personnes. Elle voyage dans l’en-tête Authorization et nulle part ailleurs.',
   fileReport: {
     title: 'Déposer un signalement',
-    text: 'Le même dépôt, les mêmes règles et le même traitement que le formulaire. Il nomme qui, dans l’entreprise, a regardé, et quand (reviewed) ; sans cela, c’est un signal non examiné, et il est refusé. Une requête répétée avec son Idempotency-Key reçoit la même réponse que la première fois, avec l’en-tête Idempotency-Replayed (true).',
+    text: 'Le même dépôt, les mêmes règles et le même traitement que le formulaire. Il nomme qui, dans l’entreprise, a regardé, et quand (reviewed) ; sans cela, c’est un signal, qui n’est transmis à personne tant que personne dans l’entreprise ne l’a examiné. Le même dépôt sous la même référence de l’entreprise reçoit 200 et le signalement déjà présent. Une requête répétée avec son Idempotency-Key reçoit la même réponse que la première fois, avec l’en-tête Idempotency-Replayed (true).',
     answer: 'Déposé, et durable avant que ceci ne soit dit',
   },
   readReport: {

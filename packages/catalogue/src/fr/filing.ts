@@ -141,6 +141,7 @@ export const filing = {
     title: 'Déposé : {{reference}}',
     filedAt: 'Déposé',
     sentTo: 'Adressé à',
+    sentToNobody: 'À personne pour l’instant : c’est un signal tant que personne chez vous ne l’a examiné',
     digest: 'Empreinte du reçu',
     digestWhy:
       'Le SHA-256 de ce dépôt dans le registre. Conservez-le : il prouve ce qui a été déposé, et quand.',

@@ -2,6 +2,9 @@
 export const history = {
   report: {
     filed: 'a déposé le signalement',
+    signalled: 'a transmis un signal que personne n’avait examiné',
+    confirmed: 'a examiné le signal et l’a confirmé',
+    set_aside: 'a examiné le signal et l’a écarté',
     corrected: 'a rectifié le signalement',
     retracted: 'a rétracté le signalement',
     taken_up: 's’est saisi du signalement',

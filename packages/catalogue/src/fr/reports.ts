@@ -18,6 +18,8 @@ export const reports = {
     question_open: 'Un service vous a posé une question.',
     retracted: 'Rétracté par vous. Les destinataires le voient.',
     closed: 'Clos.',
+    signal: 'Signal. Personne chez vous ne l’a encore examiné ; il n’a été transmis à personne.',
+    set_aside: 'Écarté par vous. Il n’a été transmis à personne.',
     draft: 'Brouillon',
   },
   receipt: 'Reçu',

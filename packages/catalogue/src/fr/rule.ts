@@ -15,7 +15,6 @@ export const rule = {
   R21: 'La réduction des risques, les soins, l’actualité, la recherche et les propos de patients ne se signalent pas ici. S’il s’agit d’une offre, dites-le ; sinon, laissez ce contenu où il est.',
   R22: 'Une offre pour usage personnel relève de votre propre règlement, non de la police. Si l’échelle est plus grande ou ne se voit pas, dites-le.',
   R23: 'Lorsqu’un mineur est en cause, la police n’est pas le premier recours. Passez par le dispositif de protection des mineurs de votre plateforme.',
-  R24: 'Quelqu’un de votre entreprise doit avoir regardé. Dites qui, et quand.',
   R25: 'Les recettes et modes opératoires ne sont pas conservés en texte. Retirez le texte ; l’adresse et une capture suffisent.',
   R30: 'Ces précisions relèvent d’un autre type de signalement. Choisissez le type qui leur correspond, ou retirez-les.',
   R31: 'Donnez l’adresse du compte, son numéro, ou le nom sous lequel il se présente.',

@@ -25,6 +25,8 @@ export const vocabulary = {
     referred: 'Transmis',
     closed: 'Clos',
     withdrawn: 'Retiré',
+    signal: 'Signal à examiner',
+    set_aside: 'Écarté',
     filed: 'Déposé',
     in_progress: 'En cours',
     question_open: 'Demande en attente',

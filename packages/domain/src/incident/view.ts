@@ -159,7 +159,7 @@ const seen = (report: Report, opened: ReadonlySet<string>, until: Instant | unde
     nexus: report.nexus,
     observedAt: report.observedAt,
     filedAt: report.filedAt,
-    reviewedAt: report.reviewed.at,
+    reviewedAt: report.reviewed?.at ?? report.filedAt,
     urgency: report.urgency,
     scale: report.scale,
     basis: report.basis,

@@ -1,7 +1,9 @@
 import type { NewEvent } from '../event.ts'
 import type { IdentityNote } from '../handling/identities.ts'
 import { type Refusal, refuse } from '../refusal.ts'
+import type { Judgement, Reviewed, SentTo } from './events.ts'
 import type { Answer, Correction } from './filing.ts'
+import type { IndicatorCode } from './indicators.ts'
 import { reportAfter } from './lifecycle.ts'
 import type { Recognition } from './recognition.ts'
 import { type Report, revisionAt } from './report.ts'
@@ -49,6 +51,47 @@ export const decideCorrect = (
       verb: 'report.corrected',
       fields: { ...fields, recognition, identityNotes },
     },
+  ]
+}
+
+/** What somebody at the company says of a signal on looking; a reason put better stands from then on. */
+export type Confirmation = {
+  reviewed: Reviewed
+  indicators?: readonly IndicatorCode[] | undefined
+  reason?: string | undefined
+}
+
+/** From here on it is a report like any other, and goes where it would have gone at once. */
+export const decideConfirm = (
+  report: Report,
+  { reviewed, indicators, reason }: Confirmation,
+  sentTo: SentTo | undefined,
+): NewEvent[] | Refusal => {
+  if (reportAfter(report.state, 'confirmed') === null)
+    return refuse('not_now', { verb: 'confirm', why: report.state })
+  const last = revisionAt(report)
+  return [
+    {
+      stream: { kind: 'report', id: report.id },
+      verb: 'report.confirmed',
+      fields: {
+        reviewed,
+        indicators: [...(indicators ?? last.indicators ?? [])],
+        reason: reason ?? last.reason ?? '',
+        sentTo,
+      },
+    },
+  ]
+}
+
+export const decideSetAside = (
+  report: Report,
+  { judgement, note }: { judgement: Judgement; note?: string | undefined },
+): NewEvent[] | Refusal => {
+  if (reportAfter(report.state, 'set_aside') === null)
+    return refuse('not_now', { verb: 'set_aside', why: report.state })
+  return [
+    { stream: { kind: 'report', id: report.id }, verb: 'report.set_aside', fields: { judgement, note } },
   ]
 }
 

@@ -7,39 +7,61 @@ import type { Recognition } from './recognition.ts'
 import type { EvidenceNote } from './report.ts'
 import type { DisclosureBasis, ListingType, Nexus, ReportType, Urgency } from './vocabulary.ts'
 
+/** Who at the company looked, and when; by a sample, how many of how many were looked at, and how many held. */
+export type Reviewed = { by: string; at: string; sample?: Sample }
+export type Sample = { looked: number; held: number; of: number }
+
+export type SentTo = { organisation: string; because: Sentence }
+
+/** Why somebody at the company did not confirm a signal. */
+export const judgements = ['legitimate', 'out_of_scope', 'not_enough', 'scam'] as const
+export type Judgement = (typeof judgements)[number]
+
+/** What a company hands over, looked at or not. */
+type HandedOver = {
+  reference: string
+  type: ReportType
+  origin: 'page' | 'file' | 'key'
+  title: string
+  text: string
+  offer: {
+    price: string | null
+    quantity: string | null
+    substanceAsWritten: string
+    type: ListingType
+    scale: string
+  }
+  place: { platform: string; host: string | null; reference: string | null; observedAt: string | null }
+  nexus: Nexus[]
+  urgency: Urgency
+  indicators: string[]
+  reason: string
+  basis: DisclosureBasis
+  audience: Audience
+  mayOpen: { countries: string[]; basis: string }
+  evidence: EvidenceNote[]
+  captureUnavailable: string | undefined
+  recognition: Recognition
+  externalReference: string | undefined
+  reporterCountry: string
+  identityNotes: IdentityNote[]
+  particulars: Particulars | undefined
+}
+
 /** What can happen in a report's stream, and with what. `fieldOrder` fixes the slots; see the ledger's leaf. */
 export type ReportFields = {
-  'report.filed': {
-    reference: string
-    type: ReportType
-    origin: 'page' | 'file' | 'key'
-    reviewed: { by: string; at: string }
-    title: string
-    text: string
-    offer: {
-      price: string | null
-      quantity: string | null
-      substanceAsWritten: string
-      type: ListingType
-      scale: string
-    }
-    place: { platform: string; host: string | null; reference: string | null; observedAt: string | null }
-    nexus: Nexus[]
-    urgency: Urgency
+  /** Of a test organisation it goes to nobody: `sentTo` is absent. */
+  'report.filed': HandedOver & { reviewed: Reviewed; sentTo: SentTo | undefined }
+  /** Nobody at the company has looked: it goes to nobody. */
+  'report.signalled': HandedOver
+  /** Somebody has, and may have put the reason better: from here on it is a report like any other. */
+  'report.confirmed': {
+    reviewed: Reviewed
     indicators: string[]
     reason: string
-    basis: DisclosureBasis
-    audience: Audience
-    mayOpen: { countries: string[]; basis: string }
-    evidence: EvidenceNote[]
-    captureUnavailable: string | undefined
-    recognition: Recognition
-    externalReference: string | undefined
-    sentTo: { organisation: string; because: Sentence }
-    reporterCountry: string
-    identityNotes: IdentityNote[]
-    particulars: Particulars | undefined
+    sentTo: SentTo | undefined
   }
+  'report.set_aside': { judgement: Judgement; note: string | undefined }
   'report.corrected': {
     title: string
     text: string

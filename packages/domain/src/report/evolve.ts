@@ -1,8 +1,7 @@
 import type { EventVerb, Happened, HappenedOf } from '../event.ts'
 import { labelOf } from '../handling/audience.ts'
-import { say } from '../sentence.ts'
 import { type Happening, reportAfter } from './lifecycle.ts'
-import type { Report, Revision } from './report.ts'
+import { type Report, type Revision, revisionAt } from './report.ts'
 
 type ReportVerb = Extract<EventVerb, `report.${string}`>
 type Fold<V extends ReportVerb> = (report: Report, event: HappenedOf<V>) => Report
@@ -24,9 +23,13 @@ const revised = (fields: Partial<HappenedOf<'report.corrected'>['fields']>, at: 
   why: fields.why ?? null,
 })
 
-const folds: { [V in ReportVerb]: Fold<V> } = {
-  'report.filed': (report, { fields, at, organisation, member, label, leafHash }) => ({
-    ...moved(report, 'file'),
+type HandedOver = HappenedOf<'report.filed'> | HappenedOf<'report.signalled'>
+
+/** What `report.filed` and `report.signalled` have in common: all but who looked, and to whom it went. */
+const handedOver = (report: Report, event: HandedOver): Report => {
+  const { fields, at, organisation, member, label, leafHash } = event
+  return {
+    ...report,
     reference: fields.reference ?? '',
     organisation,
     member,
@@ -35,7 +38,6 @@ const folds: { [V in ReportVerb]: Fold<V> } = {
     filedAt: at,
     leafHash,
     origin: fields.origin ?? 'page',
-    reviewed: { by: fields.reviewed?.by ?? null, at: fields.reviewed?.at ?? at },
     platform: fields.place?.platform ?? '',
     host: fields.place?.host ?? null,
     listingReference: fields.place?.reference ?? null,
@@ -55,7 +57,41 @@ const folds: { [V in ReportVerb]: Fold<V> } = {
     identities: fields.identityNotes ?? [],
     externalReference: fields.externalReference ?? null,
     particulars: fields.particulars ?? null,
-    sentTo: fields.sentTo ?? report.sentTo,
+  }
+}
+
+/** The offer stays as it was handed over; a reason put better on looking is a revision of its own. */
+const confirmedRevisions = (
+  report: Report,
+  { indicators, reason }: Partial<HappenedOf<'report.confirmed'>['fields']>,
+  at: string,
+): Revision[] => {
+  const last = revisionAt(report)
+  const same = reason === last.reason && JSON.stringify(indicators) === JSON.stringify(last.indicators)
+  if (same) return report.revisions
+  return [
+    ...report.revisions,
+    { ...last, at, indicators: indicators ?? null, reason: reason ?? null, why: null },
+  ]
+}
+
+const folds: { [V in ReportVerb]: Fold<V> } = {
+  'report.filed': (report, event) => ({
+    ...moved(handedOver(report, event), 'file'),
+    reviewed: event.fields.reviewed ?? null,
+    sentTo: event.fields.sentTo ?? null,
+  }),
+  'report.signalled': (report, event) => moved(handedOver(report, event), 'signalled'),
+  'report.confirmed': (report, { fields, at }) => ({
+    ...moved(report, 'confirmed'),
+    reviewed: fields.reviewed ?? null,
+    sentTo: fields.sentTo ?? null,
+    setAside: null,
+    revisions: confirmedRevisions(report, fields, at),
+  }),
+  'report.set_aside': (report, { fields, at }) => ({
+    ...moved(report, 'set_aside'),
+    setAside: { judgement: fields.judgement ?? null, note: fields.note ?? null, at },
   }),
   'report.corrected': (report, { fields, at }) => ({
     ...moved(report, 'corrected'),
@@ -116,7 +152,7 @@ export const unfiled = (id: string): Report => ({
   filedAt: '',
   leafHash: '',
   origin: 'page',
-  reviewed: { by: null, at: '' },
+  reviewed: null,
   platform: '',
   host: null,
   listingReference: null,
@@ -136,10 +172,11 @@ export const unfiled = (id: string): Report => ({
   identities: [],
   externalReference: null,
   particulars: null,
-  sentTo: { organisation: '', because: say('routing.secretariat') },
+  sentTo: null,
   questions: [],
   feedback: null,
   retracted: null,
+  setAside: null,
   history: [],
 })
 

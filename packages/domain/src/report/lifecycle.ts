@@ -1,8 +1,20 @@
-export const reportStates = ['draft', 'filed', 'in_progress', 'question_open', 'retracted', 'closed'] as const
+export const reportStates = [
+  'draft',
+  'signal',
+  'set_aside',
+  'filed',
+  'in_progress',
+  'question_open',
+  'retracted',
+  'closed',
+] as const
 export type ReportState = (typeof reportStates)[number]
 
 export const happenings = [
   'file',
+  'signalled',
+  'confirmed',
+  'set_aside',
   'lead_acknowledges',
   'asked',
   'answered_last',
@@ -19,11 +31,20 @@ type To = ReportState | 'same'
 /** What moves a report, as the company knows it. The state follows the lead only; what is not here changes nothing. */
 export const reportLifecycle: Record<Happening, Partial<Record<ReportState, To>>> = {
   file: { draft: 'filed' },
+  signalled: { draft: 'signal' },
+  confirmed: { signal: 'filed', set_aside: 'filed' },
+  set_aside: { signal: 'set_aside' },
   lead_acknowledges: { filed: 'in_progress' },
   asked: { filed: 'question_open', in_progress: 'question_open', question_open: 'same' },
   answered_last: { question_open: 'in_progress' },
-  corrected: { filed: 'same', in_progress: 'same', question_open: 'same' },
-  retracted: { filed: 'retracted', in_progress: 'retracted', question_open: 'retracted' },
+  corrected: { signal: 'same', filed: 'same', in_progress: 'same', question_open: 'same' },
+  retracted: {
+    signal: 'retracted',
+    set_aside: 'retracted',
+    filed: 'retracted',
+    in_progress: 'retracted',
+    question_open: 'retracted',
+  },
   closed_with_feedback: { filed: 'closed', in_progress: 'closed', question_open: 'closed' },
   closed_without_feedback: {
     filed: 'same',

@@ -1,8 +1,8 @@
 import type { Audience } from '../handling/audience.ts'
 import type { IdentityNote } from '../handling/identities.ts'
 import type { Label } from '../handling/tlp.ts'
-import type { Sentence } from '../sentence.ts'
 import type { Instant } from '../text.ts'
+import type { Judgement, Reviewed, SentTo } from './events.ts'
 import type { ReportState } from './lifecycle.ts'
 import type { Particulars } from './particulars.ts'
 import type { Recognition } from './recognition.ts'
@@ -65,7 +65,8 @@ export type Report = {
   /** Leaf hash of the filing: the digest of the receipt. */
   leafHash: string
   origin: 'page' | 'file' | 'key'
-  reviewed: { by: string | null; at: string }
+  /** Null as long as nobody at the company has looked. */
+  reviewed: Reviewed | null
   platform: string
   host: string | null
   listingReference: string | null
@@ -86,10 +87,12 @@ export type Report = {
   externalReference: string | null
   /** Null where its kind has none, and where they were erased. */
   particulars: Particulars | null
-  sentTo: { organisation: string; because: Sentence }
+  /** Null as long as it is a signal, and always of a test organisation. */
+  sentTo: SentTo | null
   questions: Question[]
   feedback: { code: string; text: string | null; at: Instant } | null
   retracted: { reason: string | null; at: Instant } | null
+  setAside: { judgement: Judgement | null; note: string | null; at: Instant } | null
   history: ReportEntry[]
 }
 

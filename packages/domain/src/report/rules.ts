@@ -90,7 +90,6 @@ export const rules: readonly Rule[] = [
   { number: 'R21', path: 'context', breaks: filing => filing.context !== 'offer' },
   { number: 'R22', path: 'scale', breaks: filing => filing.scale === 'personal_use' },
   { number: 'R23', path: 'minorInvolved', breaks: filing => filing.minorInvolved },
-  { number: 'R24', path: 'reviewed', breaks: filing => filing.reviewed === undefined },
   {
     number: 'R25',
     path: 'listing.text',

@@ -1,4 +1,3 @@
-import type { Sentence } from '../sentence.ts'
 import type { Instant } from '../text.ts'
 import type { ReportState } from './lifecycle.ts'
 import type { Question, Report } from './report.ts'
@@ -33,7 +32,9 @@ export type ReportView = {
   identities: Report['identities']
   externalReference: string | null
   particulars: Report['particulars']
-  sentTo: { organisation: string; because: Sentence }
+  sentTo: Report['sentTo']
+  reviewed: Report['reviewed']
+  setAside: Report['setAside']
   questions: QuestionToCompany[]
   feedback: Report['feedback']
   retracted: Report['retracted']
@@ -66,6 +67,8 @@ export const viewReport = (report: Report): ReportView => ({
   externalReference: report.externalReference,
   particulars: report.particulars,
   sentTo: report.sentTo,
+  reviewed: report.reviewed,
+  setAside: report.setAside,
   questions: report.questions.map(({ by, ...question }) => ({ ...question, organisation: by })),
   feedback: report.feedback,
   retracted: report.retracted,

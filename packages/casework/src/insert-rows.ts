@@ -1,0 +1,31 @@
+import { type RawBuilder, sql } from 'kysely'
+
+/** The columns of a table that are written, each with its type in PostgreSQL. */
+export type ColumnTypes<R> = { readonly [C in keyof R]: string }
+
+/**
+ * Rows as one statement of one text, however many they are: an array for each column. Values in `values (...)`
+ * meet the protocol's limit of 65,535 parameters at two thousand fields, and are planned one by one.
+ */
+export const rowsOf = <R extends Record<string, unknown>>(
+  columns: ColumnTypes<R>,
+  rows: readonly R[],
+): { names: RawBuilder<unknown>; source: RawBuilder<unknown> } => {
+  const names = Object.keys(columns)
+  return {
+    names: sql.join(names.map(name => sql.ref(name))),
+    source: sql`unnest(${sql.join(
+      names.map(name => sql`${rows.map(row => row[name])}::${sql.raw(columns[name]!)}[]`),
+    )})`,
+  }
+}
+
+/** Inserts them all, or fails. */
+export const insertRows = <R extends Record<string, unknown>>(
+  table: string,
+  columns: ColumnTypes<R>,
+  rows: readonly R[],
+): RawBuilder<unknown> => {
+  const { names, source } = rowsOf(columns, rows)
+  return sql`insert into ${sql.table(table)} (${names}) select * from ${source}`
+}

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto'
+import type { Actor } from '@tocsin/domain/actor'
+import type { Complaint } from '@tocsin/domain/refusal'
+import type { Filing } from '@tocsin/domain/report/filing'
+import { complaintsOf } from '@tocsin/domain/report/rules'
+import type { HandedIn } from './file-reports.ts'
+import type { House } from './house.ts'
+import { type Payload, payloadOf } from './payload.ts'
+import { type Origin, type TakenFiling, takeFiling } from './take-filing.ts'
+
+/** A filing that keeps the rules, with everything about it that is known before the database is asked. */
+export type Ready = {
+  filing: Filing
+  draft: string | null
+  report: string
+  incident: string
+  taken: TakenFiling
+  /** Keyed: what the company calls it, as hexadecimal, and what it handed over. */
+  external: string | null
+  payload: Payload
+}
+
+export type Prepared = Ready | { complaints: Complaint[] }
+
+export const prepare = (house: House, actor: Actor, item: HandedIn, origin: Origin): Prepared => {
+  if ('complaints' in item) return item
+  const { filing, draft } = item
+  const complaints = complaintsOf(filing, actor.organisation)
+  if (complaints.length > 0) return { complaints }
+  const report = randomUUID()
+  const reference = filing.externalReference
+  return {
+    filing,
+    draft: draft ?? null,
+    report,
+    incident: randomUUID(),
+    taken: takeFiling(house, actor, filing, origin, report),
+    external:
+      reference === undefined
+        ? null
+        : house.keyring.fingerprint('external-reference', reference).toString('hex'),
+    payload: payloadOf(house.keyring, filing),
+  }
+}
