@@ -10,6 +10,7 @@ export const mayImport: Record<string, readonly string[]> = {
   'packages/screening': [],
   'packages/chemistry': ['@rdkit/rdkit'],
   'packages/ledger': ['@noble/hashes', 'canonicalize'],
+  'packages/exchange': ['@tocsin/domain', 'zod'],
   'packages/catalogue': ['@tocsin/domain', '@tocsin/screening', 'i18next'],
   db: [
     '@tocsin/domain',
@@ -24,6 +25,7 @@ export const mayImport: Record<string, readonly string[]> = {
   'packages/casework': [
     '@tocsin/db',
     '@tocsin/domain',
+    '@tocsin/exchange',
     '@tocsin/ledger',
     '@tocsin/screening',
     'kysely',
@@ -31,7 +33,14 @@ export const mayImport: Record<string, readonly string[]> = {
     'zod',
   ],
   'apps/portal': ['@tocsin/api', '@tocsin/catalogue', '@tocsin/domain'],
-  'apps/api': ['@tocsin/casework', '@tocsin/catalogue', '@tocsin/db', '@tocsin/domain', '@tocsin/ledger'],
+  'apps/api': [
+    '@tocsin/casework',
+    '@tocsin/catalogue',
+    '@tocsin/db',
+    '@tocsin/domain',
+    '@tocsin/exchange',
+    '@tocsin/ledger',
+  ],
   'apps/cli': [
     '@tocsin/api',
     '@tocsin/casework',
@@ -118,6 +127,7 @@ describe('the house', () => {
       'packages/domain',
       'packages/ledger',
       'packages/catalogue',
+      'packages/exchange',
       'packages/screening',
       'apps/portal',
     ]

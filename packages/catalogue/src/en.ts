@@ -2,6 +2,7 @@ import { api } from './en/api.ts'
 import { audit } from './en/audit.ts'
 import { demo } from './en/demo.ts'
 import { design } from './en/design.ts'
+import { fileRows } from './en/file-rows.ts'
 import { filing } from './en/filing.ts'
 import { frame } from './en/frame.ts'
 import { history } from './en/history.ts'
@@ -22,6 +23,7 @@ import { vocabulary } from './en/vocabulary.ts'
 
 /** English, room by room; codes that the domain stores stand at the top level under their own names. */
 export const en = {
+  ...fileRows,
   ...history,
   ...organisations,
   ...sentences,

@@ -3,6 +3,7 @@ import { api } from './fr/api.ts'
 import { audit } from './fr/audit.ts'
 import { demo } from './fr/demo.ts'
 import { design } from './fr/design.ts'
+import { fileRows } from './fr/file-rows.ts'
 import { filing } from './fr/filing.ts'
 import { frame } from './fr/frame.ts'
 import { history } from './fr/history.ts'
@@ -23,6 +24,7 @@ import { vocabulary } from './fr/vocabulary.ts'
 
 /** Le français, pièce par pièce ; les mêmes clés que l'anglais, tenues par le type. */
 export const fr: typeof en = {
+  ...fileRows,
   ...history,
   ...organisations,
   ...sentences,

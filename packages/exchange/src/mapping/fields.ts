@@ -1,0 +1,92 @@
+import { identityKinds } from '@tocsin/domain/handling/identities'
+import { labels } from '@tocsin/domain/handling/tlp'
+import { indicatorCodes } from '@tocsin/domain/report/indicators'
+import {
+  contexts,
+  disclosureBases,
+  listingTypes,
+  reportTypes,
+  scales,
+  urgencies,
+} from '@tocsin/domain/report/vocabulary'
+
+/** What a cell must be to become a value of its field. */
+export type Kind =
+  | { is: 'text' }
+  | { is: 'word' }
+  | { is: 'moment' }
+  | { is: 'yes_or_no' }
+  | { is: 'country' }
+  | { is: 'countries' }
+  | { is: 'one_of'; choices: readonly string[] }
+  | { is: 'codes'; choices: readonly string[] }
+  | { is: 'audience' }
+
+const text: Kind = { is: 'text' }
+const word: Kind = { is: 'word' }
+const oneOf = (choices: readonly string[]): Kind => ({ is: 'one_of', choices })
+
+/** What identifies the seller; a file says it of capturing nothing, that is evidence. */
+const sellerKinds = identityKinds.filter(kind => kind !== 'file')
+
+/**
+ * Every field of a filing that a file can bring, by its path in the filing's own schema; `seller.*` become identities.
+ * Evidence and marked passages cannot come in a cell.
+ */
+export const fields = {
+  externalReference: word,
+  'listing.title': text,
+  'listing.text': text,
+  'listing.url': word,
+  'listing.reference': word,
+  'listing.platform': word,
+  'listing.type': oneOf(listingTypes),
+  'listing.price': word,
+  'listing.quantity': word,
+  'listing.substanceAsWritten': word,
+  'listing.sellerLocated': { is: 'country' },
+  'listing.shipsFrom': { is: 'country' },
+  'listing.shipsTo': { is: 'countries' },
+  'listing.observedAt': { is: 'moment' },
+  type: oneOf(reportTypes),
+  context: oneOf(contexts),
+  scale: oneOf(scales),
+  minorInvolved: { is: 'yes_or_no' },
+  urgency: oneOf(urgencies),
+  indicators: { is: 'codes', choices: indicatorCodes },
+  reason: text,
+  goodFaith: { is: 'yes_or_no' },
+  basis: oneOf(disclosureBases),
+  audience: { is: 'audience' },
+  label: oneOf(labels),
+  'mayOpen.countries': { is: 'countries' },
+  'mayOpen.basis': text,
+  captureUnavailable: text,
+  'reviewed.by': word,
+  'reviewed.at': { is: 'moment' },
+  ...(Object.fromEntries(sellerKinds.map(kind => [`seller.${kind}`, word])) as Record<
+    `seller.${(typeof sellerKinds)[number]}`,
+    Kind
+  >),
+} as const satisfies Record<string, Kind>
+
+export type FieldPath = keyof typeof fields
+export const fieldPaths = Object.keys(fields) as [FieldPath, ...FieldPath[]]
+export const isFieldPath = (path: string): path is FieldPath => Object.hasOwn(fields, path)
+
+/** Without these no row is ever taken: a column or a default must bring them. */
+export const neededFields: readonly FieldPath[] = [
+  'listing.platform',
+  'indicators',
+  'reason',
+  'goodFaith',
+  'basis',
+  'audience',
+  'captureUnavailable',
+]
+/** At least one of each group must have a column: a default would say the same of every row. */
+export const neededColumns: readonly (readonly FieldPath[])[] = [
+  ['listing.title', 'listing.text'],
+  ['listing.url', 'listing.reference'],
+  ['listing.substanceAsWritten'],
+]
