@@ -26,7 +26,9 @@ const pathsIn = (schema: z.ZodType, path = ''): string[] => {
     return Object.entries(bare.shape).flatMap(([name, inner]) =>
       pathsIn(inner as z.ZodType, path === '' ? name : `${path}.${name}`),
     )
-  return [path]
+  if (bare instanceof z.ZodDiscriminatedUnion && path === 'particulars')
+    return [...new Set(bare.options.flatMap(option => pathsIn(option as z.ZodType, path)))]
+  return path.endsWith('.kind') ? [] : [path]
 }
 
 it('every field of a filing can come in a file, but for what lies on no row', () => {

@@ -33,6 +33,8 @@ export const fileRows = {
     country: '“{{given}}” is no country. Write its two-letter code or its name.',
     one_of: '“{{given}}” is not known here. Write one of: {{choices}}.',
     code: '“{{given}}” is no indicator. Write codes such as P01, L01.',
+    count: '“{{given}}” is no number.',
+    code_of_list: '“{{given}}” is not known in this list.',
     audience: '“{{given}}” is no audience. Write my_country, all_governments, or the countries.',
   },
 }

@@ -36,6 +36,8 @@ export const fileRows = {
     country: '« {{given}} » n’est pas un pays. Écrivez son code à deux lettres ou son nom.',
     one_of: '« {{given}} » n’est pas connu ici. Écrivez l’une de ces valeurs : {{choices}}.',
     code: '« {{given}} » n’est pas un indice. Écrivez des codes tels que P01, L01.',
+    count: '« {{given}} » n’est pas un nombre.',
+    code_of_list: '« {{given}} » n’est pas connu dans cette liste.',
     audience:
       '« {{given}} » ne désigne pas de destinataires. Écrivez my_country, all_governments, ou les pays.',
   },

@@ -13,7 +13,7 @@ export type Said = { value: unknown } | { wrong: Sentence } | undefined
 /** A cell or a default as a value of its field. */
 export const cellValue = (cell: Value | undefined, kind: Kind, dates: DateOrder): Said => {
   if (cell === undefined || (typeof cell === 'string' && cell.trim() === '')) return undefined
-  if (kind.is === 'countries' || kind.is === 'codes') return listOf(cell, kind)
+  if (kind.is === 'countries' || kind.is === 'codes' || kind.is === 'words') return listOf(cell, kind)
   if (kind.is === 'audience') return audienceOf(cell)
   // A list where one thing is expected was meant as its parts, one after the other.
   const one = typeof cell === 'string' ? cell : cell.join(', ')
@@ -25,6 +25,14 @@ export const cellValue = (cell: Value | undefined, kind: Kind, dates: DateOrder)
     case 'moment': {
       const at = momentOf(one, dates)
       return at === null ? wrong('cell.moment', one) : { value: at }
+    }
+    case 'day': {
+      const at = momentOf(one, dates)
+      return at === null ? wrong('cell.moment', one) : { value: at.slice(0, 10) }
+    }
+    case 'count': {
+      const count = one.trim().replace(/[\s.,'’](?=\d{3}\b)/g, '')
+      return /^\d{1,10}$/.test(count) ? { value: Number(count) } : wrong('cell.count', one)
     }
     case 'yes_or_no': {
       const answer = yesOrNo.get(folded(one))
@@ -60,15 +68,19 @@ const choiceOf = (written: string, choices: readonly string[]): string | undefin
 const split = (cell: Value, by: RegExp): string[] =>
   (typeof cell === 'string' ? cell.split(by) : cell).map(part => part.trim()).filter(part => part !== '')
 
-const listOf = (cell: Value, kind: Extract<Kind, { is: 'countries' | 'codes' }>): Said => {
+const listOf = (cell: Value, kind: Extract<Kind, { is: 'countries' | 'codes' | 'words' }>): Said => {
   const values: string[] = []
-  for (const part of split(cell, kind.is === 'codes' ? /[\s,;|/]+/ : /[,;|/\n]+/)) {
-    const value = kind.is === 'codes' ? choiceOf(part, kind.choices) : countryOf(part)
-    if (!value) return wrong(kind.is === 'codes' ? 'cell.code' : 'cell.country', part)
+  for (const part of split(cell, kind.is === 'countries' ? /[,;|/\n]+/ : /[\s,;|/]+/)) {
+    const value =
+      kind.is === 'words' ? part : kind.is === 'codes' ? choiceOf(part, kind.choices) : countryOf(part)
+    if (!value) return wrong(codeOfList(kind), part)
     if (!values.includes(value)) values.push(value)
   }
   return { value: values }
 }
+
+const codeOfList = (kind: Kind): string =>
+  kind.is !== 'codes' ? 'cell.country' : kind.choices.includes('P01') ? 'cell.code' : 'cell.code_of_list'
 
 const audienceOf = (cell: Value): Said => {
   const parts = split(cell, /[,;|/\n]+/)

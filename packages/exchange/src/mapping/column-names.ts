@@ -11,17 +11,17 @@ export const columnNames: Record<FieldPath, string> = {
   'listing.url':
     'url|link|address of listing|listing url|item url|product url|web address|page|href|permalink|adresse web|lien|adresse de l annonce|webadresse|internetadresse|enlace|dirección web|indirizzo|webadres|adres url',
   'listing.reference':
-    'listing id|item id|listing number|item number|asin|sku|product id|offer id|order id|order number|tracking number|numéro d annonce|id annonce|numéro d article|numéro de commande|artikelnummer|angebotsnummer|anzeigennummer|bestellnummer|sendungsnummer|número de anuncio|número de artículo|numero annuncio|codice articolo',
+    'listing id|item id|listing number|item number|asin|sku|product id|offer id|order id|order number|numéro d annonce|id annonce|numéro d article|numéro de commande|artikelnummer|angebotsnummer|anzeigennummer|bestellnummer|número de anuncio|número de artículo|numero annuncio|codice articolo',
   'listing.platform':
     'platform|marketplace|site|website|shop|plateforme|place de marché|boutique|plattform|marktplatz|plataforma|mercado|sitio|piattaforma|sito|platforma',
   'listing.type':
     'listing type|offer type|kind of offer|type d annonce|type d offre|angebotsart|tipo de anuncio|tipo di annuncio',
   'listing.price':
-    'price|amount|cost|unit price|prix|tarif|montant|preis|betrag|precio|importe|prezzo|preço|prijs|cena',
+    'price|cost|unit price|prix|tarif|montant|preis|betrag|precio|importe|prezzo|preço|prijs|cena',
   'listing.quantity':
     'quantity|qty|weight|volume|amount offered|stock|quantité|poids|menge|gewicht|bestand|anzahl|cantidad|peso|quantità|quantidade|hoeveelheid|ilość',
   'listing.substanceAsWritten':
-    'substance|substance as written|chemical|drug|precursor|compound|product substance|cas|cas number|substance telle qu écrite|produit chimique|précurseur|stoff|substanz|chemikalie|wirkstoff|sustancia|sustancia química|precursor químico|sostanza|substância|stof|substancja',
+    'substance|substance as written|chemical|drug|precursor|compound|cas|cas number|substance telle qu écrite|produit chimique|précurseur|stoff|substanz|chemikalie|wirkstoff|sustancia|sustancia química|precursor químico|sostanza|substância|stof|substancja',
   'listing.sellerLocated':
     'seller country|seller location|seller located in|vendor country|location|country of seller|pays du vendeur|pays vendeur|verkäuferland|land des verkäufers|sitz des verkäufers|país del vendedor|paese del venditore|land verkoper|kraj sprzedawcy',
   'listing.shipsFrom':
@@ -51,6 +51,45 @@ export const columnNames: Record<FieldPath, string> = {
     'ground for opening|may open basis|fondement de l ouverture|öffnungsgrund|motivo de apertura',
   captureUnavailable:
     'capture unavailable|why no capture|no capture|pas de capture|capture impossible|kein screenshot|keine sicherung|sin captura',
+  'particulars.orderedAt':
+    'ordered at|order date|date of order|date de commande|bestelldatum|fecha de pedido',
+  'particulars.quantity': 'ordered quantity|quantity ordered|quantité commandée|bestellmenge|cantidad pedida',
+  'particulars.unusual': 'unusual|what is unusual|inhabituel|ungewöhnlich|inusual',
+  'particulars.mode':
+    'transport|transport mode|mode of transport|mode de transport|transportart|modo de transporte',
+  'particulars.carrier': 'carrier|courier|transporteur|spediteur|frachtführer|transportista|corriere',
+  'particulars.declaredGoods':
+    'declared goods|declared as|declared contents|contents declared|marchandise déclarée|deklarierte ware|warenbezeichnung|mercancía declarada',
+  'particulars.weight': 'parcel weight|gross weight|poids du colis|bruttogewicht|peso del paquete',
+  'particulars.declaredValue':
+    'declared value|customs value|valeur déclarée|warenwert|zollwert|valor declarado',
+  'particulars.hs': 'hs|hs code|tariff code|tariff heading|code sh|zolltarifnummer|código arancelario',
+  'particulars.transit': 'transit|transit countries|pays de transit|transitländer|países de tránsito',
+  'particulars.concealment': 'concealment|how concealed|dissimulation|versteck|ocultación',
+  'particulars.stopped': 'stopped|held|retenu|angehalten|retenido',
+  'particulars.method':
+    'payment method|method of payment|moyen de paiement|zahlungsart|forma de pago|metodo di pagamento',
+  'particulars.processor':
+    'payment processor|processor|prestataire de paiement|zahlungsdienstleister|procesador de pago',
+  'particulars.asset': 'asset|currency|crypto asset|actif|devise|währung|moneda',
+  'particulars.amount': 'payment amount|amount paid|montant payé|zahlbetrag|importe pagado',
+  'particulars.madeAt': 'payment date|paid at|paid on|date de paiement|zahlungsdatum|fecha de pago',
+  'particulars.beneficiaryCountry':
+    'beneficiary country|pays du bénéficiaire|empfängerland|país del beneficiario',
+  'particulars.since': 'account since|registered since|compte depuis|konto seit|cuenta desde',
+  'particulars.listingsSeen':
+    'listings seen|number of listings|nombre d annonces|anzahl der angebote|anuncios vistos',
+  'particulars.otherAccounts': 'other accounts|linked accounts|autres comptes|weitere konten|otras cuentas',
+  'particulars.name': 'domain|domain name|nom de domaine|domäne|domainname|dominio',
+  'particulars.registrar': 'registrar|bureau d enregistrement|registrierstelle|registrador',
+  'particulars.registrarCountry':
+    'registrar country|pays du bureau d enregistrement|land der registrierstelle|país del registrador',
+  'particulars.registeredAt':
+    'registered at|registration date|date d enregistrement|registriert am|fecha de registro',
+  'particulars.nameservers': 'nameservers|name servers|serveurs de noms|nameserver|servidores de nombres',
+  'particulars.what': 'equipment|what equipment|équipement|matériel|gerät|ausrüstung|equipo',
+  'particulars.model': 'model|equipment model|modèle|modell|modelo',
+  'particulars.imprint': 'imprint|die imprint|empreinte|prägung|impresión',
   'reviewed.by':
     'reviewed by|reviewer|looked at by|moderator|vérifié par|examiné par|geprüft von|prüfer|revisado por|revisor|verificato da',
   'reviewed.at':
@@ -69,6 +108,8 @@ export const columnNames: Record<FieldPath, string> = {
     'seller address|postal address|address|street address|adresse|adresse postale|anschrift|verkäuferadresse|dirección|indirizzo postale|endereço|adres',
   'seller.account':
     'seller id|seller account|account|account id|merchant id|vendor id|user id|compte|identifiant vendeur|konto|kundennummer|händler id|verkäufer id|cuenta|id vendedor|conto|id venditore',
+  'seller.tracking':
+    'tracking|tracking number|parcel number|numéro de suivi|sendungsnummer|número de seguimiento|numero di tracking',
   'seller.url':
     'seller url|store url|shop url|profile|profile url|url du vendeur|page du vendeur|profil|shop link|händlerseite|url del vendedor|perfil|profilo',
 }

@@ -1,6 +1,7 @@
 import { identityKinds } from '@tocsin/domain/handling/identities'
 import { labels } from '@tocsin/domain/handling/tlp'
 import { indicatorCodes } from '@tocsin/domain/report/indicators'
+import { paymentMethods, transportModes, unusualThings } from '@tocsin/domain/report/particulars'
 import {
   contexts,
   disclosureBases,
@@ -15,6 +16,9 @@ export type Kind =
   | { is: 'text' }
   | { is: 'word' }
   | { is: 'moment' }
+  | { is: 'day' }
+  | { is: 'count' }
+  | { is: 'words' }
   | { is: 'yes_or_no' }
   | { is: 'country' }
   | { is: 'countries' }
@@ -24,6 +28,11 @@ export type Kind =
 
 const text: Kind = { is: 'text' }
 const word: Kind = { is: 'word' }
+const country: Kind = { is: 'country' }
+const countries: Kind = { is: 'countries' }
+const day: Kind = { is: 'day' }
+const count: Kind = { is: 'count' }
+const yesOrNo: Kind = { is: 'yes_or_no' }
 const oneOf = (choices: readonly string[]): Kind => ({ is: 'one_of', choices })
 
 /** What identifies the seller; a file says it of capturing nothing, that is evidence. */
@@ -44,24 +53,53 @@ export const fields = {
   'listing.price': word,
   'listing.quantity': word,
   'listing.substanceAsWritten': word,
-  'listing.sellerLocated': { is: 'country' },
-  'listing.shipsFrom': { is: 'country' },
-  'listing.shipsTo': { is: 'countries' },
+  'listing.sellerLocated': country,
+  'listing.shipsFrom': country,
+  'listing.shipsTo': countries,
   'listing.observedAt': { is: 'moment' },
   type: oneOf(reportTypes),
   context: oneOf(contexts),
   scale: oneOf(scales),
-  minorInvolved: { is: 'yes_or_no' },
+  minorInvolved: yesOrNo,
   urgency: oneOf(urgencies),
   indicators: { is: 'codes', choices: indicatorCodes },
   reason: text,
-  goodFaith: { is: 'yes_or_no' },
+  goodFaith: yesOrNo,
   basis: oneOf(disclosureBases),
   audience: { is: 'audience' },
   label: oneOf(labels),
-  'mayOpen.countries': { is: 'countries' },
+  'mayOpen.countries': countries,
   'mayOpen.basis': text,
   captureUnavailable: text,
+  'particulars.orderedAt': day,
+  'particulars.quantity': word,
+  'particulars.unusual': { is: 'codes', choices: unusualThings },
+  'particulars.mode': oneOf(transportModes),
+  'particulars.carrier': word,
+  'particulars.declaredGoods': text,
+  'particulars.weight': word,
+  'particulars.declaredValue': word,
+  'particulars.hs': word,
+  'particulars.transit': countries,
+  'particulars.concealment': text,
+  'particulars.stopped': yesOrNo,
+  'particulars.method': oneOf(paymentMethods),
+  'particulars.processor': word,
+  'particulars.asset': word,
+  'particulars.amount': word,
+  'particulars.madeAt': day,
+  'particulars.beneficiaryCountry': country,
+  'particulars.since': day,
+  'particulars.listingsSeen': count,
+  'particulars.otherAccounts': count,
+  'particulars.name': word,
+  'particulars.registrar': word,
+  'particulars.registrarCountry': country,
+  'particulars.registeredAt': day,
+  'particulars.nameservers': { is: 'words' },
+  'particulars.what': text,
+  'particulars.model': word,
+  'particulars.imprint': word,
   'reviewed.by': word,
   'reviewed.at': { is: 'moment' },
   ...(Object.fromEntries(sellerKinds.map(kind => [`seller.${kind}`, word])) as Record<
@@ -83,10 +121,4 @@ export const neededFields: readonly FieldPath[] = [
   'basis',
   'audience',
   'captureUnavailable',
-]
-/** At least one of each group must have a column: a default would say the same of every row. */
-export const neededColumns: readonly (readonly FieldPath[])[] = [
-  ['listing.title', 'listing.text'],
-  ['listing.url', 'listing.reference'],
-  ['listing.substanceAsWritten'],
 ]

@@ -76,6 +76,7 @@ const assemble = (values: ReadonlyMap<FieldPath, unknown>, lookedAt: LookedAt): 
   const listing: Record<string, unknown> = { title: '', text: '', substanceAsWritten: '', shipsTo: [] }
   const mayOpen: Record<string, unknown> = { countries: [], basis: '' }
   const own: Partial<Record<string, unknown>> = {}
+  const particulars: Record<string, unknown> = {}
   const identities: { kind: string; value: unknown }[] = []
   const filing: Assembled = {
     indicators: [],
@@ -90,12 +91,21 @@ const assemble = (values: ReadonlyMap<FieldPath, unknown>, lookedAt: LookedAt): 
     const [room, name] = dot < 0 ? ['', field] : [field.slice(0, dot), field.slice(dot + 1)]
     if (room === 'listing') listing[name] = value
     else if (room === 'mayOpen') mayOpen[name] = value
+    else if (room === 'particulars') particulars[name] = value
     else if (room === 'reviewed') own[name] = value
     else if (room === 'seller') identities.push({ kind: name, value })
     else filing[name] = value
   }
   const reviewed = own.by === undefined ? lookedAt : { by: own.by, at: own.at ?? lookedAt?.at }
-  return { ...filing, listing, mayOpen, identities, ...(reviewed ? { reviewed } : {}) }
+  return {
+    ...filing,
+    listing,
+    mayOpen,
+    identities,
+    // What only some kinds of report have to say: which ones, the row's own kind says.
+    ...(Object.keys(particulars).length > 0 ? { particulars: { kind: filing.type, ...particulars } } : {}),
+    ...(reviewed ? { reviewed } : {}),
+  }
 }
 
 /** The schema knows the third identity of a list; whoever sent the file knows a column. */
