@@ -6,6 +6,7 @@ import type { AgencyType, OrganisationKind, Sector } from '@tocsin/domain/organi
 import type { Report } from '@tocsin/domain/report/report'
 import type { ReportView } from '@tocsin/domain/report/view'
 import type { ColumnType, Generated } from 'kysely'
+import type { ScreeningTables } from './screening-rows.ts'
 import type { WatchlistTables } from './watchlist/rows.ts'
 
 /** Written once: the type knows no update, the database grants none. */
@@ -88,7 +89,9 @@ export type EvidenceRow = {
   created_at: ColumnType<Date, never, never>
 }
 
-export type Tables = WatchlistTables & {
+type OfRooms = WatchlistTables & ScreeningTables
+
+export type Tables = OfRooms & {
   organisation: OrganisationRow
   viewer: { id: string; organisation: string; membership: string | null }
   membership: MembershipRow
@@ -238,7 +241,10 @@ export type ReaderTables = Pick<
   | 'access_record'
   | keyof WatchlistTables
 >
-export type ActorTables = Omit<Tables, 'admission' | 'api_key' | 'client' | 'demo' | 'head' | 'viewer_head'>
+export type ActorTables = Omit<
+  Tables,
+  'admission' | 'api_key' | 'client' | 'demo' | 'head' | 'viewer_head' | keyof ScreeningTables
+>
 export type AuditorTables = Pick<
   Tables,
   | 'organisation'
@@ -254,6 +260,7 @@ export type AuditorTables = Pick<
   | 'access_record'
   | 'head'
   | 'erasure'
+  | keyof ScreeningTables
   | keyof WatchlistTables
 >
 export type SequencerTables = Pick<Tables, 'event' | 'viewer_event' | 'viewer_head' | 'head'>
@@ -268,13 +275,26 @@ export type EraserTables = Omit<
   | 'lease'
   | 'idempotency'
   | 'access_record'
+  | keyof ScreeningTables
 >
 /** Rows that are not history and may go by age. */
 export type SweeperTables = Pick<Tables, 'evidence' | 'draft' | 'idempotency'>
-export type AuthTables = Pick<Tables, 'organisation' | 'membership' | 'client' | 'api_key' | 'demo'> & {
+export type AuthTables = Pick<
+  Tables,
+  'organisation' | 'membership' | 'client' | 'api_key' | 'demo' | keyof ScreeningTables
+> & {
   'auth.second_factor_shown': { session_id: string; shown_at: ColumnType<Date, never, never> }
 }
 export type RegistrarTables = Pick<
   Tables,
-  'organisation' | 'viewer' | 'membership' | 'client' | 'api_key' | 'admission' | 'event' | 'event_field'
+  | 'organisation'
+  | 'viewer'
+  | 'membership'
+  | 'client'
+  | 'api_key'
+  | 'admission'
+  | 'event'
+  | 'event_field'
+  | 'access_record'
+  | keyof ScreeningTables
 > & { 'auth.user': { id: string; name: string; email: string; emailVerified: boolean } }

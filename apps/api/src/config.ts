@@ -29,6 +29,9 @@ const environment = z.object({
   TOCSIN_DEMO: flag.optional(),
   /** Reverse proxies in front of this process: how many entries of X-Forwarded-For, from the right, are theirs. */
   TOCSIN_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  /** Near-identical texts that one member may try in an hour outside a draft, and from how many in a day it is noticed. */
+  TOCSIN_PROBING_FREE: z.coerce.number().int().min(1).default(60),
+  TOCSIN_PROBING_NOTICED: z.coerce.number().int().min(1).default(300),
   TOCSIN_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
 })
 
@@ -41,6 +44,7 @@ export type Config = {
   secret: string | null
   demo: boolean
   trustedProxies: number
+  probing: { freePerHour: number; noticedPerDay: number }
   logLevel: z.infer<typeof environment>['TOCSIN_LOG']
 }
 
@@ -84,6 +88,7 @@ export function readConfig(args: readonly string[] = [], env: NodeJS.ProcessEnv 
     secret: set.TOCSIN_SECRET ?? null,
     demo: set.TOCSIN_DEMO ?? set.DATABASE_URL === undefined,
     trustedProxies: set.TOCSIN_TRUSTED_PROXIES,
+    probing: { freePerHour: set.TOCSIN_PROBING_FREE, noticedPerDay: set.TOCSIN_PROBING_NOTICED },
     logLevel: set.TOCSIN_LOG,
   }
 }

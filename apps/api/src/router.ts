@@ -1,4 +1,5 @@
 import { audit } from './routers/audit.ts'
+import { bench } from './routers/bench.ts'
 import { directory } from './routers/directory.ts'
 import { drafts } from './routers/drafts.ts'
 import { erasures } from './routers/erasures.ts'
@@ -17,6 +18,7 @@ export const appRouter = router({
   audit,
   erasures,
   people,
+  bench,
 })
 
 /** All that the portal imports of this package, beside the live envelopes: a type. */

@@ -60,6 +60,7 @@ async function open(config: Config, closing: Closing[]): Promise<Omit<Started, '
     evidencePath: join(config.dataFolder, 'evidence'),
     reencode: openPictures(),
     publishedPath: join(config.dataFolder, 'published.json'),
+    probing: config.probing,
   })
   closing.push(() => closeHouse(house))
   const seeded =

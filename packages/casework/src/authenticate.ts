@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Actor, Duty } from '@tocsin/domain/actor'
+import type { ReviewBudget } from '@tocsin/domain/admission/review-budget'
 import type { Organisation } from '@tocsin/domain/organisation'
 import { sql } from 'kysely'
 import { asDoorkeeper } from './door.ts'
@@ -17,6 +18,7 @@ export const actorOfMember = (house: House, userId: string, session: string): Pr
       .selectFrom('membership')
       .innerJoin('organisation', 'organisation.id', 'membership.organisation')
       .leftJoin('auth.second_factor_shown as shown', join => join.on('shown.session_id', '=', session))
+      .leftJoin('review_budget', 'review_budget.organisation', 'organisation.id')
       .select([
         'membership.id as member',
         'membership.name as memberName',
@@ -31,14 +33,16 @@ export const actorOfMember = (house: House, userId: string, session: string): Pr
         'organisation.agency',
         'organisation.standing',
         'organisation.test',
+        ...budgetColumns,
       ])
       .where('membership.user_id', '=', userId)
       .where('membership.standing', '=', 'active')
       .where('organisation.standing', '=', 'active')
       .executeTakeFirst()
     if (!row) return null
-    const { member, memberName, duties, language, fresh: secondFactorFresh, ...organisation } = row
-    const actor: Actor = { member, organisation, duties, via: { kind: 'session' } }
+    const { member, memberName, duties, language, fresh: secondFactorFresh, ...rest } = row
+    const { organisation, budget } = withBudget(rest)
+    const actor: Actor = { member, organisation, duties, budget, via: { kind: 'session' } }
     return { actor, name: memberName, language, secondFactorFresh }
   })
 
@@ -63,6 +67,7 @@ export const actorOfKey = (house: House, presented: string): Promise<KeyHolder |
       .selectFrom('api_key')
       .innerJoin('client', 'client.id', 'api_key.client')
       .innerJoin('organisation', 'organisation.id', 'client.organisation')
+      .leftJoin('review_budget', 'review_budget.organisation', 'organisation.id')
       .select([
         'api_key.hash',
         'api_key.scopes',
@@ -75,6 +80,7 @@ export const actorOfKey = (house: House, presented: string): Promise<KeyHolder |
         'organisation.agency',
         'organisation.standing',
         'organisation.test',
+        ...budgetColumns,
       ])
       .where('api_key.id', '=', id)
       .where('api_key.revoked_at', 'is', null)
@@ -82,8 +88,19 @@ export const actorOfKey = (house: House, presented: string): Promise<KeyHolder |
       .where('organisation.standing', '=', 'active')
       .executeTakeFirst()
     if (!row || !timingSafeEqual(row.hash, hashOfSecret(secret))) return null
-    const { hash: _, scopes, client, ...organisation } = row
-    const holder: Organisation = organisation
+    const { hash: _, scopes, client, ...rest } = row
+    const { organisation, budget } = withBudget(rest)
     const duties: Duty[] = scopes.includes('report:write') ? ['report'] : []
-    return { actor: { member: client, organisation: holder, duties, via: { kind: 'key', client } }, scopes }
+    return { actor: { member: client, organisation, duties, budget, via: { kind: 'key', client } }, scopes }
   })
+
+const budgetColumns = ['review_budget.alerts', 'review_budget.threshold', 'review_budget.listings'] as const
+
+type Budgeted = Organisation & { [K in keyof ReviewBudget]: number | null }
+
+/** How much an organisation looks at comes with whoever acts for it: it is asked for at every text. */
+const withBudget = ({ alerts, threshold, listings, ...organisation }: Budgeted) => ({
+  organisation,
+  budget:
+    alerts === null || threshold === null || listings === null ? undefined : { alerts, threshold, listings },
+})

@@ -30,7 +30,7 @@ export const correctReport = (
   )
   const decide: Parameters<typeof actOnReport>[3] = held => {
     const fields = corrected(held, { ...correction, ...closed })
-    return decideCorrect(held, fields, recognise(house, fields), identities.map(noteOf))
+    return decideCorrect(held, fields, recognise(house, actor, fields), identities.map(noteOf))
   }
   return actOnReport(house, actor, { report, version }, decide, identities)
 }

@@ -138,6 +138,13 @@ export const asRegistrar = <R>(
   return through(db, { role: 'registrar', actor }, work)
 }
 
+/** The house itself notes what a member's use of it showed, in the stream of his own organisation. Asks for no duty. */
+export const asWitness = <R>(
+  db: Kysely<Tables>,
+  actor: Actor,
+  work: (tx: Admitting) => Promise<R>,
+): Promise<R> => through(db, { role: 'registrar', actor }, work)
+
 /** Who acts for one's own organisation, and who was proposed. Cannot write. */
 export const asRegistryReader = <R>(
   db: Kysely<Tables>,

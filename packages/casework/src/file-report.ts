@@ -25,6 +25,7 @@ export const fileReport = async (
   const verdict = verdicts[0]!
   if ('acceptance' in verdict) {
     const { acceptance, warnings } = verdict
+    house.probing.filed(actor.member, `${filing.listing.title}\n${filing.listing.text}`)
     return { ...acceptance, verdict: verdict.verdict, warnings, replayed }
   }
   throw refusalOf(verdict, filing)

@@ -8,6 +8,7 @@ import { loadWatchlist, type Watchlist } from './load-watchlist.ts'
 import { lookBack, type ReadOnly } from './look-back.ts'
 import { openPublishedMark, type PublishedMark } from './published.ts'
 import { openReceiptKeys, type ReceiptKeys } from './receipt-keys.ts'
+import { openProbing, type Probing, type ProbingLimits } from './screening/probing.ts'
 
 /** What every use case is handed: the database behind the door, the keys, the files, the list. */
 export type House = {
@@ -16,6 +17,8 @@ export type House = {
   receiptKeys: ReceiptKeys
   files: EvidenceFolder
   watchlist: Watchlist
+  /** Who tries many near-identical texts. */
+  probing: Probing
   /** Makes the copy of a picture that may be shown; refuses what is no picture. Runs outside this thread. */
   reencode: (picture: Buffer) => Promise<Buffer>
   /** Called after a commit that wrote events: wakes the sequencer of this process. */
@@ -37,6 +40,7 @@ export type HousePlan = {
   reencode: House['reencode']
   /** Where it is kept how far the ledger was published; without it nothing is compared. */
   publishedPath?: string
+  probing?: ProbingLimits
 }
 
 export const openHouse = async ({
@@ -46,6 +50,7 @@ export const openHouse = async ({
   poolMax = 20,
   reencode,
   publishedPath,
+  probing,
 }: HousePlan): Promise<House> => {
   const db = openDatabase<Tables>(openPool(appUrl, { name: 'casework', max: poolMax }))
   let wake: () => void = () => {}
@@ -59,6 +64,7 @@ export const openHouse = async ({
     receiptKeys: openReceiptKeys(join(dirname(keyringPath), receiptKeysFile)),
     files: openEvidenceFolder(evidencePath),
     watchlist: await loadWatchlist(db),
+    probing: openProbing(probing),
     reencode,
     poke: () => wake(),
     onPoke: listener => {

@@ -1,21 +1,33 @@
+import type { Actor } from '@tocsin/domain/actor'
+import type { ReviewBudget } from '@tocsin/domain/admission/review-budget'
 import type { FoundIdentity } from '@tocsin/domain/handling/identities'
 import type { Recognition } from '@tocsin/domain/report/recognition'
 import { screen } from '@tocsin/screening/screen'
+import { asReader } from './door.ts'
 import { findIdentities } from './find-identities.ts'
 import type { House } from './house.ts'
+import { noticeProbing } from './screening/notice-probing.ts'
+import { budgetOf } from './screening/review-budget.ts'
 
 export type Screened = {
   recognition: Recognition
+  /** How likely the text deserves a look; what is below the budget's threshold is clear. */
+  score: number
+  budget: ReviewBudget & { own: boolean }
   identities: (FoundIdentity & { field: 'title' | 'text' })[]
 }
 
-type Offered = { title: string; text: string }
+export type Offered = { title: string; text: string }
 
-/** What the engine sees in a text, with what the list says of each substance on this day. */
-export const recognise = ({ watchlist }: House, { title, text }: Offered): Recognition => {
-  const { grade, summary, hits, indicators } = screen(watchlist.compiled, { title, description: text })
+/** What the engine sees in a text, with what the list says of each substance on this day, as his organisation grades. */
+export const recognise = (house: House, actor: Actor, offered: Offered): Recognition =>
+  read(house, actor, offered).recognition
+
+const read = ({ watchlist }: House, { budget }: Actor, { title, text }: Offered) => {
+  const found = screen(watchlist.compiled, { title, description: text }, budget?.threshold)
+  const { grade, score, summary, hits, indicators } = found
   const named = new Set(hits.map(hit => hit.substanceId))
-  return {
+  const recognition: Recognition = {
     edition: watchlist.name,
     grade,
     summary,
@@ -26,12 +38,33 @@ export const recognise = ({ watchlist }: House, { title, text }: Offered): Recog
     indicators,
     substances: [...named].flatMap(id => watchlist.substances.get(id) ?? []),
   }
+  return { recognition, score }
 }
 
-/** For the page, as one types: nothing is kept, nothing leaves the server but what was recognised. */
-export const screenListing = (house: House, offered: Offered): Screened => ({
-  recognition: recognise(house, offered),
-  identities: (['title', 'text'] as const).flatMap(field =>
-    findIdentities(offered[field]).map(identity => ({ ...identity, field })),
-  ),
-})
+/**
+ * For the page, as one types: nothing is kept, nothing leaves the server but what was recognised. A draft of one's own
+ * is a text that is being written; outside one, many near-identical texts are slowed and noticed.
+ */
+export const screenListing = async (
+  house: House,
+  actor: Actor,
+  { draft, ...offered }: Offered & { draft?: string | undefined },
+): Promise<Screened> => {
+  const own = draft !== undefined && (await isOwnDraft(house, actor, draft)) ? draft : null
+  await noticeProbing(house, actor, { text: `${offered.title}\n${offered.text}`, draft: own })
+  return {
+    ...read(house, actor, offered),
+    budget: budgetOf(actor),
+    identities: (['title', 'text'] as const).flatMap(field =>
+      findIdentities(offered[field]).map(identity => ({ ...identity, field })),
+    ),
+  }
+}
+
+const isOwnDraft = (house: House, actor: Actor, draft: string): Promise<boolean> =>
+  asReader(
+    house.db,
+    actor,
+    async tx =>
+      (await tx.selectFrom('draft').select('id').where('id', '=', draft).executeTakeFirst()) !== undefined,
+  )

@@ -28,7 +28,7 @@ export const takeFiling = (house: House, actor: Actor, filing: Filing, origin: O
   const title = spans(filing, 'title', origin)
   const text = spans(filing, 'text', origin)
   const offered = { title: masked(listing.title, title), text: masked(listing.text, text) }
-  const recognition = recognise(house, offered)
+  const recognition = recognise(house, actor, offered)
   const said = filing.particulars && closed(filing, filing.particulars)
   const retainUntil = retention()
   const value = (field: string, kind: string, content: string, id = randomUUID()): IdentityValue => ({

@@ -1,3 +1,4 @@
+import type { ReviewBudget } from './admission/review-budget.ts'
 import type { Organisation, OrganisationKind } from './organisation.ts'
 
 /** What a member may do beside what `lifecycle` says about incidents. */
@@ -10,6 +11,8 @@ export type Actor = {
   member: string
   organisation: Organisation
   duties: readonly Duty[]
+  /** How much his organisation looks at, where it set that itself. */
+  budget?: ReviewBudget | undefined
   via: { kind: 'session'; secondFactor?: SecondFactor } | { kind: 'key'; client: string }
 }
 

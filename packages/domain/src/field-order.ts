@@ -101,6 +101,11 @@ export const fieldOrder: { [V in EventVerb]: Order<V> } = {
   'organisation.member_invited': ['member', 'until'],
   'organisation.key_made': ['key', 'client', 'name', 'scopes', 'expiresAt'],
   'organisation.key_revoked': ['key'],
+  'organisation.budget_set': ['alerts', 'threshold', 'listings'],
+  'organisation.probing_noticed': ['texts', 'hours'],
+  'organisation.vetted': ['reason'],
+  'organisation.vetting_ended': ['reason'],
+  'organisation.bundle_taken': ['key', 'edition', 'digest'],
 }
 
 /** Kinds of event that carry identities, committed one by one. */

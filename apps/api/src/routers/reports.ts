@@ -19,8 +19,8 @@ const nexus = z.array(z.strictObject({ kind: z.enum(nexusKinds), country })).max
 
 export const reports = router({
   screen: member
-    .input(listing.pick({ title: true, text: true }))
-    .mutation(({ ctx: { house }, input }) => screenListing(house, input)),
+    .input(listing.pick({ title: true, text: true }).extend({ draft: uuid.optional() }))
+    .mutation(({ ctx: { house, actor }, input }) => screenListing(house, actor, input)),
 
   routing: member
     .input(z.strictObject({ type: z.enum(reportTypes), nexus, audience }))

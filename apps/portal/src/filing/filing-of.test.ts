@@ -17,6 +17,8 @@ const now = new Date('2026-11-25T10:00:00Z')
 const text = 'BMK, write to @chemshop now'
 const screening: Screening = {
   of: { title: '', text },
+  score: 0.9,
+  budget: { alerts: 9, threshold: 0.8, listings: 0, own: false },
   recognition: {
     ...{ edition: 'e', grade: 'urgent', summary: { code: 'urgent_named', params: {} }, substances: [] },
     hits: [

@@ -28,7 +28,7 @@ export const useFiling = (
   const file = useMutation({
     mutationFn: async () => {
       const { title, text } = form
-      const fresh = title + text === '' ? null : await screenNow({ title, text })
+      const fresh = title + text === '' ? null : await screenNow({ title, text }, draft)
       await settle()
       return client.reports.file.mutate({ filing: filingOf(form, fresh, me, serverNow()), draft, key: draft })
     },

@@ -1,3 +1,4 @@
+import type { ReviewBudget } from '@tocsin/domain/admission/review-budget'
 import type { FoundIdentity } from '@tocsin/domain/handling/identities'
 import { listing } from '@tocsin/domain/report/filing'
 import type { Recognition } from '@tocsin/domain/report/recognition'
@@ -10,6 +11,8 @@ export type Screening = {
   /** The strings that the offsets are of. */
   of: { title: string; text: string }
   recognition: Recognition
+  score: number
+  budget: ReviewBudget & { own: boolean }
   identities: FoundInField[]
 }
 
@@ -23,13 +26,13 @@ export const longest = { title: listing.shape.title.maxLength ?? 0, text: listin
 
 const afterKeyMs = 200
 
-export const screenNow = async (of: Screening['of']): Promise<Screening> => ({
+export const screenNow = async (of: Screening['of'], draft?: string): Promise<Screening> => ({
   of,
-  ...(await client.reports.screen.mutate(of)),
+  ...(await client.reports.screen.mutate({ ...of, ...(draft && { draft }) })),
 })
 
 /** Reads the listing 200 ms after the last key. An older answer never replaces a newer; the last stays until then. */
-export const useScreening = (title: string, text: string): ScreeningState => {
+export const useScreening = (title: string, text: string, draft?: string): ScreeningState => {
   const [state, setState] = useState<ScreeningState>({ kind: 'idle', screening: null })
   const latest = useRef(0)
   useEffect(() => {
@@ -45,12 +48,12 @@ export const useScreening = (title: string, text: string): ScreeningState => {
     }
     const timer = setTimeout(() => {
       setState(before => ({ ...before, kind: 'reading' }))
-      screenNow({ title, text }).then(
+      screenNow({ title, text }, draft).then(
         screening => mine === latest.current && setState({ kind: 'read', screening }),
         () => mine === latest.current && setState(before => ({ ...before, kind: 'offline' })),
       )
     }, afterKeyMs)
     return () => clearTimeout(timer)
-  }, [title, text])
+  }, [title, text, draft])
   return state
 }

@@ -8,7 +8,7 @@ export const codeProblem = (
   of: 'password' | 'code',
   { t, refused }: WordsInUse,
 ): ProblemWords => {
-  if (failed === 'wait') return { ...refused('too_many', {}), code: 'too_many' }
+  if (failed === 'wait') return { ...refused('too_many', { seconds: 60 }), code: 'too_many' }
   if (failed === 'stale') return { ...refused('fresh_code_required', {}), code: 'fresh_code_required' }
   if (failed === 'unreachable')
     return {

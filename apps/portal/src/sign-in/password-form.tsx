@@ -16,7 +16,7 @@ const problemWith = (attempt: Attempt, step: Step, { t, refused }: WordsInUse) =
       next: t('design.problem.offline.next'),
       code: 'unreachable',
     }
-  if (attempt === 'wait') return { ...refused('too_many', {}), code: 'too_many' }
+  if (attempt === 'wait') return { ...refused('too_many', { seconds: 60 }), code: 'too_many' }
   if (step === 'recovery')
     return {
       what: t('signIn.recoveryWrong'),

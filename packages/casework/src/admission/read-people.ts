@@ -51,7 +51,7 @@ export const readPeople = (house: House, actor: Actor): Promise<People> =>
         ? await tx.selectFrom('organisation').selectAll().orderBy('kind').orderBy('name').execute()
         : [],
     keys: await keys(tx),
-    acts: await acts(tx, actor.organisation.id),
+    acts: await acts(tx, actor.organisation.id, actor.organisation.kind === 'secretariat'),
   }))
 
 const proposals = async (tx: Admitting): Promise<Proposal[]> => {
@@ -85,12 +85,21 @@ const keys = (tx: Admitting): Promise<Key[]> =>
     .orderBy('api_key.expires_at', 'desc')
     .execute()
 
-const acts = async (tx: Admitting, own: string): Promise<Act[]> => {
+/** What the secretariat is shown of other organisations' use of the list. */
+const noticed = ['organisation.probing_noticed', 'organisation.bundle_taken']
+
+const acts = async (tx: Admitting, own: string, all: boolean): Promise<Act[]> => {
   const events = await tx
     .selectFrom('event')
     .select(['id', 'at', 'stream_id', 'member', 'verb'])
     .where('stream_kind', '=', 'organisation')
-    .where(eb => eb.or([eb('stream_id', '=', own), eb('organisation', '=', own)]))
+    .where(eb =>
+      eb.or([
+        eb('stream_id', '=', own),
+        eb('organisation', '=', own),
+        ...(all ? [eb('verb', 'in', noticed)] : []),
+      ]),
+    )
     .orderBy('at', 'desc')
     .limit(actsMax)
     .execute()

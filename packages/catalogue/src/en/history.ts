@@ -46,5 +46,10 @@ export const history = {
     member_invited: 'made a new link for a member',
     key_made: 'made an API key',
     key_revoked: 'revoked an API key',
+    budget_set: 'set its review budget',
+    probing_noticed: 'tried many near-identical texts without filing',
+    vetted: 'was vetted: it may take compiled editions',
+    vetting_ended: 'may no longer take compiled editions',
+    bundle_taken: 'took a compiled edition',
   },
 }

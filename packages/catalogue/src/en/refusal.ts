@@ -142,8 +142,8 @@ export const refusal = {
   },
   too_many: {
     what: 'That was too often in a short time.',
-    why: 'Requests are limited, so that everybody is served.',
-    next: 'Wait a minute and try again.',
+    why: 'Requests are limited, so that everybody is served. So are texts that are nearly the same and tried outside a report.',
+    next: 'Wait {{seconds}} s and try again.',
   },
   unavailable: {
     what: 'The server is not ready.',

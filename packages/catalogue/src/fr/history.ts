@@ -46,5 +46,10 @@ export const history = {
     member_invited: 'a créé un nouveau lien pour un membre',
     key_made: 'a créé une clé d’API',
     key_revoked: 'a révoqué une clé d’API',
+    budget_set: 'a fixé son budget d’examen',
+    probing_noticed: 'a essayé beaucoup de textes presque identiques sans rien signaler',
+    vetted: 'a été habilitée : elle peut prendre des éditions compilées',
+    vetting_ended: 'ne peut plus prendre d’éditions compilées',
+    bundle_taken: 'a pris une édition compilée',
   },
 }

@@ -142,8 +142,8 @@ export const refusal = {
   },
   too_many: {
     what: 'C’était trop souvent en peu de temps.',
-    why: 'Les requêtes sont limitées afin que chacun soit servi.',
-    next: 'Attendez une minute, puis réessayez.',
+    why: 'Les requêtes sont limitées afin que chacun soit servi. Les textes presque identiques, essayés hors d’un signalement, le sont aussi.',
+    next: 'Attendez {{seconds}} s, puis réessayez.',
   },
   unavailable: {
     what: 'Le serveur n’est pas prêt.',

@@ -40,4 +40,16 @@ export type AdmissionFields = {
   'organisation.member_invited': { member: string; until: Instant }
   'organisation.key_made': { key: string; client: string; name: string; scopes: string[]; expiresAt: Instant }
   'organisation.key_revoked': { key: string }
+  /** How many alerts in 10,000 listings it looks at, and the threshold that follows; undefined: as everybody else. */
+  'organisation.budget_set': {
+    alerts: number | undefined
+    threshold: number | undefined
+    listings: number | undefined
+  }
+  /** Many near-identical texts of one member that were never filed. Counts alone: no text was kept. */
+  'organisation.probing_noticed': { texts: number; hours: number }
+  'organisation.vetted': { reason: string }
+  'organisation.vetting_ended': { reason: string }
+  /** A compiled edition left the server, for one of its keys. */
+  'organisation.bundle_taken': { key: string; edition: string; digest: string }
 }
