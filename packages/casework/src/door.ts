@@ -8,8 +8,8 @@ import type {
   RegistrarTables,
   SequencerTables,
   SweeperTables,
-  Tables,
-} from '@tocsin/db/schema'
+} from '@tocsin/db/doors'
+import type { Tables } from '@tocsin/db/schema'
 import { type Actor, may } from '@tocsin/domain/actor'
 import { refuse } from '@tocsin/domain/refusal'
 import { type Kysely, sql } from 'kysely'

@@ -1,0 +1,80 @@
+import type { ColumnType } from 'kysely'
+import type { Tables } from './schema.ts'
+import type { ScreeningTables } from './screening-rows.ts'
+import type { WatchlistTables } from './watchlist/rows.ts'
+
+/** What each door leads to: a query through the wrong one does not compile, and the database refuses it too. */
+export type ReaderTables = Pick<
+  Tables,
+  | 'organisation'
+  | 'membership'
+  | 'incident_view'
+  | 'report_view'
+  | 'identity_view'
+  | 'evidence_view'
+  | 'identity'
+  | 'evidence'
+  | 'viewer_event'
+  | 'viewer_head'
+  | 'draft'
+  | 'lease'
+  | 'access_record'
+  | keyof WatchlistTables
+>
+export type ActorTables = Omit<
+  Tables,
+  'admission' | 'api_key' | 'client' | 'demo' | 'head' | 'viewer_head' | keyof ScreeningTables
+>
+export type AuditorTables = Pick<
+  Tables,
+  | 'organisation'
+  | 'membership'
+  | 'event'
+  | 'event_field'
+  | 'report'
+  | 'incident'
+  | 'report_incident'
+  | 'incident_view'
+  | 'report_view'
+  | 'identity_view'
+  | 'access_record'
+  | 'head'
+  | 'erasure'
+  | keyof ScreeningTables
+  | keyof WatchlistTables
+>
+export type SequencerTables = Pick<Tables, 'event' | 'viewer_event' | 'viewer_head' | 'head'>
+export type EraserTables = Omit<
+  Tables,
+  | 'admission'
+  | 'api_key'
+  | 'client'
+  | 'demo'
+  | 'head'
+  | 'viewer_head'
+  | 'lease'
+  | 'idempotency'
+  | 'access_record'
+  | keyof ScreeningTables
+>
+/** Rows that are not history and may go by age. */
+export type SweeperTables = Pick<Tables, 'evidence' | 'draft' | 'idempotency'>
+export type AuthTables = Pick<
+  Tables,
+  'organisation' | 'membership' | 'client' | 'api_key' | 'demo' | keyof ScreeningTables
+> & {
+  'auth.second_factor_shown': { session_id: string; shown_at: ColumnType<Date, never, never> }
+}
+export type RegistrarTables = Pick<
+  Tables,
+  | 'organisation'
+  | 'viewer'
+  | 'membership'
+  | 'client'
+  | 'api_key'
+  | 'admission'
+  | 'event'
+  | 'event_field'
+  | 'access_record'
+  | keyof ScreeningTables
+> & { 'auth.user': { id: string; name: string; email: string; emailVerified: boolean } }
