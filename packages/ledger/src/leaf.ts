@@ -28,15 +28,14 @@ const zero = new Uint8Array(1)
 const domain = utf8ToBytes('tocsin-commit/v1')
 
 /** HMAC-SHA-256 under the salt; event, field and length are bound in, so an opening fits nowhere else. */
-export const commitment = (event: string, field: string, salt: Uint8Array, value: Uint8Array): Uint8Array => {
+export const commitment = (event: string, field: string, salt: Uint8Array, value: Uint8Array): Uint8Array =>
+  commit(uuidBytes(event), field, salt, value)
+
+const commit = (event: Uint8Array, field: string, salt: Uint8Array, value: Uint8Array): Uint8Array => {
   if (salt.length !== 32) throw new RangeError('a salt is exactly 32 bytes')
   const length = new Uint8Array(8)
   new DataView(length.buffer).setBigUint64(0, BigInt(value.length))
-  return hmac(
-    sha256,
-    salt,
-    concatBytes(domain, zero, uuidBytes(event), zero, utf8ToBytes(field), zero, length, value),
-  )
+  return hmac(sha256, salt, concatBytes(domain, zero, event, zero, utf8ToBytes(field), zero, length, value))
 }
 
 export const leafHash = (leaf: Uint8Array): Uint8Array => sha256(concatBytes(zero, leaf))
@@ -65,9 +64,10 @@ export const seal = (
   fields: readonly (readonly [string, Json | undefined])[],
   identities: readonly { id: string; value: string }[] | null,
 ): Sealed => {
+  const about = uuidBytes(event)
   const open = identities?.map(({ id, value }) => {
     const salt = randomBytes(32)
-    return { id, salt, commitment: commitment(event, `identity/${id}`, salt, valueBytes(value)) }
+    return { id, salt, commitment: commit(about, `identity/${id}`, salt, valueBytes(value)) }
   })
   const listed = open?.map(one => bytesToHex(one.commitment)).sort()
   const slots: (readonly [string, Json | undefined])[] = [
@@ -77,12 +77,14 @@ export const seal = (
   ]
   if (slots.length > slotCount) throw new RangeError('an event has at most 24 fields of its own')
   const commitments = randomBytes(32 * slotCount)
+  // Drawn at once: thirty small draws took a third of the time of sealing.
+  const salts = randomBytes(32 * slots.length)
   const opened: OpenField[] = []
   slots.forEach(([field, value], slot) => {
     if (value === undefined) return
-    const salt = randomBytes(32)
+    const salt = salts.slice(slot * 32, (slot + 1) * 32)
     const bytes = valueBytes(value)
-    commitments.set(commitment(event, field, salt, bytes), slot * 32)
+    commitments.set(commit(about, field, salt, bytes), slot * 32)
     opened.push({ field, form: formOf(value), salt, value: bytes })
   })
   const leaf = leafBytes(event, commitments)
