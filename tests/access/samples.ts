@@ -178,6 +178,10 @@ export const samples: Record<string, Sample> = {
   'GET /evidence/:id': ({ scene }) => ({ id: scene.evidence.open }),
   'GET /evidence/:id/picture': ({ scene }) => ({ id: scene.evidence.picture }),
   'POST /v1/reports': () => ({ input: filing(), headers: { 'idempotency-key': once() } }),
+  'POST /v1/reports:batch': () => ({
+    input: { reports: [filing()] },
+    headers: { 'idempotency-key': once() },
+  }),
   'GET /v1/reports/:id': ({ scene }) => ({ id: scene.main.report }),
   'GET /v1/reports/:id/receipt': ({ scene }) => ({ id: scene.main.report }),
   'GET /.well-known/tocsin-receipt-keys.json': () => ({}),

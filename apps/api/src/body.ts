@@ -4,7 +4,10 @@ import { parseJson } from './json.ts'
 import type { Asking } from './wire.ts'
 
 /** What each way in may bring at most, in bytes. */
-export const jsonBytesMax = { page: 1_000_000, machine: 500_000, signIn: 10_000 } as const
+export const jsonBytesMax = { page: 1_000_000, machine: 500_000, batch: 8_000_000, signIn: 10_000 } as const
+
+/** Filings in one request: a filing has about a hundred values, and a hostile one may not have more than its share. */
+const batchNodesMax = 200_000
 
 /** Counted as it arrives: a length that was declared wrongly, or not at all, changes nothing. */
 export async function received(c: Asking, bytesMax: number): Promise<Buffer> {
@@ -37,3 +40,6 @@ const notJson = () => refuse('invalid', {}, [complain([], 'not_valid')])
 
 export const readBody = async (c: Asking, bytesMax: number): Promise<unknown> =>
   parseJson(await readJsonText(c, bytesMax))
+
+export const readBatchBody = async (c: Asking): Promise<unknown> =>
+  parseJson(await readJsonText(c, jsonBytesMax.batch), batchNodesMax)

@@ -3,21 +3,21 @@ import { type Complaint, refuse } from '@tocsin/domain/refusal'
 import { repeatedKey } from './repeated-key.ts'
 
 const levelsMax = 20
-const nodesMax = 10_000
+const usualNodesMax = 10_000
 const never = new Set(['__proto__', 'constructor', 'prototype'])
 
 /**
  * JSON that may be shown to a schema: measured first, because a schema that calls itself overflows the stack
  * at 20,000 levels, while JSON.parse takes 200,000. Text keeps what PostgreSQL and a hash can keep.
  */
-export function parseJson(text: string): unknown {
+export function parseJson(text: string, nodesMax = usualNodesMax): unknown {
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch {
     throw refuse('invalid', {}, [complain([], 'not_valid')])
   }
-  const complaint = measure(value) ?? repeated(text)
+  const complaint = measure(value, nodesMax) ?? repeated(text)
   if (complaint) throw refuse('invalid', {}, [complaint])
   return value
 }
@@ -28,7 +28,7 @@ const repeated = (text: string): Complaint | null => {
 }
 
 /** Without recursion: depth is what it is there to bound. */
-export function measure(root: unknown): Complaint | null {
+export function measure(root: unknown, nodesMax = usualNodesMax): Complaint | null {
   const open: { value: unknown; path: readonly string[] }[] = [{ value: root, path: [] }]
   let nodes = 0
   for (let node = open.pop(); node; node = open.pop()) {

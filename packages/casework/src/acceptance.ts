@@ -11,6 +11,7 @@ type Accepted = { acceptance: Acceptance; signal: boolean }
 export const acceptanceOf = (report: string, { organisation }: Actor, body: ReportView): Accepted => ({
   acceptance: {
     report,
+    arrivedAs: body.history[0]?.verb === 'report.filed' ? 'filed' : 'signal',
     reference: body.reference,
     at: body.filedAt,
     leafHash: body.leafHash,

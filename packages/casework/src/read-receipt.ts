@@ -1,29 +1,27 @@
 import type { Actor } from '@tocsin/domain/actor'
-import type { ReportView } from '@tocsin/domain/report/view'
+import type { Acceptance } from '@tocsin/domain/report/verdict'
 import { receiptVersion, type SignedReceipt } from '@tocsin/ledger/receipt'
+import { acceptanceIn, acceptancesOf } from './acceptance.ts'
 import type { House } from './house.ts'
-import { readReport } from './read-report.ts'
 
 /** The receipt of a report of one's own, the same bytes whenever it is asked for. */
 export const readReceipt = async (house: House, actor: Actor, report: string): Promise<SignedReceipt> =>
-  receiptOf(house, actor, report, (await readReport(house, actor, report)).view)
-
-type Accepted = Pick<ReportView, 'reference' | 'filedAt' | 'leafHash' | 'externalReference' | 'history'>
+  receiptOf(house, actor, acceptanceIn(await acceptancesOf(house, actor, [report]), report).acceptance)
 
 /** Signed from what is stored. Says what became of it when it arrived, whatever happened since. */
 export const receiptOf = (
   { receiptKeys }: House,
   { organisation }: Actor,
-  report: string,
-  { reference, filedAt, leafHash, externalReference, history }: Accepted,
+  { report, arrivedAs, reference, at, leafHash, externalReference, test }: Acceptance,
 ): SignedReceipt =>
   receiptKeys.sign({
     v: receiptVersion,
     report,
     reference,
-    verdict: history[0]?.verb === 'report.filed' ? 'filed' : 'signal',
-    at: filedAt,
+    verdict: arrivedAs,
+    at,
     leafHash,
     organisation: organisation.id,
     ...(externalReference === null ? {} : { externalReference }),
+    ...(test ? { test } : {}),
   })

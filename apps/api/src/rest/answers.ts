@@ -47,6 +47,7 @@ const filed = z
   .object({
     report: z.uuid(),
     verdict: z.enum(['filed', 'signal', 'unchanged']),
+    arrivedAs: z.enum(['filed', 'signal']),
     reference: z.string(),
     at: z.iso.datetime({ precision: 6 }),
     leafHash: digest,
@@ -70,6 +71,32 @@ const report = z
   })
   .openapi('Report')
 
+const complaints = z.array(z.object({ path: z.string(), rule: z.string(), sentence, words: z.string() }))
+
+const item = z
+  .discriminatedUnion('verdict', [
+    filed.extend({ verdict: z.literal('filed') }),
+    filed.extend({ verdict: z.literal('signal') }),
+    filed.extend({ verdict: z.literal('unchanged') }),
+    z.object({
+      verdict: z.literal('conflict'),
+      report: z.uuid(),
+      difference: z.array(z.string()).openapi({ description: 'The fields that are not as they were' }),
+    }),
+    z.object({ verdict: z.literal('refused'), complaints }),
+  ])
+  .openapi('Item')
+
+const count = z.int().min(0)
+
+const batchFiled = z
+  .object({
+    received: count.openapi({ description: 'The sum of the five counts, always' }),
+    counts: z.object({ filed: count, signal: count, unchanged: count, conflict: count, refused: count }),
+    items: z.array(item).openapi({ description: 'One for each filing, in the order of the request' }),
+  })
+  .openapi('BatchFiled')
+
 const problem = z
   .object({
     type: z.string(),
@@ -78,7 +105,7 @@ const problem = z
     detail: z.string().openapi({ description: 'What was refused, why, and what can be done' }),
     instance: z.string(),
     code: z.enum([...(Object.keys(refusals) as (keyof typeof refusals)[]), 'fault']),
-    complaints: z.array(z.object({ path: z.string(), rule: z.string(), sentence, words: z.string() })),
+    complaints,
   })
   .openapi('Problem')
 
@@ -86,6 +113,11 @@ export const filedAnswer = (description: string) => ({
   description,
   headers: z.object({ location: z.string(), 'idempotency-replayed': z.literal('true').optional() }),
   content: { 'application/json': { schema: filed } },
+})
+export const batchAnswer = (description: string) => ({
+  description,
+  headers: z.object({ 'idempotency-replayed': z.literal('true').optional() }),
+  content: { 'application/json': { schema: batchFiled } },
 })
 export const reportAnswer = (description: string) => ({
   description,

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { fileReport } from '@tocsin/casework/file-report'
-import { readReceipt } from '@tocsin/casework/read-receipt'
+import { receiptOf } from '@tocsin/casework/read-receipt'
 import { readReport } from '@tocsin/casework/read-report'
 import { refuse } from '@tocsin/domain/refusal'
 import { filing } from '@tocsin/domain/report/filing'
@@ -61,7 +61,7 @@ export const reports: Resource = {
       const { replayed, ...filed } = await fileReport(world.house, actor, { ...asked, origin: 'key' })
       c.header('location', `/v1/reports/${filed.report}`)
       if (replayed) c.header('idempotency-replayed', 'true')
-      const receipt = await readReceipt(world.house, actor, filed.report)
+      const receipt = receiptOf(world.house, actor, filed)
       return c.json({ ...filed, receipt }, statusOf[filed.verdict])
     })
 

@@ -1,13 +1,14 @@
 import { Hono } from 'hono'
 import type { Wire } from '../wire.ts'
 import type { World } from '../world.ts'
+import { batches } from './batch.ts'
 import { documentIn } from './document.ts'
 import { receipts } from './receipts.ts'
 import { reports } from './reports.ts'
 import type { Resource } from './resource.ts'
 
 /** In the order in which the document tells of them. */
-const resources: readonly Resource[] = [reports, receipts]
+const resources: readonly Resource[] = [reports, batches, receipts]
 
 /** The API for machines: routes parse, use cases decide, and JSON is measured before any schema sees it. */
 export function restRoutes(world: World) {

@@ -8,6 +8,11 @@ export const api = {
     text: 'The same filing, the same rules and the same use case as the form. Names who at the company looked, and when (reviewed); without it a filing is a signal, which goes to nobody until somebody at the company looks. The same filing under the same reference of your own answers 200 with the report that is there. Repeating a request with its Idempotency-Key answers as the first time, with Idempotency-Replayed: true.',
     answer: 'Filed, and durable before this was said',
   },
+  fileBatch: {
+    title: 'File up to a thousand reports',
+    text: 'A verdict for each, in order: filed, signal, unchanged, conflict (with the fields that differ) or refused (with the rule, the field and how to mend it). What is wrong with one is that one’s verdict and hinders none of the others. Repeating the request with its Idempotency-Key goes on where it broke off, and makes nothing twice.',
+    answer: 'What became of each; everything accepted was durable before this was said',
+  },
   readReport: {
     title: 'What became of a report of ours',
     text: 'Its state as your organisation knows it: questions, feedback, corrections.',

@@ -7,6 +7,12 @@ export const api = {
     text: 'Le même dépôt, les mêmes règles et le même traitement que le formulaire. Il nomme qui, dans l’entreprise, a regardé, et quand (reviewed) ; sans cela, c’est un signal, qui n’est transmis à personne tant que personne dans l’entreprise ne l’a examiné. Le même dépôt sous la même référence de l’entreprise reçoit 200 et le signalement déjà présent. Une requête répétée avec son Idempotency-Key reçoit la même réponse que la première fois, avec l’en-tête Idempotency-Replayed (true).',
     answer: 'Déposé, et durable avant que ceci ne soit dit',
   },
+  fileBatch: {
+    title: 'Déposer jusqu’à mille signalements',
+    text: 'Un verdict pour chacun, dans l’ordre : déposé, signal, inchangé, conflit (avec les champs qui diffèrent) ou refusé (avec la règle, le champ et la manière d’y remédier). Ce qui cloche chez l’un est son verdict et n’empêche aucun autre. Répétée avec son Idempotency-Key, la requête reprend là où elle s’était arrêtée et ne crée rien deux fois.',
+    answer:
+      'Ce qu’il est advenu de chacun ; tout ce qui est accepté était durable avant que ceci ne soit dit',
+  },
   readReport: {
     title: 'Ce qu’est devenu l’un de nos signalements',
     text: 'Son état tel que votre organisation le connaît : questions, retours, corrections.',

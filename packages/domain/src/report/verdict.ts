@@ -12,6 +12,8 @@ export type VerdictName = (typeof verdicts)[number]
 /** What was accepted, as the company is told; its signed receipt is made of it. `leafHash` is the digest: that of the event in the ledger, in hexadecimal. */
 export type Acceptance = {
   report: string
+  /** What it was when it arrived, whatever happened since. */
+  arrivedAs: 'filed' | 'signal'
   reference: string
   at: string
   leafHash: string

@@ -1,0 +1,91 @@
+import { z } from '@hono/zod-openapi'
+import { batchMax, fileBatch } from '@tocsin/casework/file-batch'
+import type { HandedIn } from '@tocsin/casework/file-reports'
+import { receiptOf } from '@tocsin/casework/read-receipt'
+import type { Language } from '@tocsin/catalogue/languages'
+import { sentence } from '@tocsin/catalogue/sentence'
+import type { Actor } from '@tocsin/domain/actor'
+import { malformations } from '@tocsin/domain/malformed'
+import { refuse } from '@tocsin/domain/refusal'
+import { filing } from '@tocsin/domain/report/filing'
+import { type Verdict, verdicts } from '@tocsin/domain/report/verdict'
+import { clientOf } from '../api-key.ts'
+import { readBatchBody } from '../body.ts'
+import { idempotencyKey } from '../inputs.ts'
+import type { World } from '../world.ts'
+import { batchAnswer, problemAnswers } from './answers.ts'
+import { byKey, type Resource } from './resource.ts'
+
+/** Its items are looked at one by one: what is wrong with one is that one's verdict. */
+const batch = z.strictObject({ reports: z.array(z.unknown()).min(1).max(batchMax) })
+const described = z.strictObject({ reports: z.array(filing).min(1).max(batchMax) }).openapi('Batch')
+
+/** Up to a thousand filings in one request, with a verdict for each, in order. */
+export const batches: Resource = {
+  describe: say => [
+    {
+      method: 'post',
+      path: '/v1/reports:batch',
+      operationId: 'fileBatch',
+      summary: say('fileBatch.title'),
+      description: say('fileBatch.text'),
+      security: byKey,
+      request: {
+        headers: z.object({ 'idempotency-key': idempotencyKey }),
+        body: { required: true, content: { 'application/json': { schema: described } } },
+      },
+      responses: {
+        200: batchAnswer(say('fileBatch.answer')),
+        ...problemAnswers(400, 401, 403, 413, 422, 429, 503),
+      },
+    },
+  ],
+
+  answer: (world, routes) => {
+    routes.post('/v1/reports:batch', async c => {
+      const actor = await clientOf(world, c, 'report:write')
+      const key = c.req.header('idempotency-key')
+      if (key === undefined) throw refuse('idempotency_key_missing')
+      const once = idempotencyKey.parse(key)
+      const { reports } = batch.parse(await readBatchBody(c))
+      const { verdicts: said, replayed } = await fileBatch(world.house, actor, {
+        items: reports.map(handedIn),
+        origin: 'key',
+        key: once,
+      })
+      if (replayed) c.header('idempotency-replayed', 'true')
+      const language = c.get('language')
+      return c.json({
+        received: said.length,
+        counts: countsOf(said),
+        items: said.map(verdict => itemOf(world, actor, language, verdict)),
+      })
+    })
+  },
+}
+
+const handedIn = (item: unknown): HandedIn => {
+  const parsed = filing.safeParse(item)
+  return parsed.success ? { filing: parsed.data } : { complaints: malformations(parsed.error) }
+}
+
+const countsOf = (said: readonly Verdict[]): Record<Verdict['verdict'], number> => {
+  const counts = Object.fromEntries(verdicts.map(name => [name, 0])) as Record<Verdict['verdict'], number>
+  for (const { verdict } of said) counts[verdict] += 1
+  return counts
+}
+
+const itemOf = ({ house }: World, actor: Actor, language: Language, verdict: Verdict) => {
+  if (verdict.verdict === 'conflict') return verdict
+  if (verdict.verdict === 'refused') {
+    const complaints = verdict.complaints.map(one => ({ ...one, words: sentence(language, one.sentence) }))
+    return { verdict: verdict.verdict, complaints }
+  }
+  const { acceptance, warnings } = verdict
+  return {
+    verdict: verdict.verdict,
+    ...acceptance,
+    warnings,
+    receipt: receiptOf(house, actor, acceptance),
+  }
+}
