@@ -3,6 +3,8 @@ import type { Tables } from './schema.ts'
 import type { ScreeningTables } from './screening-rows.ts'
 import type { WatchlistTables } from './watchlist/rows.ts'
 
+type QuotaTables = 'quota' | 'quota_day'
+
 /** What each door leads to: a query through the wrong one does not compile, and the database refuses it too. */
 export type ReaderTables = Pick<
   Tables,
@@ -23,7 +25,7 @@ export type ReaderTables = Pick<
 >
 export type ActorTables = Omit<
   Tables,
-  'admission' | 'api_key' | 'client' | 'demo' | 'head' | 'viewer_head' | keyof ScreeningTables
+  'admission' | 'api_key' | 'client' | 'demo' | 'head' | 'viewer_head' | QuotaTables | keyof ScreeningTables
 >
 export type AuditorTables = Pick<
   Tables,
@@ -55,13 +57,14 @@ export type EraserTables = Omit<
   | 'lease'
   | 'idempotency'
   | 'access_record'
+  | QuotaTables
   | keyof ScreeningTables
 >
 /** Rows that are not history and may go by age. */
-export type SweeperTables = Pick<Tables, 'evidence' | 'draft' | 'idempotency'>
+export type SweeperTables = Pick<Tables, 'evidence' | 'draft' | 'idempotency' | 'quota_day'>
 export type AuthTables = Pick<
   Tables,
-  'organisation' | 'membership' | 'client' | 'api_key' | 'demo' | keyof ScreeningTables
+  'organisation' | 'membership' | 'client' | 'api_key' | 'demo' | QuotaTables | keyof ScreeningTables
 > & {
   'auth.second_factor_shown': { session_id: string; shown_at: ColumnType<Date, never, never> }
 }
@@ -72,6 +75,7 @@ export type RegistrarTables = Pick<
   | 'membership'
   | 'client'
   | 'api_key'
+  | QuotaTables
   | 'admission'
   | 'event'
   | 'event_field'

@@ -103,7 +103,12 @@ export type Tables = OfRooms & {
     scopes: string[]
     expires_at: ColumnType<Date, string, string>
     revoked_at: ColumnType<Date | null, string | null, string | null>
+    last_used_at: ColumnType<Date | null, never, string>
+    networks: Generated<string[]>
+    made_at: ColumnType<Date, never, never>
   }
+  quota: { organisation: string; reports_per_day: number }
+  quota_day: { organisation: string; day: ColumnType<string, never, never>; used: number }
   demo: { id: number; seeded_at: ColumnType<Date, string, string>; people: Json<unknown> }
   event: EventRow
   event_field: EventFieldRow

@@ -6,6 +6,7 @@ import { type Answer, cookiesOf, enrol, openServed, type Person, type Served } f
 const chosen = 'a password of my own choosing'
 const agency = { kind: 'authority', name: 'Narcotics bureau', country: 'AT', agency: 'police_drug' }
 const person = (email: string, duties: string[]) => ({ name: 'Somebody New', email, duties })
+const keyWanted = { name: 'pipeline', days: 30, scopes: ['report:write', 'report:read-own'], networks: [] }
 const reason = 'Letter of their ministry, checked by a call back'
 
 /** A live stream that has begun; what it said in all, once the server has ended it. */
@@ -120,8 +121,7 @@ for (const engine of engines) {
 
     it('asks for a second factor of the last five minutes before anything changes', async () => {
       const company = await served.signIn('moderator')
-      const key = { name: 'pipeline', days: 30 }
-      expect(codeOf(await ask('makeKey', company, key))).toBe('second_factor_required')
+      expect(codeOf(await ask('makeKey', company, keyWanted))).toBe('second_factor_required')
       await served.asSuperuser(
         `update auth.second_factor_shown set shown_at = now() - interval '301 seconds'`,
       )
@@ -136,8 +136,10 @@ for (const engine of engines) {
         ['reinstateMember', { member: members[0].id, reason }],
         ['suspendOrganisation', { organisation: members[0].id, reason }],
         ['reinstateOrganisation', { organisation: members[0].id, reason }],
-        ['makeKey', key],
+        ['makeKey', keyWanted],
+        ['rotateKey', { key: '0123456789abcdef', days: 1, overlapHours: 1 }],
         ['revokeKey', { key: '0123456789abcdef' }],
+        ['setQuota', { organisation: members[0].id, reportsPerDay: 1, reason }],
       ]
       for (const [path, body] of acts)
         expect(codeOf(await ask(path, first, body)), path).toBe('fresh_code_required')
@@ -223,7 +225,7 @@ for (const engine of engines) {
 
     it('makes a company’s keys, shows each once, and revokes them', async () => {
       const company = await enrol(served.ask, await served.signIn('moderator'))
-      const made = data(await ask('makeKey', company, { name: 'pipeline', days: 30 }))
+      const made = data(await ask('makeKey', company, keyWanted))
       const { keys } = await read(company)
       expect(keys.map(({ name, revokedAt }: { name: string; revokedAt: null }) => [name, revokedAt])).toEqual(
         [['pipeline', null]],
@@ -237,7 +239,7 @@ for (const engine of engines) {
       expect(codeOf(await ask('revokeKey', first, { key: keys[0].id }))).toBe('not_found')
       expect(codeOf(await ask('revokeKey', company, { key: keys[0].id }))).toBe('done')
       expect((await read1()).status).toBe(401)
-      expect(codeOf(await ask('makeKey', first, { name: 'pipeline', days: 30 }))).toBe('not_your_duty')
+      expect(codeOf(await ask('makeKey', first, keyWanted))).toBe('not_your_duty')
       expect((await read(company)).acts.map(({ verb }: { verb: string }) => verb)).toEqual([
         'organisation.key_revoked',
         'organisation.key_made',

@@ -145,10 +145,20 @@ export const samples: Record<string, Sample> = {
   'people.reinstateOrganisation': ({ world }) => ({
     input: { organisation: world.people.germanCustoms.organisation.id, reason: 'No reason' },
   }),
-  'people.makeKey': () => ({ input: { name: 'pipeline', days: 30 } }),
   'bench.catalogue': () => ({ input: { rows: [{ title: 'PMK', text: 'PMK glycidate, 1 kg' }] } }),
   'bench.budget': () => ({}),
   'bench.setBudget': () => ({ input: { alerts: 20, scores: [] } }),
+  'people.makeKey': () => ({
+    input: { name: 'pipeline', days: 30, scopes: ['report:write'], networks: ['203.0.113.0/24'] },
+  }),
+  'people.rotateKey': () => ({ input: { key: '0123456789abcdef', days: 30, overlapHours: 48 } }),
+  'people.setQuota': ({ world }) => ({
+    input: {
+      organisation: world.people.moderator.organisation.id,
+      reportsPerDay: 250_000,
+      reason: 'A letter',
+    },
+  }),
   'people.revokeKey': () => ({ input: { key: '0123456789abcdef' } }),
   'GET /health/live': () => ({}),
   'GET /health': () => ({}),

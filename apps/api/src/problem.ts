@@ -8,7 +8,8 @@ import type { Asking } from './wire.ts'
 export function problem(c: Asking, said: Said): Response {
   const status = said.code === 'fault' ? 500 : refusals[said.code]
   const headers: Record<string, string> = { 'content-type': 'application/problem+json' }
-  if (said.code === 'too_many') headers['retry-after'] = String(said.params.seconds ?? 60)
+  if (said.code === 'too_many' || said.code === 'quota_reached')
+    headers['retry-after'] = String(said.params.seconds ?? 60)
   if (said.code === 'unavailable') headers['retry-after'] = '5'
   if (status === 401 && c.req.path.startsWith('/v1/')) headers['www-authenticate'] = 'Bearer'
   const body = {

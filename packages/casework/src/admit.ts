@@ -48,7 +48,8 @@ export const admitMember = async (
 const letters = '0123456789abcdefghijklmnopqrstuvwxyz'
 const randomId = () => Array.from(randomBytes(16), byte => letters[byte % letters.length]).join('')
 
-export type NewKey = { organisation: string; name: string; scopes: string[]; expiresAt: Date }
+type KeyOf = { scopes: string[]; networks?: string[]; expiresAt: Date }
+export type NewKey = KeyOf & { organisation: string; name: string }
 export type MadeKey = { key: string; id: string; client: string }
 
 /** A key for an integration. The text that is returned is shown once and kept nowhere. */
@@ -57,10 +58,18 @@ export const admitClient = async (owner: Owner, wanted: NewKey): Promise<string>
 
 export const makeClientKey = async (
   tx: Kysely<Pick<Tables, 'client' | 'api_key'>>,
-  { organisation, name, scopes, expiresAt }: NewKey,
+  { organisation, name, ...wanted }: NewKey,
 ): Promise<MadeKey> => {
   const client = randomUUID()
   await tx.insertInto('client').values({ id: client, organisation, name }).execute()
+  return { ...(await addKey(tx, { client, ...wanted })), client }
+}
+
+/** One more key of an integration that is there. */
+export const addKey = async (
+  tx: Kysely<Pick<Tables, 'api_key'>>,
+  { client, scopes, networks = [], expiresAt }: KeyOf & { client: string },
+): Promise<Omit<MadeKey, 'client'>> => {
   const id = randomId()
   const secret = randomBytes(32).toString('base64url')
   await tx
@@ -70,9 +79,10 @@ export const makeClientKey = async (
       client,
       hash: hashOfSecret(secret),
       scopes,
+      networks,
       expires_at: expiresAt.toISOString(),
       revoked_at: null,
     })
     .execute()
-  return { key: `tcs_${id}_${secret}`, id, client }
+  return { key: `tcs_${id}_${secret}`, id }
 }

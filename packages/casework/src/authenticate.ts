@@ -56,7 +56,8 @@ const keyShape = /^tcs_([0-9a-z]{16})_([0-9A-Za-z_-]{43})$/
 /** `tcs_<id>_<32 random bytes>`; only the hash of the secret is stored. */
 export const hashOfSecret = (secret: string): Buffer => createHash('sha256').update(secret).digest()
 
-export type KeyHolder = { actor: Actor; scopes: string[] }
+/** `networks`: from where alone the key is taken, in CIDR; from anywhere where none is named. */
+export type KeyHolder = { actor: Actor; scopes: string[]; networks: string[] }
 
 /** Which integration presents this key, or null. Looked up at each request: a revoked key is dead at once. */
 export const actorOfKey = (house: House, presented: string): Promise<KeyHolder | null> =>
@@ -71,6 +72,8 @@ export const actorOfKey = (house: House, presented: string): Promise<KeyHolder |
       .select([
         'api_key.hash',
         'api_key.scopes',
+        'api_key.networks',
+        sql<boolean>`coalesce(api_key.last_used_at < now() - interval '1 minute', true)`.as('unnoted'),
         'client.id as client',
         'organisation.id',
         'organisation.name',
@@ -88,10 +91,13 @@ export const actorOfKey = (house: House, presented: string): Promise<KeyHolder |
       .where('organisation.standing', '=', 'active')
       .executeTakeFirst()
     if (!row || !timingSafeEqual(row.hash, hashOfSecret(secret))) return null
-    const { hash: _, scopes, client, ...rest } = row
+    if (row.unnoted)
+      await tx.updateTable('api_key').set({ last_used_at: sql<string>`now()` }).where('id', '=', id).execute()
+    const { hash: _, unnoted: __, scopes, networks, client, ...rest } = row
     const { organisation, budget } = withBudget(rest)
     const duties: Duty[] = scopes.includes('report:write') ? ['report'] : []
-    return { actor: { member: client, organisation, duties, budget, via: { kind: 'key', client } }, scopes }
+    const actor: Actor = { member: client, organisation, duties, budget, via: { kind: 'key', client } }
+    return { actor, scopes, networks }
   })
 
 const budgetColumns = ['review_budget.alerts', 'review_budget.threshold', 'review_budget.listings'] as const

@@ -74,6 +74,7 @@ export const erasureReach: Record<string, Reach> = {
   'api_key.id': directory,
   'api_key.hash': directory,
   'api_key.scopes': directory,
+  'api_key.networks': directory,
   'demo.people': directory,
   'admission.newcomer': directory,
   'admission.name': { stays: 'emptied when the proposal is decided' },

@@ -32,6 +32,7 @@ export const sweep = async (house: House): Promise<Swept> => {
       .deleteFrom('idempotency')
       .where('at', '<', sql<Date>`now() - interval '30 days'`)
       .executeTakeFirst()
+    await tx.deleteFrom('quota_day').where('day', '<', sql<string>`current_date - 7`).execute()
     return { files, drafts: Number(drafts.numDeletedRows), keys: Number(keys.numDeletedRows) }
   })
   for (const { organisation, id } of files) await house.files.remove(organisation, id)

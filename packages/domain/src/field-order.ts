@@ -106,6 +106,9 @@ export const fieldOrder: { [V in EventVerb]: Order<V> } = {
   'organisation.vetted': ['reason'],
   'organisation.vetting_ended': ['reason'],
   'organisation.bundle_taken': ['key', 'edition', 'digest'],
+  'organisation.key_rotated': ['key', 'client', 'previous', 'previousEnds', 'expiresAt'],
+  'organisation.key_bound': ['key', 'networks'],
+  'organisation.quota_set': ['reportsPerDay', 'reason'],
 }
 
 /** Kinds of event that carry identities, committed one by one. */

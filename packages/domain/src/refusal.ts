@@ -12,6 +12,7 @@ export const refusals = {
   not_your_duty: 403,
   cross_site: 403,
   demo_only: 403,
+  network_not_allowed: 403,
   not_found: 404,
   already_acknowledged: 409,
   already_shared: 409,
@@ -32,6 +33,7 @@ export const refusals = {
   idempotency_key_reused: 422,
   same_person: 403,
   too_many: 429,
+  quota_reached: 429,
   unavailable: 503,
   read_only: 503,
 } as const

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { fileReport } from '@tocsin/casework/file-report'
 import { receiptOf } from '@tocsin/casework/read-receipt'
 import { readReport } from '@tocsin/casework/read-report'
+import { withinQuota } from '@tocsin/casework/spend-quota'
 import { refuse } from '@tocsin/domain/refusal'
 import { filing } from '@tocsin/domain/report/filing'
 import { uuid } from '@tocsin/domain/text'
@@ -58,7 +59,10 @@ export const reports: Resource = {
         filing: filing.parse(await readBody(c, jsonBytesMax.machine)),
         key: idempotencyKey.parse(key),
       }
-      const { replayed, ...filed } = await fileReport(world.house, actor, { ...asked, origin: 'key' })
+      const { replayed, ...filed } = await withinQuota(world.house, actor.organisation.id, 1, async () => {
+        const result = await fileReport(world.house, actor, { ...asked, origin: 'key' })
+        return { result, made: result.replayed ? 0 : 1 }
+      })
       c.header('location', `/v1/reports/${filed.report}`)
       if (replayed) c.header('idempotency-replayed', 'true')
       const receipt = receiptOf(world.house, actor, filed)

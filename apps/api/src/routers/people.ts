@@ -1,15 +1,19 @@
 import { approveProposal, declineProposal } from '@tocsin/casework/admission/decide-proposal'
 import { inviteAgain } from '@tocsin/casework/admission/invite-again'
-import { keyDaysMax, makeKey, revokeKey } from '@tocsin/casework/admission/keys'
+import { makeKey, revokeKey, rotateKey } from '@tocsin/casework/admission/keys'
 import { proposeMember, proposeOrganisation } from '@tocsin/casework/admission/propose'
 import { readPeople } from '@tocsin/casework/admission/read-people'
+import { setQuota } from '@tocsin/casework/admission/set-quota'
 import {
   reinstateMember,
   reinstateOrganisation,
   suspendMember,
   suspendOrganisation,
 } from '@tocsin/casework/admission/suspend'
+import { keyDaysMax, keyScopes, overlapHoursMax } from '@tocsin/domain/admission/key-scopes'
+import { network, networksMax } from '@tocsin/domain/admission/network'
 import { newcomer, person, reason } from '@tocsin/domain/admission/newcomer'
+import { reportsPerDay } from '@tocsin/domain/admission/quota'
 import { statement, uuid } from '@tocsin/domain/text'
 import { z } from 'zod'
 import { type Invitation, invitationEnds, invite } from '../invitation.ts'
@@ -17,6 +21,9 @@ import { member, router } from '../trpc.ts'
 
 const aboutOrganisation = z.strictObject({ organisation: uuid, reason })
 const aboutMember = z.strictObject({ member: uuid, reason })
+
+const keyId = z.string().regex(/^[0-9a-z]{16}$/)
+const keyDays = z.int().min(1).max(keyDaysMax)
 
 /** Where somebody was let in, the link that lets that person set a password; where not yet, the proposal. */
 type Outcome = { invitation: Invitation } | { proposal: string }
@@ -74,10 +81,25 @@ export const people = router({
     .mutation(({ ctx: { house, actor }, input }) => reinstateOrganisation(house, actor, input)),
 
   makeKey: member
-    .input(z.strictObject({ name: statement(100, 2), days: z.int().min(1).max(keyDaysMax) }))
+    .input(
+      z.strictObject({
+        name: statement(100, 2),
+        days: keyDays,
+        scopes: z.array(z.enum(keyScopes)).min(1).max(keyScopes.length),
+        networks: z.array(network).max(networksMax),
+      }),
+    )
     .mutation(({ ctx: { house, actor }, input }) => makeKey(house, actor, input)),
 
+  rotateKey: member
+    .input(z.strictObject({ key: keyId, days: keyDays, overlapHours: z.int().min(0).max(overlapHoursMax) }))
+    .mutation(({ ctx: { house, actor }, input }) => rotateKey(house, actor, input)),
+
   revokeKey: member
-    .input(z.strictObject({ key: z.string().regex(/^[0-9a-z]{16}$/) }))
+    .input(z.strictObject({ key: keyId }))
     .mutation(({ ctx: { house, actor }, input }) => revokeKey(house, actor, input.key)),
+
+  setQuota: member
+    .input(z.strictObject({ organisation: uuid, reportsPerDay, reason }))
+    .mutation(({ ctx: { house, actor }, input }) => setQuota(house, actor, input)),
 })

@@ -6,16 +6,16 @@ import { useWords } from '../design/words.ts'
 import { client } from '../frame/api.ts'
 import { useMe } from '../frame/me.ts'
 import { ChangeStanding } from './members.tsx'
-import type { PeopleRead } from './people-read.ts'
+import type { Admitted } from './people-read.ts'
 import { ProposeOrganisation } from './propose-organisation.tsx'
-
-type Admitted = PeopleRead['organisations'][number]
+import { SetQuota } from './set-quota.tsx'
 
 /** For the secretariat: everybody who takes part. */
 export const Organisations = ({ organisations }: { organisations: readonly Admitted[] }) => {
   const { t, word, language } = useWords()
   const own = useMe().organisation.id
   const [adding, setAdding] = useState(false)
+  const [allowing, setAllowing] = useState<Admitted | null>(null)
   const [changing, setChanging] = useState<Admitted | null>(null)
   return (
     <Card
@@ -35,12 +35,19 @@ export const Organisations = ({ organisations }: { organisations: readonly Admit
                   word('organisationKind', one.kind),
                   one.country ? countryName(language, one.country) : '',
                   one.sector ? word('sector', one.sector) : one.agency ? word('agency', one.agency) : '',
+                  one.quota
+                    ? t('people.quotaUsed', {
+                        used: one.quota.usedToday.toLocaleString(language),
+                        limit: one.quota.reportsPerDay.toLocaleString(language),
+                      })
+                    : '',
                   one.standing === 'suspended' ? t('people.suspended') : '',
                 ]
                   .filter(Boolean)
                   .join(' · ')}
               </span>
             </span>
+            {one.quota ? <Button onClick={() => setAllowing(one)}>{t('people.quotaChange')}</Button> : null}
             {one.id === own ? null : (
               <Button look={one.standing === 'active' ? 'grave' : 'plain'} onClick={() => setChanging(one)}>
                 {t(one.standing === 'active' ? 'people.suspend' : 'people.reinstate')}
@@ -50,6 +57,7 @@ export const Organisations = ({ organisations }: { organisations: readonly Admit
         ))}
       </ul>
       {adding ? <ProposeOrganisation onClose={() => setAdding(false)} /> : null}
+      {allowing ? <SetQuota of={allowing} onClose={() => setAllowing(null)} /> : null}
       {changing ? (
         <ChangeStanding
           of={changing}

@@ -46,7 +46,7 @@ const Inside = ({ people }: { people: PeopleRead }) => {
   const { t } = useWords()
   const { organisation } = useMe()
   const [letIn, setLetIn] = useState<{ name: string; invitation: Invitation } | null>(null)
-  const { members, proposals, organisations, keys, acts } = people
+  const { members, proposals, organisations, keys, quota, acts } = people
   const nameOf = (member: string) => members.find(({ id }) => id === member)?.name ?? ''
   const nameOfOrganisation = (id: string) =>
     id === organisation.id ? organisation.name : (organisations.find(one => one.id === id)?.name ?? '')
@@ -58,7 +58,7 @@ const Inside = ({ people }: { people: PeopleRead }) => {
       ) : null}
       {organisation.kind === 'secretariat' ? <Organisations organisations={organisations} /> : null}
       <Members members={members} onLetIn={onLetIn} />
-      {organisation.kind === 'company' ? <Keys keys={keys} /> : null}
+      {organisation.kind === 'company' ? <Keys keys={keys} quota={quota} /> : null}
       <Acts acts={acts} nameOf={nameOf} nameOfOrganisation={nameOfOrganisation} />
       {letIn ? (
         <SecretDialog

@@ -1,39 +1,73 @@
 import type { Actor } from '@tocsin/domain/actor'
+import type { KeyScope } from '@tocsin/domain/admission/key-scopes'
 import { refuse } from '@tocsin/domain/refusal'
 import { instantOf } from '@tocsin/domain/text'
 import { sql } from 'kysely'
-import { makeClientKey } from '../admit.ts'
-import { asRegistrar } from '../door.ts'
+import { addKey, makeClientKey } from '../admit.ts'
+import { type Admitting, asRegistrar } from '../door.ts'
 import type { House } from '../house.ts'
 import { lockOrganisation, record } from './record.ts'
 
-const scopes = ['report:write', 'report:read-own']
-const dayMs = 24 * 3_600_000
+const hourMs = 3_600_000
 
-export const keyDaysMax = 365
+export type KeyWanted = { name: string; days: number; scopes: KeyScope[]; networks: string[] }
+export type KeyMade = { key: string; expiresAt: string }
 
 /** A key with which a company's own programs report. The answer holds its secret, which is kept nowhere. */
 export const makeKey = async (
   house: House,
   actor: Actor,
-  { name, days }: { name: string; days: number },
-): Promise<{ key: string; expiresAt: string }> => {
+  { name, days, scopes, networks }: KeyWanted,
+): Promise<KeyMade> => {
   const made = await asRegistrar(house.db, actor, async tx => {
     const { id: organisation, kind } = actor.organisation
     if (kind !== 'company') throw refuse('not_your_duty', { duty: 'report' })
     await lockOrganisation(tx, organisation)
-    const expiresAt = instantOf(new Date(Date.now() + days * dayMs))
-    const { key, id, client } = await makeClientKey(tx, {
-      organisation,
-      name,
-      scopes,
-      expiresAt: new Date(expiresAt),
-    })
+    const expiresAt = inDays(days)
+    const wanted = { organisation, name, scopes, networks, expiresAt: new Date(expiresAt) }
+    const { key, id, client } = await makeClientKey(tx, wanted)
     await record(tx, house, actor, organisation, {
       verb: 'organisation.key_made',
       fields: { key: id, client, name, scopes, expiresAt },
     })
+    await recordBound(tx, house, actor, id, networks)
     return { key, expiresAt }
+  })
+  house.poke()
+  return made
+}
+
+export type Rotation = { key: string; days: number; overlapHours: number }
+
+/** Another key of the same integration, for the same things; the old one goes on for the hours that are given. */
+export const rotateKey = async (
+  house: House,
+  actor: Actor,
+  { key: previous, days, overlapHours }: Rotation,
+): Promise<KeyMade & { previousEnds: string }> => {
+  const made = await asRegistrar(house.db, actor, async tx => {
+    const organisation = actor.organisation.id
+    await lockOrganisation(tx, organisation)
+    const old = await tx
+      .selectFrom('api_key')
+      .select(['client', 'scopes', 'networks', 'expires_at'])
+      .where('id', '=', previous)
+      .where('revoked_at', 'is', null)
+      .where('expires_at', '>', sql<Date>`now()`)
+      .executeTakeFirst()
+    if (!old) throw refuse('not_found')
+    const overlap = new Date(Date.now() + overlapHours * hourMs)
+    const previousEnds = instantOf(overlap < old.expires_at ? overlap : old.expires_at)
+    await tx.updateTable('api_key').set({ expires_at: previousEnds }).where('id', '=', previous).execute()
+    const { client, scopes, networks } = old
+    const expiresAt = inDays(days)
+    const { key, id } = await addKey(tx, { client, scopes, networks, expiresAt: new Date(expiresAt) })
+    await record(tx, house, actor, organisation, {
+      verb: 'organisation.key_rotated',
+      fields: { key: id, client, previous, previousEnds, expiresAt },
+    })
+    await recordBound(tx, house, actor, id, networks)
+    return { key, expiresAt, previousEnds }
   })
   house.poke()
   return made
@@ -56,4 +90,20 @@ export const revokeKey = async (house: House, actor: Actor, key: string): Promis
     })
   })
   house.poke()
+}
+
+const inDays = (days: number): string => instantOf(new Date(Date.now() + days * 24 * hourMs))
+
+const recordBound = async (
+  tx: Admitting,
+  house: House,
+  actor: Actor,
+  key: string,
+  networks: string[],
+): Promise<void> => {
+  if (networks.length === 0) return
+  await record(tx, house, actor, actor.organisation.id, {
+    verb: 'organisation.key_bound',
+    fields: { key, networks },
+  })
 }

@@ -1,9 +1,11 @@
 import type { Actor, Duty } from '@tocsin/domain/actor'
 import type { Newcomer } from '@tocsin/domain/admission/newcomer'
+import { reportsPerDayUsual } from '@tocsin/domain/admission/quota'
 import type { Organisation } from '@tocsin/domain/organisation'
 import { type Admitting, asRegistryReader } from '../door.ts'
 import type { House } from '../house.ts'
 import { openedValue } from '../read-stream.ts'
+import { today } from '../spend-quota.ts'
 
 export type Member = { id: string; name: string; duties: Duty[]; standing: 'active' | 'suspended' }
 export type Proposal = {
@@ -14,7 +16,21 @@ export type Proposal = {
   proposedBy: string
   proposedAt: Date
 }
-export type Key = { id: string; name: string; scopes: string[]; expiresAt: Date; revokedAt: Date | null }
+export type Key = {
+  id: string
+  /** The integration whose key it is. */
+  client: string
+  name: string
+  scopes: string[]
+  networks: string[]
+  madeAt: Date
+  expiresAt: Date
+  revokedAt: Date | null
+  /** To the minute. */
+  lastUsedAt: Date | null
+}
+/** How many reports its programs may hand over in a day, and how many it were today. */
+export type Quota = { reportsPerDay: number; usedToday: number }
 export type Act = {
   id: string
   at: string
@@ -28,7 +44,9 @@ export type People = {
   members: Member[]
   proposals: Proposal[]
   /** For the secretariat: everybody who was admitted. Empty for the others. */
-  organisations: Organisation[]
+  organisations: (Organisation & { quota: Quota | null })[]
+  /** One's own; null where one is no company. */
+  quota: Quota | null
   /** Never their secrets. */
   keys: Key[]
   /** What was done here, newest first. */
@@ -46,13 +64,39 @@ export const readPeople = (house: House, actor: Actor): Promise<People> =>
       .orderBy('name')
       .execute(),
     proposals: await proposals(tx),
-    organisations:
-      actor.organisation.kind === 'secretariat'
-        ? await tx.selectFrom('organisation').selectAll().orderBy('kind').orderBy('name').execute()
-        : [],
+    ...(await organisations(tx, actor)),
     keys: await keys(tx),
     acts: await acts(tx, actor.organisation.id, actor.organisation.kind === 'secretariat'),
   }))
+
+const organisations = async (
+  tx: Admitting,
+  actor: Actor,
+): Promise<Pick<People, 'organisations' | 'quota'>> => {
+  const secretariat = actor.organisation.kind === 'secretariat'
+  const rows = await tx
+    .selectFrom('organisation')
+    .leftJoin('quota', 'quota.organisation', 'organisation.id')
+    .leftJoin('quota_day', join =>
+      join.onRef('quota_day.organisation', '=', 'organisation.id').on('quota_day.day', '=', today),
+    )
+    .selectAll('organisation')
+    .select(['quota.reports_per_day as reportsPerDay', 'quota_day.used'])
+    .orderBy('organisation.kind')
+    .orderBy('organisation.name')
+    .execute()
+  const known = rows.map(({ reportsPerDay, used, ...organisation }) => ({
+    ...organisation,
+    quota:
+      organisation.kind === 'company'
+        ? { reportsPerDay: reportsPerDay ?? reportsPerDayUsual, usedToday: used ?? 0 }
+        : null,
+  }))
+  return {
+    organisations: secretariat ? known : [],
+    quota: known.find(({ id }) => id === actor.organisation.id)?.quota ?? null,
+  }
+}
 
 const proposals = async (tx: Admitting): Promise<Proposal[]> => {
   const rows = await tx
@@ -77,12 +121,17 @@ const keys = (tx: Admitting): Promise<Key[]> =>
     .innerJoin('client', 'client.id', 'api_key.client')
     .select([
       'api_key.id',
+      'client.id as client',
       'client.name',
       'api_key.scopes',
+      'api_key.networks',
+      'api_key.made_at as madeAt',
+      'api_key.last_used_at as lastUsedAt',
       'api_key.expires_at as expiresAt',
       'api_key.revoked_at as revokedAt',
     ])
-    .orderBy('api_key.expires_at', 'desc')
+    .orderBy('client.name')
+    .orderBy('api_key.made_at', 'desc')
     .execute()
 
 /** What the secretariat is shown of other organisations' use of the list. */

@@ -51,5 +51,8 @@ export const history = {
     vetted: 'was vetted: it may take compiled editions',
     vetting_ended: 'may no longer take compiled editions',
     bundle_taken: 'took a compiled edition',
+    key_rotated: 'rotated an API key',
+    key_bound: 'bound an API key to networks',
+    quota_set: 'set the daily quota',
   },
 }

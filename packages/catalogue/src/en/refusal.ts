@@ -45,6 +45,16 @@ export const refusal = {
     why: 'It opens in a demo world only, and this is not one.',
     next: 'Sign in with your account.',
   },
+  network_not_allowed: {
+    what: 'This key is not taken from here.',
+    why: 'It was bound to the networks of its organisation.',
+    next: 'Ask from one of them, or have your administrator make a key without that bound.',
+  },
+  quota_reached: {
+    what: 'Your organisation’s programs have filed as much as they may today.',
+    why: 'The quota is {{limit}} reports a day, and {{left}} of them are left.',
+    next: 'It opens again {{opens, moment}}. The secretariat can raise it; the form goes on taking reports.',
+  },
   not_found: {
     what: 'There is nothing here for you.',
     why: 'It does not exist, or it is not yours to see. Both look the same on purpose.',

@@ -256,6 +256,12 @@ export const vocabulary = {
     controlled_drug: 'controlled drug',
     equipment: 'equipment',
   },
+  keyScope: {
+    report_write: 'File, correct and retract reports',
+    report_read_own: 'Read our own reports',
+    webhook_manage: 'Manage webhooks',
+    bundle_read: 'Fetch screening bundles',
+  },
   legitUse: {
     none: 'no known legitimate use',
     limited: 'limited legitimate use',

@@ -51,5 +51,8 @@ export const history = {
     vetted: 'a été habilitée : elle peut prendre des éditions compilées',
     vetting_ended: 'ne peut plus prendre d’éditions compilées',
     bundle_taken: 'a pris une édition compilée',
+    key_rotated: 'a renouvelé une clé d’API',
+    key_bound: 'a limité une clé d’API à des réseaux',
+    quota_set: 'a fixé le quota quotidien',
   },
 }

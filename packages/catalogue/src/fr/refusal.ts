@@ -45,6 +45,16 @@ export const refusal = {
     why: 'Elle ne s’ouvre que dans un monde de démonstration, et celui-ci n’en est pas un.',
     next: 'Connectez-vous avec votre compte.',
   },
+  network_not_allowed: {
+    what: 'Cette clé n’est pas acceptée d’ici.',
+    why: 'Elle a été limitée aux réseaux de son organisation.',
+    next: 'Envoyez la requête depuis l’un d’eux, ou faites créer une clé sans cette limite par votre administrateur.',
+  },
+  quota_reached: {
+    what: 'Les programmes de votre organisation ont déposé tout ce qu’ils peuvent aujourd’hui.',
+    why: 'Le quota est de {{limit}} signalements par jour, il en reste {{left}}.',
+    next: 'Il rouvre {{opens, moment}}. Le secrétariat peut le relever ; le formulaire continue d’accepter des signalements.',
+  },
   not_found: {
     what: 'Il n’y a rien ici pour vous.',
     why: 'Cela n’existe pas, ou ne vous est pas accessible. À dessein, rien ne distingue les deux.',

@@ -256,6 +256,12 @@ export const vocabulary = {
     controlled_drug: 'stupéfiant ou psychotrope',
     equipment: 'matériel',
   },
+  keyScope: {
+    report_write: 'Déposer, corriger et retirer des signalements',
+    report_read_own: 'Lire nos propres signalements',
+    webhook_manage: 'Gérer les webhooks',
+    bundle_read: 'Obtenir les lots de détection',
+  },
   legitUse: {
     none: 'pas d’usage légitime connu',
     limited: 'usage légitime restreint',

@@ -52,4 +52,15 @@ export type AdmissionFields = {
   'organisation.vetting_ended': { reason: string }
   /** A compiled edition left the server, for one of its keys. */
   'organisation.bundle_taken': { key: string; edition: string; digest: string }
+  /** Another key of the same integration; the one before it ends at the time that is said here. */
+  'organisation.key_rotated': {
+    key: string
+    client: string
+    previous: string
+    previousEnds: Instant
+    expiresAt: Instant
+  }
+  /** From where alone a key is taken. */
+  'organisation.key_bound': { key: string; networks: string[] }
+  'organisation.quota_set': { reportsPerDay: number; reason: string }
 }
