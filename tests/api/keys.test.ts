@@ -147,6 +147,16 @@ for (const engine of engines) {
       }
       expect((await one.post('/v1/reports', filing())).status).toBe(201)
       expect((await one.post('/v1/reports', filing())).status).toBe(429)
+      // A batch is taken whole or not at all, and counts what it made.
+      expect((await set(used + 14)).status).toBe(200)
+      const batch = (many: number) =>
+        one.post('/v1/reports:batch', { reports: Array.from({ length: many }, () => filing()) })
+      const tooMany = await batch(3)
+      expect([tooMany.status, tooMany.json.code, tooMany.json.params.left]).toEqual([429, 'quota_reached', 2])
+      const some = await one.post('/v1/reports:batch', { reports: [filing(), filing({ goodFaith: false })] })
+      expect(some.json.counts).toMatchObject({ filed: 1, refused: 1 })
+      expect((await batch(1)).status).toBe(200)
+      expect((await batch(1)).status).toBe(429)
       // Nobody else's day is used up, and a form is never counted.
       expect((await (await machineOf(served, 'rival')).post('/v1/reports', filing())).status).toBe(201)
       const form = await served.ask('/trpc/reports.file', {

@@ -19,12 +19,9 @@ export const acceptanceOf = (report: string, { organisation }: Actor, body: Repo
     externalReference: body.externalReference,
     test: organisation.test,
   },
-  signal: arrivedAsSignal(body),
+  // As it arrived, so that a repetition answers as the first time.
+  signal: body.history[0]?.verb !== 'report.filed',
 })
-
-/** Whatever happened since: a repetition answers as the first time. */
-export const arrivedAsSignal = ({ history }: Pick<ReportView, 'history'>): boolean =>
-  history[0]?.verb !== 'report.filed'
 
 /** The database gives the keys of an object back in an order of its own; a repetition answers the same bytes. */
 const inOneOrder = ({ organisation, because }: SentTo): SentTo => ({

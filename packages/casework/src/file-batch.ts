@@ -24,7 +24,7 @@ export const fileBatch = async (
   for (let at = 0; at < items.length; at += itemsMax) {
     const part = await fileReports(house, actor, items.slice(at, at + itemsMax), {
       origin,
-      key: `${key}#${at}`,
+      key: `${key} #${at}`,
     })
     verdicts.push(...part.verdicts)
     replayed &&= part.replayed

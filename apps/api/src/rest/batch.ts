@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { batchMax, fileBatch } from '@tocsin/casework/file-batch'
 import type { HandedIn } from '@tocsin/casework/file-reports'
 import { receiptOf } from '@tocsin/casework/read-receipt'
+import { withinQuota } from '@tocsin/casework/spend-quota'
 import type { Language } from '@tocsin/catalogue/languages'
 import { sentence } from '@tocsin/catalogue/sentence'
 import type { Actor } from '@tocsin/domain/actor'
@@ -48,11 +49,16 @@ export const batches: Resource = {
       if (key === undefined) throw refuse('idempotency_key_missing')
       const once = idempotencyKey.parse(key)
       const { reports } = batch.parse(await readBatchBody(c))
-      const { verdicts: said, replayed } = await fileBatch(world.house, actor, {
-        items: reports.map(handedIn),
-        origin: 'key',
-        key: once,
-      })
+      const items = reports.map(handedIn)
+      const { verdicts: said, replayed } = await withinQuota(
+        world.house,
+        actor.organisation.id,
+        items.length,
+        async () => {
+          const result = await fileBatch(world.house, actor, { items, origin: 'key', key: once })
+          return { result, made: result.replayed ? 0 : madeOf(result.verdicts) }
+        },
+      )
       if (replayed) c.header('idempotency-replayed', 'true')
       const language = c.get('language')
       return c.json({
@@ -68,6 +74,9 @@ const handedIn = (item: unknown): HandedIn => {
   const parsed = filing.safeParse(item)
   return parsed.success ? { filing: parsed.data } : { complaints: malformations(parsed.error) }
 }
+
+const madeOf = (said: readonly Verdict[]): number =>
+  said.filter(({ verdict }) => verdict === 'filed' || verdict === 'signal').length
 
 const countsOf = (said: readonly Verdict[]): Record<Verdict['verdict'], number> => {
   const counts = Object.fromEntries(verdicts.map(name => [name, 0])) as Record<Verdict['verdict'], number>

@@ -61,7 +61,7 @@ export const reports: Resource = {
       }
       const { replayed, ...filed } = await withinQuota(world.house, actor.organisation.id, 1, async () => {
         const result = await fileReport(world.house, actor, { ...asked, origin: 'key' })
-        return { result, made: result.replayed ? 0 : 1 }
+        return { result, made: result.replayed || result.verdict === 'unchanged' ? 0 : 1 }
       })
       c.header('location', `/v1/reports/${filed.report}`)
       if (replayed) c.header('idempotency-replayed', 'true')
