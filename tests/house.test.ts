@@ -32,7 +32,7 @@ export const mayImport: Record<string, readonly string[]> = {
     'libphonenumber-js',
     'zod',
   ],
-  'apps/portal': ['@tocsin/api', '@tocsin/catalogue', '@tocsin/domain'],
+  'apps/portal': ['@tocsin/api', '@tocsin/catalogue', '@tocsin/domain', '@tocsin/exchange'],
   'apps/api': [
     '@tocsin/casework',
     '@tocsin/catalogue',

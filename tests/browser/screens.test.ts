@@ -36,6 +36,15 @@ const screens: Screen[] = [
   { name: 'report', person: 'moderator', open: openFirst('/reports', /ethyl glycidate/) },
   { name: 'questions', person: 'moderator', open: go('/questions') },
   { name: 'drafts', person: 'moderator', open: go('/drafts') },
+  {
+    name: 'bench',
+    person: 'moderator',
+    open: async page => {
+      await go('/bench')(page)
+      await page.getByLabel('Text of the listing').fill('PMK ethyl gIycidate, 1 kg, double clearance')
+      await page.getByRole('region', { name: 'Whether it deserves a look' }).waitFor()
+    },
+  },
   { name: 'histories', person: 'auditor', open: go('/histories') },
   { name: 'history', person: 'auditor', open: openFirst('/histories', /ethyl glycidate/) },
   { name: 'empty-queue', person: 'customs', open: go('/queue') },

@@ -1,5 +1,6 @@
 import { api } from './en/api.ts'
 import { audit } from './en/audit.ts'
+import { bench } from './en/bench.ts'
 import { demo } from './en/demo.ts'
 import { design } from './en/design.ts'
 import { fileRows } from './en/file-rows.ts'
@@ -30,6 +31,7 @@ export const en = {
   ...vocabulary,
   api,
   audit,
+  bench,
   demo,
   design,
   filing,

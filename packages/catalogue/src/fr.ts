@@ -1,6 +1,7 @@
 import type { en } from './en.ts'
 import { api } from './fr/api.ts'
 import { audit } from './fr/audit.ts'
+import { bench } from './fr/bench.ts'
 import { demo } from './fr/demo.ts'
 import { design } from './fr/design.ts'
 import { fileRows } from './fr/file-rows.ts'
@@ -31,6 +32,7 @@ export const fr: typeof en = {
   ...vocabulary,
   api,
   audit,
+  bench,
   demo,
   design,
   filing,

@@ -5,6 +5,7 @@ import { Columns } from '../frame/columns.tsx'
 import { useSay } from '../frame/directory.ts'
 import { RoomHead } from '../frame/room-head.tsx'
 import { useKeys } from '../frame/use-keys.ts'
+import { BudgetLine } from '../listing/budget-line.tsx'
 import { Recognised, type Shown } from '../listing/recognised.tsx'
 import { useScreening } from '../listing/use-screening.ts'
 import { walkPassages } from '../listing/walk.ts'
@@ -80,6 +81,7 @@ export const ReportForm = ({ id, opened }: { id: string; opened: OpenedDraft }) 
         main={main}
         aside={
           <Recognised state={screened} onShow={setShown}>
+            {screened.screening ? <BudgetLine budget={screened.screening.budget} /> : null}
             <IdentitiesFound form={form} change={change} screening={screened.screening} />
           </Recognised>
         }

@@ -27,18 +27,21 @@ export const Frame = () => {
   useEffect(() => {
     document.title = `${t('frame.product')} · ${me.organisation.name}`
   }, [t, me])
-  useKeys([
-    { keys: 'Ctrl K', words: t('frame.keys.command'), run: () => setOpen('commands'), inFields: true },
-    { keys: '?', words: t('frame.keys.sheet'), run: () => setOpen('keys') },
-    { keys: 'Z', words: t('design.undo'), run: () => void undoLatest() },
-    ...places.flatMap(({ to, words, letter, single }) =>
-      [`G ${letter}`, ...(single ? [single] : [])].map(keys => ({
-        keys,
-        words: t('frame.keys.goto', { place: words }),
-        run: () => void navigate({ to }),
-      })),
-    ),
-  ])
+  useKeys(
+    [
+      { keys: 'Ctrl K', words: t('frame.keys.command'), run: () => setOpen('commands'), inFields: true },
+      { keys: '?', words: t('frame.keys.sheet'), run: () => setOpen('keys') },
+      { keys: 'Z', words: t('design.undo'), run: () => void undoLatest() },
+      ...places.flatMap(({ to, words, letter, single }) =>
+        [`G ${letter}`, ...(single ? [single] : [])].map(keys => ({
+          keys,
+          words: t('frame.keys.goto', { place: words }),
+          run: () => void navigate({ to }),
+        })),
+      ),
+    ],
+    'everywhere',
+  )
   return (
     <div className="grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[44px_minmax(0,1fr)] desk:grid-cols-[208px_minmax(0,1fr)] max-desk:grid-rows-[48px_minmax(0,1fr)_auto]">
       <a

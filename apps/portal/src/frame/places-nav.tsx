@@ -1,6 +1,15 @@
 import { Link, useLocation } from '@tanstack/react-router'
 import type { LucideIcon } from 'lucide-react'
-import { FilePen, FilePlus2, FileText, History, Inbox, MessageCircleQuestion, Users } from 'lucide-react'
+import {
+  FilePen,
+  FilePlus2,
+  FileText,
+  History,
+  Inbox,
+  MessageCircleQuestion,
+  ScanSearch,
+  Users,
+} from 'lucide-react'
 import { KeyCap } from '../design/key-cap.tsx'
 import { useWords } from '../design/words.ts'
 import { type Place, usePlaces } from './places.ts'
@@ -13,6 +22,7 @@ const icons: Record<Place['to'], LucideIcon> = {
   '/reports': FileText,
   '/histories': History,
   '/people': Users,
+  '/bench': ScanSearch,
 }
 
 /** A draft that is being written belongs to "New report", a receipt to "Reports". */

@@ -6,7 +6,7 @@ import { api } from './api.ts'
 import { useMe } from './me.ts'
 
 export type Place = {
-  to: '/queue' | '/reports/new' | '/drafts' | '/reports' | '/questions' | '/histories' | '/people'
+  to: '/queue' | '/reports/new' | '/drafts' | '/reports' | '/questions' | '/histories' | '/people' | '/bench'
   words: string
   /** The letter after `G`, and the single key where there is one. */
   letter: string
@@ -15,7 +15,8 @@ export type Place = {
 }
 
 type Row = Omit<Place, 'words' | 'count'> & {
-  duty: Duty
+  /** Either of them suffices. */
+  duty: Duty | readonly Duty[]
   name: Parameters<ReturnType<typeof useWords>['t']>[0]
 }
 
@@ -25,6 +26,7 @@ const rows: readonly Row[] = [
   { to: '/reports/new', letter: 'N', single: 'C', duty: 'report', name: 'frame.place.newReport' },
   { to: '/drafts', letter: 'D', duty: 'report', name: 'frame.place.drafts' },
   { to: '/reports', letter: 'R', duty: 'report', name: 'frame.place.reports' },
+  { to: '/bench', letter: 'B', duty: ['report', 'triage'], name: 'frame.place.bench' },
   { to: '/histories', letter: 'H', duty: 'audit', name: 'frame.place.histories' },
   { to: '/people', letter: 'P', duty: 'administer', name: 'frame.place.people' },
 ]
@@ -46,6 +48,6 @@ export const usePlaces = (): Place[] => {
     '/reports': reports?.length,
   }
   return rows
-    .filter(({ duty }) => duties.includes(duty))
+    .filter(({ duty }) => [duty].flat().some(one => duties.includes(one)))
     .map(({ name, duty: _, ...row }) => ({ ...row, words: t(name), count: counts[row.to] ?? null }))
 }

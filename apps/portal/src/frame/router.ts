@@ -1,5 +1,6 @@
 import { createRoute, createRouter } from '@tanstack/react-router'
 import { auditRoutes } from '../audit/routes.ts'
+import { benchRoutes } from '../bench/routes.ts'
 import { filingRoutes } from '../filing/routes.ts'
 import { peopleRoutes } from '../people/routes.ts'
 import { questionRoutes } from '../questions/routes.ts'
@@ -14,6 +15,7 @@ const start = createRoute({ getParentRoute: () => root, path: '/', component: St
 export const router = createRouter({
   routeTree: root.addChildren([
     start,
+    ...benchRoutes,
     ...filingRoutes,
     ...reportRoutes,
     ...questionRoutes,

@@ -41,8 +41,11 @@ const onKey = (event: KeyboardEvent) => {
 
 let listening = false
 
-/** Binds keys while the component stands. What the latest component binds goes before what stood already. */
-export const useKeys = (bindings: readonly Binding[]): void => {
+/**
+ * Binds keys while the component stands. What the latest component binds goes before what stood already, and what a
+ * room binds before what holds `everywhere`, whichever of them came first.
+ */
+export const useKeys = (bindings: readonly Binding[], where: 'here' | 'everywhere' = 'here'): void => {
   const layer = useRef(bindings)
   const signature = bindings.map(({ keys, words }) => `${keys}${words}`).join()
   layer.current = bindings
@@ -50,13 +53,14 @@ export const useKeys = (bindings: readonly Binding[]): void => {
   useEffect(() => {
     if (!listening) document.addEventListener('keydown', onKey)
     listening = true
-    layers.push(layer)
+    if (where === 'everywhere') layers.unshift(layer)
+    else layers.push(layer)
     changed()
     return () => {
       layers.splice(layers.indexOf(layer), 1)
       changed()
     }
-  }, [])
+  }, [where])
 }
 
 /** What is bound now, the latest first, each key once: for the sheet of keys and the commands. */

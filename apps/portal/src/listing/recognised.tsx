@@ -1,3 +1,4 @@
+import { numberOf } from '@tocsin/catalogue/when'
 import type { FoundIndicator, Hit, ListedSubstance, Recognition } from '@tocsin/domain/report/recognition'
 import type { ReactNode } from 'react'
 import { Empty } from '../design/empty.tsx'
@@ -73,6 +74,20 @@ const Substance = ({
   )
 }
 
+/** What it adds to the points that decide, or takes from them. */
+const Weight = ({ of: { against, weight } }: { of: FoundIndicator }) => {
+  const { t, language } = useWords()
+  const points = `${against ? '−' : '+'}${numberOf(language, weight)}`
+  return (
+    <span
+      className={`text-small tabular-nums ${against ? 'text-against' : 'text-recognised'}`}
+      title={t('listing.recognised.weightWhy')}
+    >
+      {t('listing.recognised.weight', { points })}
+    </span>
+  )
+}
+
 const Indicator = ({ indicator, onShow }: { indicator: FoundIndicator; onShow: OnShow }) => {
   const { t, word } = useWords()
   return (
@@ -83,12 +98,14 @@ const Indicator = ({ indicator, onShow }: { indicator: FoundIndicator; onShow: O
           ? t('listing.recognised.against')
           : t('listing.recognised.indicator', { code: indicator.code })}
         , {word('indicator', `${indicator.code}.short`)}
-      </span>
+      </span>{' '}
+      <Weight of={indicator} />
     </Entry>
   )
 }
 
-const grounds = {
+/** The ground of a grade, wherever it is named. */
+export const grounds = {
   clear: 'bg-priority-4-soft text-priority-4',
   review: 'bg-priority-3-soft text-priority-3',
   urgent: 'bg-priority-2-soft text-priority-2',
@@ -156,8 +173,10 @@ export const Recognised = ({
           </span>
         ) : null}
       </header>
-      {kind === 'offline' || kind === 'tooLong' ? (
-        <p className="pb-2 text-small text-priority-2">{t(`listing.recognised.${kind}`)}</p>
+      {kind === 'offline' || kind === 'tooLong' || kind === 'slowed' ? (
+        <p role="status" className="pb-2 text-small text-priority-2">
+          {t(`listing.recognised.${kind}`, { seconds: state.wait ?? 0 })}
+        </p>
       ) : null}
       {screening ? (
         <Found recognition={screening.recognition} onShow={onShow} />

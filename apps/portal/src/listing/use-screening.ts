@@ -4,6 +4,7 @@ import { listing } from '@tocsin/domain/report/filing'
 import type { Recognition } from '@tocsin/domain/report/recognition'
 import { useEffect, useRef, useState } from 'react'
 import { client } from '../frame/api.ts'
+import { refusalIn } from '../frame/refusal-in.ts'
 
 export type FoundInField = FoundIdentity & { field: 'title' | 'text' }
 
@@ -17,7 +18,9 @@ export type Screening = {
 }
 
 export type ScreeningState = {
-  kind: 'idle' | 'reading' | 'read' | 'offline' | 'tooLong'
+  kind: 'idle' | 'reading' | 'read' | 'offline' | 'tooLong' | 'slowed'
+  /** How many seconds the server asks to wait; then it is asked again. */
+  wait?: number
   screening: Screening | null
 }
 
@@ -46,13 +49,25 @@ export const useScreening = (title: string, text: string, draft?: string): Scree
       setState({ kind: 'tooLong', screening: null })
       return
     }
-    const timer = setTimeout(() => {
+    let timer: ReturnType<typeof setTimeout>
+    const read = () => {
       setState(before => ({ ...before, kind: 'reading' }))
       screenNow({ title, text }, draft).then(
         screening => mine === latest.current && setState({ kind: 'read', screening }),
-        () => mine === latest.current && setState(before => ({ ...before, kind: 'offline' })),
+        error => {
+          if (mine !== latest.current) return
+          const refused = refusalIn(error)
+          if (refused?.code !== 'too_many') {
+            setState(before => ({ ...before, kind: 'offline' }))
+            return
+          }
+          const wait = Number(refused.params.seconds ?? 10)
+          setState(before => ({ ...before, kind: 'slowed', wait }))
+          timer = setTimeout(read, wait * 1_000)
+        },
       )
-    }, afterKeyMs)
+    }
+    timer = setTimeout(read, afterKeyMs)
     return () => clearTimeout(timer)
   }, [title, text, draft])
   return state

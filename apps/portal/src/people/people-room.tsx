@@ -8,6 +8,7 @@ import { useMe } from '../frame/me.ts'
 import { useProblem } from '../frame/problem-of.ts'
 import { RoomHead } from '../frame/room-head.tsx'
 import { Acts } from './acts.tsx'
+import { BudgetCard } from './budget-card.tsx'
 import { Keys } from './keys.tsx'
 import { Members } from './members.tsx'
 import { Organisations } from './organisations.tsx'
@@ -59,6 +60,7 @@ const Inside = ({ people }: { people: PeopleRead }) => {
       {organisation.kind === 'secretariat' ? <Organisations organisations={organisations} /> : null}
       <Members members={members} onLetIn={onLetIn} />
       {organisation.kind === 'company' ? <Keys keys={keys} quota={quota} /> : null}
+      <BudgetCard />
       <Acts acts={acts} nameOf={nameOf} nameOfOrganisation={nameOfOrganisation} />
       {letIn ? (
         <SecretDialog

@@ -33,6 +33,7 @@ export const frame = {
     questions: 'Questions',
     people: 'People',
     histories: 'Histories',
+    bench: 'Bench',
     erasures: 'Erasures',
     directory: 'Directory',
   },

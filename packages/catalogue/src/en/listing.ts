@@ -14,6 +14,10 @@ export const listing = {
     nothingWhy: 'That is no verdict. You may report what looks suspicious for other reasons.',
     screening: 'Reading the text',
     offline: 'The text could not be read just now. What you type is not affected.',
+    slowed:
+      'Nearly the same text was tried often: read again in {{seconds}} s. Inside a report nothing is slowed.',
+    weight: '{{points}} pt.',
+    weightWhy: 'Points that it adds to what speaks for a look, or takes from it',
     tooLong: 'The text is too long to be read. Shorten it to what is offered.',
     edition: 'List {{edition}}',
     grade: { clear: 'Nothing urgent', review: 'Worth a look', urgent: 'Urgent' },
@@ -24,6 +28,13 @@ export const listing = {
     times_one: 'once',
     times_other: '{{count}} times',
     noVerdict: 'Recognising is no verdict. The status depends on the country.',
+  },
+  budget: {
+    line: 'Your organisation looks at {{alerts}} of 10,000 listings.',
+    usual: 'That is usual.',
+    ordinary: 'It set that itself, counted on ordinary listings.',
+    own_one: 'It set that itself, counted on {{count}} listing of its own.',
+    own_other: 'It set that itself, counted on {{count}} listings of its own.',
   },
   status: {
     inForce: '{{instrument}}, {{schedule}}, in force since {{date}}',

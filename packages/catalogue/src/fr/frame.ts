@@ -34,6 +34,7 @@ export const frame = {
     questions: 'Demandes',
     people: 'Personnes',
     histories: 'Historiques',
+    bench: 'Banc',
     erasures: 'Effacements',
     directory: 'Annuaire',
   },

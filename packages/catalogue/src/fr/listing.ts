@@ -14,6 +14,10 @@ export const listing = {
     nothingWhy: 'Ce n’est pas un verdict. Vous pouvez signaler ce qui paraît suspect pour d’autres raisons.',
     screening: 'Lecture du texte',
     offline: 'Le texte n’a pu être lu à l’instant. Votre saisie n’en est pas affectée.',
+    slowed:
+      'Un texte presque identique a été essayé souvent : relecture dans {{seconds}} s. Dans un signalement, rien n’est ralenti.',
+    weight: '{{points}} pt',
+    weightWhy: 'Points ajoutés à ce qui plaide pour un examen, ou retirés',
     tooLong: 'Le texte est trop long pour être lu. Abrégez-le à ce qui est proposé.',
     edition: 'Liste {{edition}}',
     grade: { clear: 'Rien d’urgent', review: 'À examiner', urgent: 'Urgent' },
@@ -24,6 +28,13 @@ export const listing = {
     times_one: 'une fois',
     times_other: '{{count}} fois',
     noVerdict: 'Reconnaître n’est pas juger. Le statut dépend du pays.',
+  },
+  budget: {
+    line: 'Votre organisation examine {{alerts}} annonces sur 10 000.',
+    usual: 'C’est l’usage.',
+    ordinary: 'Elle l’a fixé elle-même, compté sur des annonces ordinaires.',
+    own_one: 'Elle l’a fixé elle-même, compté sur {{count}} annonce à elle.',
+    own_other: 'Elle l’a fixé elle-même, compté sur {{count}} annonces à elle.',
   },
   status: {
     inForce: '{{instrument}}, {{schedule}}, en vigueur depuis : {{date}}',
