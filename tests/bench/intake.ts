@@ -95,7 +95,7 @@ const sendAlone = async (sending: Sending): Promise<Sent> => {
 }
 
 /** Every id that was there before the recorded filing. */
-const standingIds = (server: Server): Promise<string[]> =>
+export const standingIds = (server: Server): Promise<string[]> =>
   asSuperuser(server, async client => {
     const { rows } = await client.query<{ id: string }>(
       'select id from organisation union select id from membership union select id from client',

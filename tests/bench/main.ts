@@ -1,3 +1,4 @@
+import { measureBatches } from './batches.ts'
 import { type Crowd, openCrowd } from './crowd.ts'
 import { measureIntake } from './intake.ts'
 import { measureLive } from './live.ts'
@@ -19,6 +20,7 @@ const measures: Record<string, Measure> = {
   memory: measureMemory,
   live: (server, crowd) => measureLive(server, crowd, 50),
   intake: (server, crowd) => measureIntake(server, crowd, 1_000),
+  batches: (server, crowd) => measureBatches(server, crowd, 4_000),
   sequencer: (server, crowd) => measureSequencer(server, crowd, 15),
   queue: (server, crowd) => measureQueue(server, crowd, 50),
 }
