@@ -12,11 +12,13 @@ import { pt } from './phrases/pt.ts'
 import { ru } from './phrases/ru.ts'
 import { tr } from './phrases/tr.ts'
 import { zh } from './phrases/zh.ts'
+import { type Sense, words } from './words.ts'
 
 const languages: Record<string, Phrases> = { ar, de, en, es, fr, it, nl, pl, pt, ru, tr, zh }
 
 export type Phrase = {
-  cue: Cue
+  /** What it tells; a word tells only beside another word. */
+  cue: Cue | 'word'
   language: string
   /** What the gate looks for: the phrase up to its first inner stem. */
   opening: string
@@ -24,21 +26,35 @@ export type Phrase = {
   rest: string[]
   /** One short word in Latin letters, which may be an ordinary word of another language. */
   isShort: boolean
+  /** What a word may mean; empty for a phrase. */
+  senses: Sense[]
 }
 
-const all = Object.entries(languages).flatMap(([language, byCue]) =>
+const all: (Phrase & { cue: Cue })[] = Object.entries(languages).flatMap(([language, byCue]) =>
   Object.entries(byCue).flatMap(([cue, forms]) => forms.map(form => toPhrase(form, cue as Cue, language))),
 )
 
 /** Phrases that may raise a listing by themselves. */
 export const suspiciousPhrases: Phrase[] = all.filter(({ cue }) => cue !== 'offer' && !speaksAgainst(cue))
 /** Phrases that matter only where something was found. */
-export const contextPhrases: Phrase[] = all.filter(({ cue }) => cue === 'offer' || speaksAgainst(cue))
+export const contextPhrases: Phrase[] = [
+  ...all.filter(({ cue }) => cue === 'offer' || speaksAgainst(cue)),
+  ...words.map(
+    ({ form, senses }): Phrase => ({
+      cue: 'word',
+      language: '',
+      opening: form,
+      rest: [],
+      isShort: false,
+      senses,
+    }),
+  ),
+]
 
 /** Every phrase, in the order in which patterns number them. */
 export const phrases: Phrase[] = [...suspiciousPhrases, ...contextPhrases]
 
-function toPhrase(form: string, cue: Cue, language: string): Phrase {
+function toPhrase(form: string, cue: Cue, language: string): Phrase & { cue: Cue } {
   const stem = form.indexOf('* ')
   const opening = stem < 0 ? form : form.slice(0, stem + 1)
   const rest =
@@ -48,7 +64,7 @@ function toPhrase(form: string, cue: Cue, language: string): Phrase {
           .slice(stem + 2)
           .split(' ')
           .map(plainWord)
-  return { cue, language, opening, rest, isShort: /^[\p{Script=Latin}]{1,6}\*?$/u.test(form) }
+  return { cue, language, opening, rest, isShort: /^[\p{Script=Latin}]{1,6}\*?$/u.test(form), senses: [] }
 }
 
 function plainWord(word: string): string {

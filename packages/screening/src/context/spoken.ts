@@ -1,5 +1,6 @@
 import type { FoundPhrase } from '../match/find.ts'
 import { byStart, uncovered } from '../match/uncovered.ts'
+import { composed, spokenAlone } from './compose.ts'
 import type { Cue } from './indicators.ts'
 import { likelyLanguages } from './language.ts'
 import { isNegated } from './negation.ts'
@@ -9,12 +10,19 @@ export type Spoken = { cue: Cue; start: number; end: number }
 /** What the phrases found in a text really say there: in its language, each wording once, absences as absences. */
 export function spokenIn(text: string, found: FoundPhrase[], whole: string): Spoken[] {
   if (found.length === 0) return []
-  const languages = found.some(({ phrase }) => phrase.isShort) ? likelyLanguages(whole) : new Set<string>()
-  const spoken = found.filter(({ phrase }) => !phrase.isShort || languages.has(phrase.language))
-  return longestWordings(spoken).map(({ phrase, start, end }) => {
+  const phrased = found.filter(({ phrase }) => phrase.cue !== 'word')
+  const words = found.filter(({ phrase }) => phrase.cue === 'word')
+  const languages =
+    words.length > 0 || phrased.some(({ phrase }) => phrase.isShort)
+      ? likelyLanguages(whole)
+      : new Set<string>()
+  const spoken = phrased.filter(({ phrase }) => !phrase.isShort || languages.has(phrase.language))
+  const said = longestWordings(spoken).map(({ phrase, start, end }): Spoken => {
     const isAbsent = (phrase.cue === 'X01' || phrase.cue === 'X02') && isNegated(text, start, end, phrase)
-    return { cue: isAbsent ? 'P02' : phrase.cue, start, end }
+    return { cue: isAbsent ? 'P02' : (phrase.cue as Cue), start, end }
   })
+  const pairs = composed(text, words)
+  return joined(said, [...pairs, ...spokenAlone(words, pairs, languages)])
 }
 
 /**
@@ -27,4 +35,30 @@ function longestWordings(found: FoundPhrase[]): FoundPhrase[] {
     const isLonger = outer.end - outer.start > inner.end - inner.start
     return isLonger && outer.phrase.cue !== 'offer' && inner.phrase.cue !== 'offer'
   })
+}
+
+/**
+ * What phrases say and what pairs of words say, each place once for each cue. What a suspicious pair has taken does
+ * not speak against: the invoice of `no invoice`, the candles that something is hidden in.
+ */
+function joined(said: Spoken[], pairs: Spoken[]): Spoken[] {
+  const saysAll = (phrase: Spoken, pair: Spoken) =>
+    !phrase.cue.startsWith('X') &&
+    phrase.cue !== 'offer' &&
+    phrase.start <= pair.start &&
+    pair.end <= phrase.end
+  const overlap = (a: Spoken, b: Spoken) => a.start < b.end && b.start < a.end
+  const kept: Spoken[] = []
+  for (const pair of pairs) {
+    const isSaid = said.some(
+      other => overlap(other, pair) && (other.cue === pair.cue || saysAll(other, pair)),
+    )
+    if (!isSaid && !kept.some(other => other.cue === pair.cue && overlap(other, pair))) kept.push(pair)
+  }
+  const still = said.filter(
+    ({ cue, start, end }) =>
+      !cue.startsWith('X') ||
+      !kept.some(pair => !pair.cue.startsWith('X') && pair.start <= start && end <= pair.end),
+  )
+  return [...still, ...kept]
 }

@@ -4,6 +4,7 @@ import { isFunctionWord, likelyLanguages } from '../context/language.ts'
 import type { Phrase } from '../context/phrases.ts'
 import { isProse } from '../context/prose.ts'
 import { hasQuantity } from '../context/quantity.ts'
+import { reporting } from '../context/report.ts'
 import type { Substance } from '../edition.ts'
 import type { FoundIndicator, Grade, Hit, Screening } from '../screen.ts'
 import type { Sentence } from '../sentences.ts'
@@ -17,6 +18,10 @@ import {
   proseWeight,
   quantityWeight,
   repeatShare,
+  reportedShare,
+  reportFrom,
+  reportWeight,
+  tellingFrom,
   topicRepeatShare,
   unnamed,
 } from './weights.ts'
@@ -28,7 +33,8 @@ export type Context = { text: string; indicators: FoundIndicator[]; offers: numb
  * against it need not be read: most listings end here, with the telling names still shown.
  */
 export function mayMatter(named: Hit[], phrases: Phrase[], threshold: number): boolean {
-  if (named.some(isCertain)) return true
+  if (named.some(hit => isCertain(hit) || isTelling(hit))) return true
+  if (phrases.some(({ cue }) => indicatorWeights[cue as IndicatorCode] >= tellingFrom)) return true
   const most = weigh(phrases.map(({ cue, opening }) => ({ code: cue as IndicatorCode, text: opening })))
   return unnamed + most >= threshold || countingHits(named, most + quantityWeight, 0).length > 0
 }
@@ -52,10 +58,11 @@ export function grade(
 ): Screening {
   const unproven = named.filter(hit => !isCertain(hit))
   const independent = independentOf(unproven, indicators)
-  const suspicion = weigh(indicators.filter(({ against }) => !against))
+  const reports = named.length > 0 && reporting(text, indicators, offers) >= reportFrom
+  const suspicion = weigh(indicators.filter(({ against }) => !against)) * (reports ? reportedShare : 1)
   const ordinary = weigh(independent.filter(({ code }) => code === 'X07'))
-  const offersNothing =
-    offers === 0 && suspicion < proseUpTo && named.length > 0 && isProse(text) ? proseWeight : 0
+  const isAbout = offers === 0 && suspicion < proseUpTo && named.length > 0 && isProse(text)
+  const offersNothing = reports ? reportWeight : isAbout ? proseWeight : 0
   const exculpation =
     weigh(indicators.filter(({ against, code }) => against && code !== 'X07')) + offersNothing
   const quantity = hasQuantity(text)

@@ -61,6 +61,9 @@ export function namingWeight(substance: Substance): number {
 /** Sold as solvents, and taken as they are: offering them is looked at whatever the text says. */
 const watchedByName = new Set(['gbl', '1-4-butanediol'])
 
+/** A phrase of this weight is reason enough to read what stands around it. */
+export const tellingFrom = 0.9
+
 /** Points where nothing listed is named: the wording alone must carry much more. */
 export const unnamed = -1.2
 
@@ -95,3 +98,10 @@ export const supportNeeded = { rare: 0.15, perTenfold: 0.5, picture: 2, unmeasur
 export const proseWeight = 0.9
 /** Suspicion from which on sentences are no longer taken for reporting. */
 export const proseUpTo = 0.8
+
+/** Signs of reporting, less those of offering, from which on a text is a report (context/report.ts). */
+export const reportFrom = 2
+/** What is subtracted in a report, beside X04. */
+export const reportWeight = 1.6
+/** What suspicious words weigh in a report: they are told of, not said. */
+export const reportedShare = 0.3

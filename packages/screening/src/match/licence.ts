@@ -53,6 +53,7 @@ export function confidenceOf(
   if ((end === 1 && isDigit(last)) || (start === 1 && isDigit(reading.plain[from]!))) return 0
   if ((start === 1 || end === 1) && (isShort ? fit.length < 4 || term.ambiguous : false)) return 0
   if (term.ambiguous && isArticle(reading, from, patterns, pattern)) return 0
+  if (isSplitAfterOne(reading, from, patterns, pattern)) return 0
   let confidence = term.ambiguous ? 0.6 : 0.98
   if (fit.splits > 0) {
     if (!splitsAreDeliberate(fit)) return 0
@@ -77,6 +78,14 @@ function isArticle(reading: Reading, from: number, patterns: Patterns, pattern: 
     patterns.plain[second - 1] === articleA &&
     (reading.gap[from + 1]! & BREAK) === SPACE
   )
+}
+
+/** `a fentanyl case` is not afentanyl: where one space splits a name, it leaves two letters on either side. */
+function isSplitAfterOne(reading: Reading, from: number, patterns: Patterns, pattern: number): boolean {
+  const isLetter = !isDigit(reading.plain[from]!) && !isDigit(reading.plain[from + 1]!)
+  const splits = patterns.broken[patterns.start[pattern]! + 1] === 0
+  const isOnly = from + 2 < reading.length && (reading.gap[from + 2]! & BREAK) === 0
+  return isLetter && splits && isOnly && (reading.gap[from + 1]! & BREAK) === SPACE
 }
 
 const articleA = 'a'.charCodeAt(0)
