@@ -47,7 +47,7 @@ const file = async (
   for (;;) {
     const done = await history.note(async () => {
       const { port } = chance.oneOf(servers)
-      const answer = await fileOnce({ port, apiKey, key, address: `10.2.0.${who}` })
+      const answer = await fileOnce({ port, apiKey, key, names: [key], address: `10.2.0.${who}` })
       if (typeof answer === 'string' || answer.status === 503) {
         return { kind: 'file', key, report: null, outcome: 'unknown' }
       }

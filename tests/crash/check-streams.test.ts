@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { orderAnomalies, streamAnomalies } from './check-streams.ts'
 import type { Heard } from './follower.ts'
-import type { Acknowledged } from './reporters.ts'
 
 const hint = (m: number, id = `s${m}`): Heard => ({ event: 'hint', m, id, at: m })
 const stored = (...ms: number[]) => ms.map(m => ({ m, subject: `s${m}` }))
@@ -23,11 +22,9 @@ describe('the checker of streams', () => {
 })
 
 describe('the checker of the ledger’s order', () => {
-  const filed = (key: string, begunAt: number, endedAt: number): Acknowledged => ({
-    key,
-    report: key,
-    leafHash: '',
-    replayed: false,
+  const filed = (name: string, begunAt: number, endedAt: number) => ({
+    name,
+    report: name,
     begunAt,
     endedAt,
   })

@@ -24,9 +24,11 @@ export const streamAnomalies = (heard: readonly Heard[], stored: readonly Stored
   return anomalies
 }
 
+type Ordered = Pick<Acknowledged, 'name' | 'report' | 'begunAt' | 'endedAt'>
+
 /** An event that was acknowledged before another was begun has the lower number in the ledger. */
 export const orderAnomalies = (
-  acknowledged: readonly Acknowledged[],
+  acknowledged: readonly Ordered[],
   placeOf: (report: string) => { first: number; last: number },
 ): string[] => {
   const byEnd = acknowledged.toSorted((a, b) => a.endedAt - b.endedAt)
@@ -39,7 +41,7 @@ export const orderAnomalies = (
       highest = Math.max(highest, placeOf(byEnd[ended++]!.report).last)
     const { first } = placeOf(one.report)
     if (first < highest)
-      anomalies.push(`${one.key} has ${first}, below ${highest}, acknowledged before it was begun`)
+      anomalies.push(`${one.name} has ${first}, below ${highest}, acknowledged before it was begun`)
   }
   return anomalies
 }

@@ -6,8 +6,10 @@ export type Answer = { status: number; headers: http.IncomingHttpHeaders; text: 
 export type Filing = {
   port: number
   apiKey: string
-  /** The idempotency key; the title ends in it, so that a second report can be counted by what is stored. */
+  /** The idempotency key. */
   key: string
+  /** One for each report; its title ends in it, so that a second one can be counted by what is stored. */
+  names: readonly string[]
   /** Where it comes from, as a proxy in front would say. */
   address: string
   /** The server's own address, where the port is a line's. */
@@ -19,8 +21,10 @@ export type Filing = {
 export const fileOnce = async (one: Filing): Promise<Answer | string> =>
   send(one).catch((error: NodeJS.ErrnoException) => error.code ?? error.message)
 
-const send = ({ port, apiKey, key, address, host, patienceMs = 20_000 }: Filing): Promise<Answer> => {
-  const body = JSON.stringify(filing({}, { title: `PMK ethyl glycidate ${key}` }))
+const send = ({ port, apiKey, key, names, address, host, patienceMs = 20_000 }: Filing): Promise<Answer> => {
+  const reports = names.map(name => filing({}, { title: `PMK ethyl glycidate ${name}` }))
+  const alone = reports.length === 1
+  const body = JSON.stringify(alone ? reports[0] : { reports })
   const headers = {
     host: host ?? `localhost:${port}`,
     authorization: `Bearer ${apiKey}`,
@@ -31,7 +35,7 @@ const send = ({ port, apiKey, key, address, host, patienceMs = 20_000 }: Filing)
   const options = {
     port,
     host: '127.0.0.1',
-    path: '/v1/reports',
+    path: alone ? '/v1/reports' : '/v1/reports:batch',
     method: 'POST',
     headers,
     timeout: patienceMs,

@@ -6,10 +6,15 @@ import { chanceOf, full, seed } from './chance.ts'
 import { admitNewcomers } from './newcomers.ts'
 import { nothingLost } from './nothing-lost.ts'
 import { backendsUnder, kill, postgresUnder, postmastersUnder } from './postgres-processes.ts'
+import { receiptsVerify } from './receipts-verify.ts'
 import { playRounds, type Victim } from './rounds.ts'
 import { database, ground, ofTocsin, reporters, tocsin } from './stage.ts'
 
 const clients = 20
+/** Every other client sends this many in one request. */
+const batch = 5
+/** Reports that may be acknowledged of requests begun before a strike. */
+const inFlightMax = (clients / 2) * (batch + 1)
 const chance = chanceOf(seed)
 
 const postmaster = (folder: string): Victim => ({
@@ -34,7 +39,7 @@ describe('nothing acknowledged is lost', () => {
     const one = await tocsin({ name: 'one', dataFolder, logFolder: folder })
     const addresses = await runningEmbedded(dataFolder)
     const { keys } = await admitNewcomers(addresses, clients)
-    const filing = reporters({ keys, ports: [one.port] })
+    const filing = reporters({ keys, ports: [one.port], batch })
     const victims: Victim[] = [
       { name: 'the server', strike: one.kill, restart: one.start },
       postmaster(dataFolder),
@@ -48,8 +53,9 @@ describe('nothing acknowledged is lost', () => {
         restart: one.start,
       },
     ]
-    const rounds = await playRounds(full ? 24 : 4, clients, victims, filing, chance)
+    const rounds = await playRounds(full ? 24 : 4, inFlightMax, victims, filing, chance)
     await nothingLost('One command', rounds, filing, ofTocsin(addresses.superuserUrl))
+    await receiptsVerify(one.port, filing)
     expect(await postmastersUnder(dataFolder), 'one server, and nothing left of an earlier one').toHaveLength(
       1,
     )
@@ -66,7 +72,7 @@ describe('nothing acknowledged is lost', () => {
         await tocsin({ name: 'first', ...shared }),
         await tocsin({ name: 'second', ...shared }),
       ]
-      const filing = reporters({ keys, ports: servers.map(({ port }) => port) })
+      const filing = reporters({ keys, ports: servers.map(({ port }) => port), batch })
       const victims: Victim[] = [
         ...servers.map((server, i) => ({
           name: `server ${i + 1} of 2`,
@@ -76,8 +82,9 @@ describe('nothing acknowledged is lost', () => {
         postmaster(folder),
         backend(folder),
       ]
-      const rounds = await playRounds(full ? 20 : 4, clients, victims, filing, chance)
+      const rounds = await playRounds(full ? 20 : 4, inFlightMax, victims, filing, chance)
       await nothingLost(`Two servers, ${engine.name}`, rounds, filing, superuserUrl)
+      await receiptsVerify(servers[0]!.port, filing)
     })
   }
 })

@@ -1,12 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises'
+import type { SignedReceipt } from '@tocsin/ledger/receipt'
 import { fileOnce } from './file-once.ts'
 
 /** One request: when it was sent, when something came, and what. */
 export type Attempt = { sentAt: number; endedAt: number; outcome: string }
 export type Acknowledged = {
-  key: string
+  name: string
   report: string
   leafHash: string
+  receipt: SignedReceipt
   replayed: boolean
   /** When its first request was sent, and when the receipt was in hand. */
   begunAt: number
@@ -16,7 +18,7 @@ export type Acknowledged = {
 export type Reporters = {
   acknowledged: Acknowledged[]
   attempts: Attempt[]
-  /** Keys that were sent at least once. */
+  /** Names of reports that were sent at least once. */
   sent: Set<string>
   inFlight: () => number
   /** Answers that are neither a receipt nor "try again": there may be none. */
@@ -37,10 +39,12 @@ export type Plan = {
   host?: string
   /** How long a client waits for an answer before it tries again. */
   patienceMs?: number
+  /** How many reports every other client sends in one request. */
+  batch?: number
 }
 
 /** Clients that file and try again under the same key until the report is acknowledged, as a good pipeline does. */
-export const startReporters = ({ keys, ports, host, patienceMs }: Plan): Reporters => {
+export const startReporters = ({ keys, ports, host, patienceMs, batch = 1 }: Plan): Reporters => {
   const acknowledged: Acknowledged[] = []
   const attempts: Attempt[] = []
   const sent = new Set<string>()
@@ -54,20 +58,33 @@ export const startReporters = ({ keys, ports, host, patienceMs }: Plan): Reporte
     let port = who
     for (let n = 1; !finishing; n++) {
       const key = `client-${who}-report-${n}`
-      sent.add(key)
+      const names = who % 2 === 0 ? [key] : Array.from({ length: batch }, (_, i) => `${key}.${i}`)
+      for (const name of names) sent.add(name)
       const begunAt = performance.now()
       for (;;) {
         inFlight++
         const sentAt = performance.now()
         const to = ports[port % ports.length]!
-        const answer = await fileOnce({ port: to, host, apiKey, key, address: `10.1.0.${who}`, patienceMs })
+        const answer = await fileOnce({
+          port: to,
+          host,
+          apiKey,
+          key,
+          names,
+          address: `10.1.0.${who}`,
+          patienceMs,
+        })
         inFlight--
         const outcome = typeof answer === 'string' ? answer : String(answer.status)
         attempts.push({ sentAt, endedAt: performance.now(), outcome })
-        if (typeof answer === 'object' && answer.status === 201) {
-          const { report, leafHash } = JSON.parse(answer.text)
+        if (typeof answer === 'object' && answer.status < 300) {
+          const said = JSON.parse(answer.text)
           const replayed = answer.headers['idempotency-replayed'] === 'true'
-          acknowledged.push({ key, report, leafHash, replayed, begunAt, endedAt: performance.now() })
+          const endedAt = performance.now()
+          const items: Pick<Acknowledged, 'report' | 'leafHash' | 'receipt'>[] = said.items ?? [said]
+          items.forEach(({ report, leafHash, receipt }, i) => {
+            acknowledged.push({ name: names[i]!, report, leafHash, receipt, replayed, begunAt, endedAt })
+          })
           break
         }
         retried.set(outcome, (retried.get(outcome) ?? 0) + 1)

@@ -31,7 +31,7 @@ export const tally = async (superuserUrl: string, { acknowledged, sent }: Report
     const there = new Map(whole.map(({ id, leaf_hash }) => [id, leaf_hash]))
     const titles = await ask<{ title: string; n: number }>(titlesSql)
     const keys = new Map(titles.map(({ title, n }) => [title.split(' ').at(-1)!, n]))
-    const known = new Set(acknowledged.map(({ key }) => key))
+    const known = new Set(acknowledged.map(({ name }) => name))
     return {
       acknowledged: acknowledged.length,
       found: acknowledged.filter((one: Acknowledged) => there.get(one.report) === one.leafHash).length,
