@@ -2,6 +2,7 @@ import type { ColumnType } from 'kysely'
 import type { Tables } from './schema.ts'
 import type { ScreeningTables } from './screening-rows.ts'
 import type { WatchlistTables } from './watchlist/rows.ts'
+import type { WebhookTable } from './webhook-rows.ts'
 
 type QuotaTables = 'quota' | 'quota_day'
 
@@ -25,7 +26,10 @@ export type ReaderTables = Pick<
 >
 export type ActorTables = Omit<
   Tables,
-  'admission' | 'api_key' | 'client' | 'demo' | 'head' | 'viewer_head' | QuotaTables | keyof ScreeningTables
+  | ('admission' | 'api_key' | 'client' | 'demo' | 'head' | 'viewer_head')
+  | QuotaTables
+  | WebhookTable
+  | keyof ScreeningTables
 >
 export type AuditorTables = Pick<
   Tables,
@@ -58,6 +62,7 @@ export type EraserTables = Omit<
   | 'idempotency'
   | 'access_record'
   | QuotaTables
+  | WebhookTable
   | keyof ScreeningTables
 >
 /** Rows that are not history and may go by age. */
@@ -80,5 +85,7 @@ export type RegistrarTables = Pick<
   | 'event'
   | 'event_field'
   | 'access_record'
+  | 'viewer_head'
+  | WebhookTable
   | keyof ScreeningTables
 > & { 'auth.user': { id: string; name: string; email: string; emailVerified: boolean } }

@@ -4,7 +4,8 @@ import { DatabaseRefused } from './refused.ts'
 /**
  * What the application's login may become, and nothing else. Only `tocsin_eraser` deletes fields and
  * identities; `tocsin_sequencer` reads and writes numbers; `tocsin_auth` reaches the schema `auth`;
- * `tocsin_registrar` lets organisations and members in, and sees nothing of their work.
+ * `tocsin_registrar` lets organisations and members in, and sees nothing of their work; `tocsin_courier` reads what
+ * a company with a webhook is told, and brings it.
  */
 export const roleNames = [
   'tocsin_reader',
@@ -14,6 +15,7 @@ export const roleNames = [
   'tocsin_sequencer',
   'tocsin_eraser',
   'tocsin_registrar',
+  'tocsin_courier',
 ] as const
 
 export type RoleName = (typeof roleNames)[number]

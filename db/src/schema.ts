@@ -8,6 +8,7 @@ import type { ReportView } from '@tocsin/domain/report/view'
 import type { ColumnType, Generated } from 'kysely'
 import type { ScreeningTables } from './screening-rows.ts'
 import type { WatchlistTables } from './watchlist/rows.ts'
+import type { AttemptRow, DeliveryRow, WebhookRow } from './webhook-rows.ts'
 
 /** Written once: the type knows no update, the database grants none. */
 type Once<T> = ColumnType<T, T, never>
@@ -209,6 +210,9 @@ export type Tables = OfRooms & {
     approved_at: ColumnType<Date | null, string | null, string | null>
   }
   admission: AdmissionRow
+  webhook: WebhookRow
+  delivery: DeliveryRow
+  delivery_attempt: AttemptRow
 }
 
 export type AdmissionRow = {

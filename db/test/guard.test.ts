@@ -85,7 +85,7 @@ for (const engine of engines) {
       beforeAll(async () => {
         await superuser.query(`create role guard_app login noinherit password 'x'`)
         await superuser.query(
-          `grant tocsin_reader, tocsin_actor, tocsin_auditor, tocsin_auth, tocsin_sequencer, tocsin_eraser, tocsin_registrar to guard_app`,
+          `grant tocsin_reader, tocsin_actor, tocsin_auditor, tocsin_auth, tocsin_sequencer, tocsin_eraser, tocsin_registrar, tocsin_courier to guard_app`,
         )
         await superuser.query(
           `do $$ begin execute format('grant connect on database %I to guard_app', current_database()); end $$`,

@@ -42,6 +42,10 @@ export async function restore({ ownerUrl, folder, placeOf }: RestorePlan): Promi
       await client.query('select setval($1::regclass, $2)', [name, value])
     // Nobody stays signed in over a restore, and no link that was given out since comes back.
     await client.query('delete from auth.session; delete from auth.verification')
+    // What waited when the archive was taken may have been delivered since: nobody is told anything until somebody looked.
+    await client.query(
+      `update public.webhook set standing = 'paused', paused_because = 'restored', paused_at = now() where standing = 'active'`,
+    )
     await client.query('commit')
     return manifest
   } finally {

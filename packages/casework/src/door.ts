@@ -10,6 +10,7 @@ import type {
   SweeperTables,
 } from '@tocsin/db/doors'
 import type { Tables } from '@tocsin/db/schema'
+import type { CourierTables } from '@tocsin/db/webhook-rows'
 import { type Actor, may } from '@tocsin/domain/actor'
 import { refuse } from '@tocsin/domain/refusal'
 import { type Kysely, sql } from 'kysely'
@@ -27,9 +28,10 @@ export type Erasing = Kysely<EraserTables>
 export type Sweeping = Kysely<SweeperTables>
 export type Doorkeeping = Kysely<AuthTables>
 export type Admitting = Kysely<RegistrarTables>
+export type Telling = Kysely<CourierTables>
 
-type Role = 'reader' | 'actor' | 'auditor' | 'sequencer' | 'eraser' | 'auth' | 'registrar'
-type Pass = { role: Role; actor?: Actor; readOnly?: boolean; timeoutMs?: number }
+type Role = 'reader' | 'actor' | 'auditor' | 'sequencer' | 'eraser' | 'auth' | 'registrar' | 'courier'
+type Pass = { role: Role; actor?: Actor; viewer?: string; readOnly?: boolean; timeoutMs?: number }
 
 /** How long a statement may take, and how long the server waits for the next one. */
 const usualMs = 5_000
@@ -39,7 +41,7 @@ const closed = new WeakSet<Kysely<Tables>>()
 export const closeForEvents = (db: Kysely<Tables>): void => {
   closed.add(db)
 }
-const makesEvents: ReadonlySet<Role> = new Set<Role>(['actor', 'eraser', 'registrar', 'sequencer'])
+const makesEvents: ReadonlySet<Role> = new Set<Role>(['actor', 'eraser', 'registrar', 'sequencer', 'courier'])
 
 const uuidShape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const kindShape = /^[a-z]+$/
@@ -50,12 +52,13 @@ const quoted = (value: string, shape: RegExp): string => {
 }
 
 /** Values are checked against their shape before they are written into the text: a simple query takes no parameters. */
-const opening = ({ role, actor, readOnly = false, timeoutMs = usualMs }: Pass): string =>
+const opening = ({ role, actor, viewer, readOnly = false, timeoutMs = usualMs }: Pass): string =>
   [
     readOnly ? 'begin read only' : 'begin',
     `set local role tocsin_${role}`,
     `set local statement_timeout = ${timeoutMs}`,
     `set local idle_in_transaction_session_timeout = ${timeoutMs}`,
+    ...(viewer ? [`set local tocsin.viewer = ${quoted(viewer, uuidShape)}`] : []),
     ...(actor
       ? [
           `set local tocsin.viewer = ${quoted(actor.organisation.id, uuidShape)}`,
@@ -154,6 +157,38 @@ export const asRegistryReader = <R>(
   if (!may(actor, 'administer')) throw refuse('not_your_duty', { duty: 'administer' })
   return through(db, { role: 'registrar', actor, readOnly: true }, work)
 }
+
+/** A company's webhooks: its administrator with a fresh second factor, or a key that was made for this. */
+export const asWebhookKeeper = <R>(
+  db: Kysely<Tables>,
+  actor: Actor,
+  work: (tx: Admitting) => Promise<R>,
+): Promise<R> => {
+  if (actor.organisation.kind !== 'company') throw refuse('not_your_duty', { duty: 'report' })
+  if (managesWebhooks(actor)) return through(db, { role: 'registrar', actor }, work)
+  return asRegistrar(db, actor, work)
+}
+
+/** The same, to look: what stands and what became of each message. Cannot write. */
+export const asWebhookReader = <R>(
+  db: Kysely<Tables>,
+  actor: Actor,
+  work: (tx: Admitting) => Promise<R>,
+): Promise<R> => {
+  if (actor.organisation.kind !== 'company') throw refuse('not_your_duty', { duty: 'report' })
+  if (managesWebhooks(actor)) return through(db, { role: 'registrar', actor, readOnly: true }, work)
+  return asRegistryReader(db, actor, work)
+}
+
+const managesWebhooks = ({ via }: Actor): boolean =>
+  via.kind === 'key' && (via.scopes?.includes('webhook:manage') ?? false)
+
+/** Tells companies what changed of theirs: given one, what that company sees; without, numbers and deliveries. */
+export const asCourier = <R>(
+  db: Kysely<Tables>,
+  viewer: string | null,
+  work: (tx: Telling) => Promise<R>,
+): Promise<R> => through(db, { role: 'courier', ...(viewer && { viewer }) }, work)
 
 /** Numbers only. A holder that stops inside is freed by the time-out, and the next one goes on. */
 export const asSequencer = <R>(db: Kysely<Tables>, work: (tx: Sequencing) => Promise<R>): Promise<R> =>

@@ -81,6 +81,18 @@ export const erasureReach: Record<string, Reach> = {
   'admission.email': { stays: 'emptied when the proposal is decided' },
   'admission.duties': directory,
   'admission.reason': directory,
+  'webhook.address': directory,
+  'webhook.kinds': code,
+  'webhook.secret': { stays: 'a company’s own secret, encrypted; goes with the webhook' },
+  'webhook.secret_key_id': code,
+  'webhook.former': { stays: 'a company’s own secret, encrypted; goes with the webhook' },
+  'webhook.former_key_id': code,
+  'webhook.standing': code,
+  'webhook.paused_because': code,
+  'delivery.type': code,
+  'delivery.at': code,
+  'delivery.outcome': code,
+  'delivery_attempt.fault': code,
 }
 
 /** Tables that hold the public watchlist alone. */

@@ -13,7 +13,9 @@ export type Actor = {
   duties: readonly Duty[]
   /** How much his organisation looks at, where it set that itself. */
   budget?: ReviewBudget | undefined
-  via: { kind: 'session'; secondFactor?: SecondFactor } | { kind: 'key'; client: string }
+  via:
+    | { kind: 'session'; secondFactor?: SecondFactor }
+    | { kind: 'key'; client: string; scopes?: readonly string[] }
 }
 
 /**

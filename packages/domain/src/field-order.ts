@@ -109,6 +109,12 @@ export const fieldOrder: { [V in EventVerb]: Order<V> } = {
   'organisation.key_rotated': ['key', 'client', 'previous', 'previousEnds', 'expiresAt'],
   'organisation.key_bound': ['key', 'networks'],
   'organisation.quota_set': ['reportsPerDay', 'reason'],
+  'organisation.webhook_made': ['webhook', 'host', 'kinds'],
+  'organisation.webhook_changed': ['webhook', 'host', 'kinds'],
+  'organisation.webhook_rotated': ['webhook', 'until'],
+  'organisation.webhook_paused': ['webhook'],
+  'organisation.webhook_resumed': ['webhook'],
+  'organisation.webhook_removed': ['webhook'],
 }
 
 /** Kinds of event that carry identities, committed one by one. */

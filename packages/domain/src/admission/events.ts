@@ -1,6 +1,7 @@
 import type { Duty } from '../actor.ts'
 import type { AgencyType, OrganisationKind, Sector } from '../organisation.ts'
 import type { Instant } from '../text.ts'
+import type { WebhookKind } from '../webhook/kinds.ts'
 
 /**
  * What happens to an organisation and to those who act for it, in the stream of that organisation. A member is
@@ -63,4 +64,12 @@ export type AdmissionFields = {
   /** From where alone a key is taken. */
   'organisation.key_bound': { key: string; networks: string[] }
   'organisation.quota_set': { reportsPerDay: number; reason: string }
+  /** The host alone: an address may hold a secret in its path. */
+  'organisation.webhook_made': { webhook: string; host: string; kinds: WebhookKind[] }
+  'organisation.webhook_changed': { webhook: string; host: string; kinds: WebhookKind[] }
+  /** Both secrets sign until then. */
+  'organisation.webhook_rotated': { webhook: string; until: Instant }
+  'organisation.webhook_paused': { webhook: string }
+  'organisation.webhook_resumed': { webhook: string }
+  'organisation.webhook_removed': { webhook: string }
 }
