@@ -2,6 +2,7 @@ import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { type Network, networkOf } from './webhook/networks.ts'
 
 const flag = z
   .enum(['true', 'false', '1', '0', 'yes', 'no'])
@@ -9,6 +10,21 @@ const flag = z
 const databaseUrl = z
   .string()
   .regex(/^postgres(ql)?:\/\//, 'is an address like postgres://login:password@host/database')
+
+const listed = (text: string): string[] =>
+  text
+    .split(',')
+    .map(item => item.trim())
+    .filter(item => item !== '')
+
+/** `10.4.0.0/16, fd12::/48` */
+const networks = z.string().transform((text, context): Network[] =>
+  listed(text).flatMap(item => {
+    const network = networkOf(item)
+    if (!network) context.addIssue({ code: 'custom', message: `${item} is no network like 10.4.0.0/16` })
+    return network ? [network] : []
+  }),
+)
 
 const environment = z.object({
   /** The application's login. Absent: the server that comes along, under the data folder. */
@@ -32,6 +48,17 @@ const environment = z.object({
   /** Near-identical texts that one member may try in an hour outside a draft, and from how many in a day it is noticed. */
   TOCSIN_PROBING_FREE: z.coerce.number().int().min(1).default(60),
   TOCSIN_PROBING_NOTICED: z.coerce.number().int().min(1).default(300),
+  /** Networks of your own in which companies' webhooks may be received; without, on the public Internet alone. */
+  TOCSIN_WEBHOOK_NETWORKS: networks.optional(),
+  /** Networks in which they may not, public ones of yours for example. */
+  TOCSIN_WEBHOOK_REFUSED: networks.optional(),
+  TOCSIN_WEBHOOK_PORTS: z
+    .string()
+    .transform(text => listed(text).map(Number))
+    .pipe(z.array(z.int().min(1).max(65_535)).min(1))
+    .optional(),
+  /** A file of certificates, in PEM, that receivers may be signed by beside the usual ones. */
+  TOCSIN_WEBHOOK_CA: z.string().min(1).optional(),
   TOCSIN_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
 })
 
@@ -45,6 +72,7 @@ export type Config = {
   demo: boolean
   trustedProxies: number
   probing: { freePerHour: number; noticedPerDay: number }
+  webhooks: { allowed: Network[]; refused: Network[]; ports: number[]; authoritiesPath: string | null }
   logLevel: z.infer<typeof environment>['TOCSIN_LOG']
 }
 
@@ -89,6 +117,12 @@ export function readConfig(args: readonly string[] = [], env: NodeJS.ProcessEnv 
     demo: set.TOCSIN_DEMO ?? set.DATABASE_URL === undefined,
     trustedProxies: set.TOCSIN_TRUSTED_PROXIES,
     probing: { freePerHour: set.TOCSIN_PROBING_FREE, noticedPerDay: set.TOCSIN_PROBING_NOTICED },
+    webhooks: {
+      allowed: set.TOCSIN_WEBHOOK_NETWORKS ?? [],
+      refused: set.TOCSIN_WEBHOOK_REFUSED ?? [],
+      ports: set.TOCSIN_WEBHOOK_PORTS ?? [443],
+      authoritiesPath: set.TOCSIN_WEBHOOK_CA ?? null,
+    },
     logLevel: set.TOCSIN_LOG,
   }
 }

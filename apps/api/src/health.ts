@@ -1,6 +1,7 @@
 import { statfs } from 'node:fs/promises'
 import type { ReadOnly } from '@tocsin/casework/look-back'
 import type { Sequencer } from '@tocsin/casework/sequence'
+import type { Courier } from '@tocsin/casework/webhook/courier'
 import { Hono } from 'hono'
 import type { Pool } from 'pg'
 import type { Wire } from './wire.ts'
@@ -17,6 +18,8 @@ export type State = {
   ready: boolean
   database: { ready: boolean; state: string }
   sequencer: { ready: boolean; stuckSince: string | null }
+  /** How many messages to webhooks wait: what receivers do is no fault of ours, that nobody looks after them is. */
+  courier: { ready: boolean; stuckSince: string | null; waiting: number | null }
   disk: { ready: boolean; freeBytes: number | null }
   readOnly: ReadOnly | null
 }
@@ -26,27 +29,30 @@ type Watched = {
   authPool: Pool
   databaseState: () => string
   sequencer: Sequencer
+  courier: Courier
   folders: readonly string[]
   readOnly: ReadOnly | null
 }
 
 export const openHealth =
-  ({ authPool, databaseState, sequencer, folders, readOnly }: Watched): Health =>
+  ({ authPool, databaseState, sequencer, courier, folders, readOnly }: Watched): Health =>
   async () => {
     const [answers, disk] = await Promise.all([answersSoon(authPool), fullest(folders)])
-    const stuckSince = sequencer.stuckSince()
     const state = {
       database: { ready: answers, state: answers ? databaseState() : 'does not answer' },
-      sequencer: {
-        ready: stuckSince === null || Date.now() - stuckSince.getTime() < stuckAfterMs,
-        stuckSince: stuckSince?.toISOString() ?? null,
-      },
+      sequencer: working(sequencer.stuckSince()),
+      courier: { ...working(courier.stuckSince()), waiting: courier.waiting() },
       disk: disk ?? { ready: true, freeBytes: null },
       readOnly,
     }
-    const parts = [state.database, state.sequencer, state.disk]
+    const parts = [state.database, state.sequencer, state.courier, state.disk]
     return { ready: parts.every(({ ready }) => ready) && readOnly === null, ...state }
   }
+
+const working = (stuckSince: Date | null) => ({
+  ready: stuckSince === null || Date.now() - stuckSince.getTime() < stuckAfterMs,
+  stuckSince: stuckSince?.toISOString() ?? null,
+})
 
 const answersSoon = (pool: Pool): Promise<boolean> => {
   const asked = pool.query('select 1').then(

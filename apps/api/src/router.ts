@@ -7,6 +7,7 @@ import { incidents } from './routers/incidents.ts'
 import { people } from './routers/people.ts'
 import { reports } from './routers/reports.ts'
 import { session } from './routers/session.ts'
+import { webhooks } from './routers/webhooks.ts'
 import { router } from './trpc.ts'
 
 export const appRouter = router({
@@ -19,6 +20,7 @@ export const appRouter = router({
   erasures,
   people,
   bench,
+  webhooks,
 })
 
 /** All that the portal imports of this package, beside the live envelopes: a type. */

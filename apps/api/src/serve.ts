@@ -2,6 +2,7 @@ import { openFeed } from '@tocsin/casework/feed'
 import type { House } from '@tocsin/casework/house'
 import { startSequencer } from '@tocsin/casework/sequence'
 import { startUpkeep } from '@tocsin/casework/upkeep'
+import { startCourier } from '@tocsin/casework/webhook/courier'
 import { openApp } from './app.ts'
 import { type Auth, openAuth, openAuthPool } from './auth.ts'
 import type { Config } from './config.ts'
@@ -11,6 +12,7 @@ import { openLive } from './live.ts'
 import { faultFacts, type Log } from './log.ts'
 import { type Limits, openThrottle } from './throttle.ts'
 import { listenForNumbers } from './wake.ts'
+import { openReceivers, type Receivers } from './webhook/receivers.ts'
 import type { World } from './world.ts'
 
 export type Serving = {
@@ -30,15 +32,26 @@ export type Service = {
   /** What fills up: the data folder, and the embedded database's where it lies elsewhere. */
   diskFolders?: readonly string[]
   limits?: Limits
+  /** Where webhooks may be received; on the public Internet alone where nothing is said. */
+  receivers?: Receivers
+  /** When a message is tried again, in ms; in tests sooner than in days. */
+  schedule?: readonly number[]
 }
 
 /** Begins to answer for a house whose database is ready; stops in the reverse order. */
 export async function serve(service: Service): Promise<Serving> {
   const { config, appUrl, house, secret, log, portalFolder, databaseState, limits } = service
+  const receivers = service.receivers ?? openReceivers()
   const sequencer = startSequencer(house)
   const upkeep = startUpkeep(house, error => log.warn({ fault: faultFacts(error) }, 'upkeep stopped short'))
   const feed = openFeed(house)
+  const courier = startCourier(house, {
+    post: receivers.post,
+    onFault: error => log.warn({ fault: faultFacts(error) }, 'a webhook could not be looked after'),
+    ...(service.schedule && { schedule: service.schedule }),
+  })
   const numbers = listenForNumbers(appUrl, () => {
+    courier.wake()
     feed.advance().catch(error => log.warn({ fault: faultFacts(error) }, 'the live feed could not be read'))
   })
   const authPool = openAuthPool(appUrl)
@@ -46,6 +59,7 @@ export async function serve(service: Service): Promise<Serving> {
   const end = async (): Promise<void> => {
     live.close()
     await numbers.stop()
+    await courier.stop()
     feed.close()
     upkeep.stop()
     await sequencer.stop()
@@ -57,11 +71,23 @@ export async function serve(service: Service): Promise<Serving> {
       authPool,
       databaseState,
       sequencer,
+      courier,
       folders: service.diskFolders ?? [],
       readOnly: house.readOnly,
     })
     const throttle = openThrottle(authPool, limits)
-    const app = openApp({ config, house, auth, authPool, throttle, live, log, portalFolder, health })
+    const app = openApp({
+      config,
+      house,
+      auth,
+      authPool,
+      throttle,
+      live,
+      log,
+      portalFolder,
+      health,
+      receivers,
+    })
     const server = await listen(app.fetch, config)
     const stop = async (): Promise<void> => {
       await server.stop(live)

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { seedDemo } from '@tocsin/casework/demo/seed'
 import { closeHouse, openHouse } from '@tocsin/casework/house'
@@ -13,6 +13,7 @@ import { openPictures } from './picture.ts'
 import { secretOf } from './secret.ts'
 import { serve } from './serve.ts'
 import { StartRefused } from './start-refused.ts'
+import { openReceivers } from './webhook/receivers.ts'
 
 export type Started = {
   origin: string
@@ -65,8 +66,11 @@ async function open(config: Config, closing: Closing[]): Promise<Omit<Started, '
   closing.push(() => closeHouse(house))
   const seeded =
     config.demo && ownerUrl !== null && house.readOnly === null && (await seedDemo(house, ownerUrl))
+  const { authoritiesPath, ...rules } = config.webhooks
+  const authorities = authoritiesPath === null ? null : readFileSync(authoritiesPath, 'utf8')
   const { authPool, stop } = await serve({
     config,
+    receivers: openReceivers({ ...rules, authorities }),
     appUrl,
     house,
     log,

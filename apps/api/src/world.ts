@@ -6,6 +6,7 @@ import type { Health } from './health.ts'
 import type { Live } from './live.ts'
 import type { Log } from './log.ts'
 import type { Throttle } from './throttle.ts'
+import type { Receivers } from './webhook/receivers.ts'
 
 /** What the routes are made from: opened by `start.ts`, closed by it. */
 export type World = {
@@ -20,4 +21,6 @@ export type World = {
   portalFolder: string
   /** How it goes: for watchers, and for whoever is refused. */
   health: Health
+  /** Where webhooks may be received, and the way there. */
+  receivers: Receivers
 }

@@ -28,7 +28,8 @@ export async function run(args: readonly string[]): Promise<void> {
     })
     console.log(
       `Restored as of ${takenAt}: ${ledgerSize} events in the ledger, ${files.length} files in ${config.dataFolder}. ` +
-        'Who was suspended, which keys were revoked and what was erased since then has to be done again.',
+        'Who was suspended, which keys were revoked and what was erased since then has to be done again. ' +
+        'Webhooks are paused until their companies resume them: what waited then may have been delivered since.',
     )
   } finally {
     await stop()

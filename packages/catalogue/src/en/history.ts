@@ -54,5 +54,11 @@ export const history = {
     key_rotated: 'rotated an API key',
     key_bound: 'bound an API key to networks',
     quota_set: 'set the daily quota',
+    webhook_made: 'made a webhook',
+    webhook_changed: 'changed a webhook',
+    webhook_rotated: 'gave a webhook a new secret',
+    webhook_paused: 'paused a webhook',
+    webhook_resumed: 'resumed a webhook',
+    webhook_removed: 'removed a webhook',
   },
 }

@@ -13,6 +13,13 @@ export const sentences = {
   duty_elsewhere: 'This duty means nothing in an organisation of this kind. Leave it out.',
   administrator_needed: 'The first person of an organisation administers it. Add that duty.',
   email_taken: 'This address has an account already. Use another one.',
+  webhook_https: 'This is no address that begins with https://.',
+  webhook_plain: 'An address here has no name, password or part after # in it. Leave them out.',
+  webhook_port: 'This port is not among those that may be used. Leave the port out.',
+  webhook_inside:
+    'This leads to a private network or to no public name. Use an address on the public Internet.',
+  webhook_paused: 'It is paused. Resume it first.',
+  webhooks_full: 'There are {{most}} already. Remove one first.',
   empty_file: 'The file is empty. Choose another.',
   warning: {
     out_of_scope_wording:

@@ -54,5 +54,11 @@ export const history = {
     key_rotated: 'a renouvelé une clé d’API',
     key_bound: 'a limité une clé d’API à des réseaux',
     quota_set: 'a fixé le quota quotidien',
+    webhook_made: 'a créé un webhook',
+    webhook_changed: 'a modifié un webhook',
+    webhook_rotated: 'a donné un nouveau secret à un webhook',
+    webhook_paused: 'a suspendu un webhook',
+    webhook_resumed: 'a relancé un webhook',
+    webhook_removed: 'a supprimé un webhook',
   },
 }

@@ -13,6 +13,13 @@ export const sentences = {
   duty_elsewhere: 'Cette fonction n’a pas de sens dans une organisation de ce type. Retirez-la.',
   administrator_needed: 'La première personne d’une organisation l’administre. Ajoutez cette fonction.',
   email_taken: 'Cette adresse a déjà un compte. Utilisez-en une autre.',
+  webhook_https: 'Ce n’est pas une adresse qui commence par https://.',
+  webhook_plain: 'L’adresse ne doit contenir ni nom, ni mot de passe, ni partie après #. Retirez-les.',
+  webhook_port: 'Ce port n’est pas de ceux qui sont admis. N’indiquez pas de port.',
+  webhook_inside:
+    'Cela mène à un réseau privé ou à aucun nom public. Utilisez une adresse de l’Internet public.',
+  webhook_paused: 'Il est suspendu. Relancez-le d’abord.',
+  webhooks_full: 'Il y en a déjà {{most}}. Supprimez-en un d’abord.',
   empty_file: 'Le fichier est vide. Choisissez-en un autre.',
   warning: {
     out_of_scope_wording:
