@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs'
-import { basename, join, relative } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const root = new URL('..', import.meta.url).pathname
@@ -133,6 +133,26 @@ describe('the house', () => {
     ]
     const broken = imports.filter(({ room, what }) => pure.includes(room) && what.startsWith('node:'))
     expect(broken.map(({ path, what }) => `${path} imports ${what}`)).toEqual([])
+  })
+
+  it('sends to a company’s address over node:https alone: fetch would go wherever its name leads', () => {
+    const reached = new Set(sources.filter(path => /(api|casework)\/src\/webhook\//.test(path)))
+    for (const path of reached)
+      for (const { what, typeOnly } of imports.filter(one => one.path === path))
+        if (path.startsWith('apps/api/') && what.startsWith('.') && !typeOnly)
+          reached.add(join(dirname(path), what))
+    expect(reached).toContain('apps/api/src/webhook/post.ts')
+    const outward =
+      /\b(fetch|XMLHttpRequest|WebSocket|EventSource)\b|['"](undici|axios|got|node:http2?|node:net|node:tls)['"]/
+    const broken = [...reached].filter(path => {
+      const code = readFileSync(join(root, path), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+      const allowed = code.replace(
+        /import \{ isIP \} from 'node:net'|import \{ getCACertificates \} from 'node:tls'/g,
+        '',
+      )
+      return outward.test(allowed)
+    })
+    expect(broken).toEqual([])
   })
 
   it('has no drawers and no barrels', () => {

@@ -6,6 +6,7 @@ import { openLog } from '@tocsin/api/log'
 import { openPictures } from '@tocsin/api/picture'
 import { type Serving, serve } from '@tocsin/api/serve'
 import type { Limits } from '@tocsin/api/throttle'
+import type { Receivers } from '@tocsin/api/webhook/receivers'
 import type { House } from '@tocsin/casework/house'
 import { Client } from 'pg'
 import { admitAccount } from './admit-account.ts'
@@ -52,7 +53,18 @@ export const emailOf = (person: Person): string => `${person}@tests.invalid`
 /** A world with the real routes on a port of its own, over real HTTP. */
 export const openServed = async (
   engine: Engine,
-  { demo = false, limits = {}, public: address }: { demo?: boolean; limits?: Limits; public?: string } = {},
+  {
+    demo = false,
+    limits = {},
+    public: address,
+    ...webhooks
+  }: {
+    demo?: boolean
+    limits?: Limits
+    public?: string
+    receivers?: Receivers
+    schedule?: readonly number[]
+  } = {},
 ): Promise<Served> => {
   const world = await openWorld(engine)
   const port = await freePort()
@@ -71,6 +83,7 @@ export const openServed = async (
       portalFolder: join(import.meta.dirname, 'access/portal'),
       databaseState: () => 'a test',
       limits,
+      ...webhooks,
     })
   const serving = await serveOn(port)
   const others = new Set<Serving>()

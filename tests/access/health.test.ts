@@ -32,6 +32,7 @@ for (const engine of engines) {
         ready: true,
         database: { ready: true, state: 'a test' },
         sequencer: { ready: true, stuckSince: null },
+        courier: { ready: true, stuckSince: null, waiting: 0 },
         disk: { ready: true, freeBytes: null },
         readOnly: null,
       })
@@ -137,6 +138,7 @@ describe('a disk', () => {
       authPool: { query: async () => ({}) } as never,
       databaseState: () => 'a test',
       sequencer: { stop: async () => {}, stuckSince: () => null },
+      courier: { wake: () => {}, stop: async () => {}, stuckSince: () => null, waiting: () => 0 },
       folders,
       readOnly: null,
     })()

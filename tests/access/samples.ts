@@ -35,6 +35,9 @@ const share = ({ world }: Making) => ({
 /** What was never there. */
 export const nobody = '7c2999fd-afe5-4325-bcd6-54af4dfad714'
 
+/** Nobody listens there. */
+const endpoint = { address: 'https://hooks.tests.invalid/tocsin', kinds: ['status', 'question'] }
+
 /** A name that was never used; not an id, which would stand for something. */
 const once = (): string => `once-${randomUUID()}`
 
@@ -160,6 +163,16 @@ export const samples: Record<string, Sample> = {
     },
   }),
   'people.revokeKey': () => ({ input: { key: '0123456789abcdef' } }),
+  'webhooks.list': () => ({}),
+  'webhooks.deliveries': () => ({ input: { webhook: nobody } }),
+  'webhooks.make': () => ({ input: endpoint }),
+  'webhooks.change': () => ({ input: { webhook: nobody, ...endpoint } }),
+  'webhooks.rotate': () => ({ input: { webhook: nobody } }),
+  'webhooks.test': () => ({ input: { webhook: nobody } }),
+  'webhooks.pause': () => ({ input: { webhook: nobody } }),
+  'webhooks.resume': () => ({ input: { webhook: nobody } }),
+  'webhooks.remove': () => ({ input: { webhook: nobody } }),
+  'webhooks.sendAgain': () => ({ input: { delivery: nobody } }),
   'GET /health/live': () => ({}),
   'GET /health': () => ({}),
   'GET /health/ready': () => ({}),

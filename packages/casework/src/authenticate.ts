@@ -96,7 +96,13 @@ export const actorOfKey = (house: House, presented: string): Promise<KeyHolder |
     const { hash: _, unnoted: __, scopes, networks, client, ...rest } = row
     const { organisation, budget } = withBudget(rest)
     const duties: Duty[] = scopes.includes('report:write') ? ['report'] : []
-    const actor: Actor = { member: client, organisation, duties, budget, via: { kind: 'key', client, scopes } }
+    const actor: Actor = {
+      member: client,
+      organisation,
+      duties,
+      budget,
+      via: { kind: 'key', client, scopes },
+    }
     return { actor, scopes, networks }
   })
 

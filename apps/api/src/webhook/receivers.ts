@@ -1,7 +1,7 @@
 import type { Post } from '@tocsin/casework/webhook/courier'
+import { complain } from '@tocsin/domain/malformed'
 import { refuse } from '@tocsin/domain/refusal'
 import type { Endpoint } from '@tocsin/domain/webhook/endpoint'
-import { complain } from '../errors.ts'
 import { lookUp, type Resolve } from './look-up.ts'
 import { openPost } from './post.ts'
 import { complaintAbout, publicReceivers, type ReceiverRules } from './receiver-rules.ts'

@@ -1,0 +1,56 @@
+import { networkOf } from '@tocsin/api/webhook/networks'
+import { openReceivers, type Receivers } from '@tocsin/api/webhook/receivers'
+import type { WebhookKind } from '@tocsin/domain/webhook/kinds'
+import { type Answer, enrol, type Json, type Served } from '../served.ts'
+import type { Receiver } from './receiver.ts'
+
+/** What a deployment with receivers on its own network sets; here this machine's. */
+export const receiversHere = (...receivers: Receiver[]): Receivers =>
+  openReceivers({
+    allowed: [networkOf('127.0.0.1/32')!],
+    refused: [],
+    ports: receivers.map(({ port }) => port),
+    authorities: receivers.map(({ cert }) => cert).join('\n'),
+  })
+
+/** Waits are as short as a test can bear, and as many as there are in earnest. */
+export const soon = [0, 100, 100, 100]
+
+export type Company = {
+  cookie: string
+  call: (name: string, input?: unknown) => Promise<Answer>
+  /** The data of an answer, or a test that fails with what was refused. */
+  done: (name: string, input?: unknown) => Promise<Json>
+  look: (name: string, input?: unknown) => Promise<Json>
+  make: (receiver: Receiver, kinds?: WebhookKind[]) => Promise<{ webhook: string; secret: string }>
+  log: (webhook: string) => Promise<Json>
+  state: (webhook: string) => Promise<Json>
+}
+
+/** The moderator's company, by an administrator of it whose second factor was shown a moment ago. */
+export const companyOf = async (served: Served): Promise<Company> => {
+  const { ask, asSuperuser, signIn, world } = served
+  await asSuperuser(`update membership set duties = '{report,administer}' where id = $1`, [
+    world.people.moderator.member,
+  ])
+  const cookie = await enrol(ask, await signIn('moderator'))
+  const call: Company['call'] = (name, input = {}) => ask(`/trpc/webhooks.${name}`, { cookie, body: input })
+  const data = ({ status, text, json }: Answer): Json => {
+    if (status !== 200) throw new Error(`refused: ${text}`)
+    return json.result.data
+  }
+  const done: Company['done'] = async (name, input) => data(await call(name, input))
+  const look: Company['look'] = async (name, input) => {
+    const query = input === undefined ? '' : `?input=${encodeURIComponent(JSON.stringify(input))}`
+    return data(await ask(`/trpc/webhooks.${name}${query}`, { cookie }))
+  }
+  return {
+    cookie,
+    call,
+    done,
+    look,
+    make: ({ address }, kinds = ['status', 'question', 'feedback']) => done('make', { address, kinds }),
+    log: webhook => look('deliveries', { webhook }),
+    state: async webhook => (await look('list')).find(({ id }: { id: string }) => id === webhook),
+  }
+}
