@@ -7,11 +7,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { compile } from '../src/compile.ts'
-import { endEdge, startEdge } from '../src/match/edges.ts'
-import { buildGate, type Gate, scan } from '../src/match/gate.ts'
-import { type Patterns, writePatterns } from '../src/match/patterns.ts'
+import { compileExact, type Exact, findExact } from '../src/match/exact.ts'
 import { screen } from '../src/screen.ts'
-import { newReading, read } from '../src/text/reading.ts'
 import { listingsOf, termsOf } from './material.ts'
 import { buildRust, installNpm } from './references.ts'
 
@@ -35,19 +32,12 @@ const folded = (text: string) =>
 const foldedTexts = texts.map(folded)
 writeFileSync(join(folder, 'texts'), foldedTexts.join('\n'))
 
-const reading = newReading()
-function exactPass(gate: Gate, patterns: Patterns): number {
-  let hits = 0
-  for (const text of texts) {
-    read(text, reading)
-    scan(gate, patterns, reading, (pattern, from) => {
-      const first = patterns.start[pattern]!
-      const length = patterns.start[pattern + 1]! - first
-      for (let i = 0; i < length; i++) if (reading.plain[from + i] !== patterns.plain[first + i]) return
-      if (startEdge(reading, from) === 2 && endEdge(reading, from + length) === 2) hits++
-    })
-  }
-  return hits
+let hits = 0
+const count = () => {
+  hits++
+}
+function exactPass(exact: Exact): void {
+  for (const text of texts) findExact(exact, text, count)
 }
 
 /** Bytes a second of one pass. */
@@ -69,14 +59,13 @@ const prepared = sizes.map(size => {
   const terms = termsOf(edition, size)
   writeFileSync(join(folder, `terms-${size}`), [...new Set(terms.map(folded))].join('\n'))
   const started = performance.now()
-  const patterns = writePatterns(terms)
-  const gate = buildGate(patterns, 0, patterns.open.length)
+  const exact = compileExact(terms)
   const seconds = (performance.now() - started) / 1000
-  const held = [...Object.values(patterns), ...Object.values(gate)].reduce(
+  const held = [...Object.values(exact.patterns), ...Object.values(exact.gate)].reduce(
     (sum, array) => sum + (typeof array === 'number' ? 0 : array.byteLength),
     0,
   )
-  return { size, terms, patterns, gate, seconds, bytesPerTerm: held / terms.length }
+  return { size, terms, exact, seconds, bytesPerTerm: held / terms.length }
 })
 const ten = prepared[1]!
 /** The slow ones read a hundredth of the listings; their rate is for a byte all the same. */
@@ -90,10 +79,10 @@ const npmBuilt = npm.map(({ name, build }) => ({ name, search: build(ten.terms.m
 const compiled = compile(edition)
 
 for (let round = 0; round < rounds; round++) {
-  for (const { size, gate, patterns } of prepared) {
+  for (const { size, exact } of prepared) {
     note(
       `exact ${size}`,
-      rateOf(() => exactPass(gate, patterns)),
+      rateOf(() => exactPass(exact)),
     )
     for (const kind of rust ? ['dfa', 'nfa'] : []) {
       const [rate] = execFileSync(rust!, [join(folder, `terms-${size}`), join(folder, 'texts'), kind])
@@ -125,7 +114,9 @@ for (let round = 0; round < rounds; round++) {
 
 for (const [name, values] of rates)
   console.log(`${name.padEnd(16)} ${(median(values) / 1e6).toFixed(1)} MB/s`)
-console.log(`${listings.length} listings, ${(bytes / 1e6).toFixed(1)} MB, ${rounds} rounds, medians`)
+console.log(
+  `${listings.length} listings, ${(bytes / 1e6).toFixed(1)} MB, ${rounds} rounds, medians; ${hits} exact hits in all`,
+)
 if (rust) {
   report('exact_10k_to_rust_dfa_ratio', rateFor('exact 10000') / rateFor('rust dfa 10000'))
   report('exact_10k_to_rust_nfa_ratio', rateFor('exact 10000') / rateFor('rust nfa 10000'))

@@ -9,7 +9,7 @@ import type { Gate } from './match/gate.ts'
  * view the same memory. Layout: the magic, the format version, the length of the JSON head, the head, the arrays at
  * multiples of eight, and last the SHA-256 of all that stands before it.
  */
-export const formatVersion = 1
+export const formatVersion = 2
 const magic = 'TOCSINED'
 const digestLength = 32
 const fixedLength = 16
@@ -123,9 +123,9 @@ function unflatten(head: Head, array: (name: string) => Flat): CompiledEdition {
   const words = (name: string) => array(name) as Uint32Array
   const classes = array('variantClass')
   const gateOf = (name: string, filterShift: number, headShift: number): Gate => ({
-    filter: words(`${name}.filter`),
+    filter: ints(`${name}.filter`),
     filterShift,
-    heads: ints(`${name}.heads`),
+    heads: words(`${name}.heads`),
     headShift,
     entries: ints(`${name}.entries`),
     shorts: bytes(`${name}.shorts`),

@@ -5,11 +5,11 @@ import { hasStretches, newReading, type Reading, squeeze } from '../text/reading
 import { casSpelling, findCas } from './cas.ts'
 import type { Disguise, DisguiseClass } from './disguise.ts'
 import { isDigit } from './edges.ts'
-import { scan } from './gate.ts'
 import { confidenceOf, phraseEnd } from './licence.ts'
 import { isPartOfLongerName } from './longer-name.ts'
 import { ordinaryNeighbours } from './ordinary-neighbours.ts'
 import { reveal, type Span, spanOf } from './reveal.ts'
+import { scan } from './scan.ts'
 import { forEachWord, nearestTerm } from './typo.ts'
 
 /** A term read in a text, before anything is said about what it means there. */

@@ -126,10 +126,10 @@ export function plainBeyond(codePoint: number): number {
  */
 export const entryOf = new Uint32Array(65536)
 export const specialEntry = 0xffffffff
-const letterBit = 2 ** 28
+export const letterBit = 2 ** 28
 const unspacedBit = 2 ** 29
 /** Scripts without spaces begin here; what lies beyond them is looked up in vain, not wrongly. */
-const unspacedFrom = 0x0e00
+export const unspacedFrom = 0x0e00
 const spaces = new Set([9, 10, 13, 32, 0xa0])
 /** The same bits as SPACE, PUNCTUATION, HIDDEN and MAY_START of a reading. */
 export const gapBits = { space: 1, punctuation: 2, hidden: 4, mayStart: 8 }

@@ -161,7 +161,7 @@ export function endOf(reading: Reading, symbol: number): number {
   return end
 }
 
-function isMark(code: number): boolean {
+export function isMark(code: number): boolean {
   return (
     plainOf[code] === 0 &&
     ((code >= 0x300 && code <= 0x36f) ||

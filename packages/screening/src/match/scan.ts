@@ -1,0 +1,75 @@
+import type { Reading } from '../text/reading.ts'
+import { isDigit } from './edges.ts'
+import { firstBit, type Gate, gramAt, gramLength, hash, placeShift, SECOND, secondBit } from './gate.ts'
+import type { Patterns } from './patterns.ts'
+
+export type Visit = (pattern: number, from: number) => void
+
+/**
+ * Calls `found(pattern, from)` for every pattern whose classes stand in the reading from symbol `from` on.
+ * Patterns shorter than a gram are only looked for where a word may begin, and stems apart only where it may end.
+ */
+export function scan(gate: Gate, patterns: Patterns, reading: Reading, found: Visit): void {
+  scanGrams(gate, patterns, reading, found)
+  if (gate.shorts.length > 0) scanShorts(gate, patterns, reading, found)
+}
+
+export function scanGrams(gate: Gate, patterns: Patterns, reading: Reading, found: Visit): void {
+  const { filter, filterShift } = gate
+  const { classes, length } = reading
+  let gram = 0
+  for (let i = 0; i < length; i++) {
+    gram = (gram << 6) | classes[i]!
+    const hashed = hash(gram)
+    const word = filter[hashed >>> filterShift]!
+    if ((word >>> (hashed >>> firstBit)) & (word >>> (hashed >>> secondBit)) & 1) {
+      lookUp(gate, patterns, reading, gram, i - gramLength + 1, found)
+    }
+  }
+}
+
+export function scanShorts(gate: Gate, patterns: Patterns, reading: Reading, found: Visit): void {
+  const { shorts, singles } = gate
+  const { classes, plain, starts, startCount, length } = reading
+  for (let k = 0; k < startCount; k++) {
+    const i = starts[k]!
+    let end = k + 1 < startCount ? starts[k + 1]! : length
+    if (end - i === 1 && singles[classes[i]!]) lookUp(gate, patterns, reading, classes[i]!, i, found)
+    const lengths = shorts[(classes[i]! << 6) | classes[i + 1]!]!
+    if (lengths === 0) continue
+    for (let m = k + 1; end - i < gramLength; m++, end = m < startCount ? starts[m]! : length) {
+      if (end - i > 1 && (lengths >>> (end - i)) & 1)
+        lookUp(gate, patterns, reading, gramAt(classes, i, end - i), i, found)
+      if (m >= startCount) break
+    }
+    const four = i + gramLength - 1
+    const changes = four < length && isDigit(plain[four]!) !== isDigit(plain[four - 1]!)
+    if (changes && lengths & 16) lookUp(gate, patterns, reading, gramAt(classes, i, 4), i, found)
+    for (let stems = lengths >>> 5, stem = 2; stems > 0; stems >>>= 1, stem++) {
+      if (stems & 1) lookUp(gate, patterns, reading, gramAt(classes, i, stem), i, found)
+    }
+  }
+}
+
+function lookUp(
+  { heads, headShift, entries }: Gate,
+  patterns: Patterns,
+  { classes, length }: Reading,
+  gram: number,
+  at: number,
+  found: Visit,
+): void {
+  const slot = hash(gram) >>> headShift
+  const last = 3 * heads[slot + 1]!
+  for (let entry = 3 * heads[slot]!; entry < last; entry += 3) {
+    if (entries[entry] !== gram || entries[entry + 2]! & SECOND) continue
+    const pattern = entries[entry + 1]!
+    const from = at - (entries[entry + 2]! >> placeShift)
+    const start = patterns.start[pattern]!
+    const end = patterns.start[pattern + 1]!
+    if (from < 0 || from + end - start > length) continue
+    let i = start
+    while (i < end && classes[from + i - start] === patterns.classes[i]) i++
+    if (i === end) found(pattern, from)
+  }
+}
