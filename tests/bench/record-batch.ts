@@ -13,7 +13,7 @@ export type Written = { opening: string; table: string; columns: string[]; rows:
 
 type Asked = string | { text: string; values?: Value[][] }
 
-const inserting = /^insert into "?(\w+)"? \(([^)]+)\) select \* from unnest\(/
+const inserting = /insert into "?(\w+)"? \(([^)]+)\) select \* from unnest\(\$(\d+)/g
 
 /** The rows that a batch of new filings writes, table by table in the order of writing. */
 export const recordBatch = async (server: Server, key: string, size: number): Promise<Written[]> => {
@@ -26,11 +26,11 @@ export const recordBatch = async (server: Server, key: string, size: number): Pr
     Client.prototype.query = function (this: Client, asked: Asked, given?: Value[][]) {
       const { text, values = given ?? [] } = typeof asked === 'string' ? { text: asked } : asked
       if (text.startsWith('begin')) opening = text
-      const [, table, names] = inserting.exec(text) ?? []
-      if (table && names) {
-        const columns = names.split(',').map(name => name.trim().replaceAll('"', ''))
-        const rows = values[0]!.map((_, row) => values.map(column => column[row] as Value))
-        written.push({ opening, table, columns, rows })
+      for (const [, table, names, first] of text.matchAll(inserting)) {
+        const columns = names!.split(',').map(name => name.trim().replaceAll('"', ''))
+        const arrays = values.slice(Number(first) - 1, Number(first) - 1 + columns.length)
+        const rows = arrays[0]!.map((_, row) => arrays.map(column => column[row] as Value))
+        written.push({ opening, table: table!, columns, rows })
       }
       return Reflect.apply(query, this, given === undefined ? [asked] : [asked, given])
     } as typeof query

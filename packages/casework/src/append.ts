@@ -1,6 +1,6 @@
 import type { Happened, NewEvent } from '@tocsin/domain/event'
 import type { Acting } from './door.ts'
-import { insertRows } from './insert-rows.ts'
+import { insertRows, together } from './insert-rows.ts'
 import type { Keyring } from './keyring.ts'
 import { type Appending, type IdentityValue, type SealedEvent, sealEvents } from './seal-events.ts'
 
@@ -50,7 +50,7 @@ export const append = async (
 }
 
 /**
- * At most three statements, however many events they are. What an event commits to comes after it: whether the
+ * Two statements, however many events they are. What an event commits to comes after it: whether the
  * event may be written to is asked of the event's row.
  */
 export const writeEvents = async (
@@ -61,8 +61,11 @@ export const writeEvents = async (
   const identities = sealed.flatMap(event => identityRows(keyring, event))
   const fields = sealed.flatMap(fieldRows)
   await insertRows('event', eventColumns, sealed.map(eventRow)).execute(tx)
-  if (identities.length > 0) await insertRows('identity', identityColumns, identities).execute(tx)
-  if (fields.length > 0) await insertRows('event_field', fieldColumns, fields).execute(tx)
+  const values = [
+    ...(identities.length > 0 ? [insertRows('identity', identityColumns, identities)] : []),
+    ...(fields.length > 0 ? [insertRows('event_field', fieldColumns, fields)] : []),
+  ]
+  if (values.length > 0) await together(values).execute(tx)
 }
 
 const eventRow = ({ happened, leaf }: SealedEvent) => ({

@@ -29,3 +29,11 @@ export const insertRows = <R extends Record<string, unknown>>(
   const { names, source } = rowsOf(columns, rows)
   return sql`insert into ${sql.table(table)} (${names}) select * from ${source}`
 }
+
+/** Several tables in one message: what refers to another table's new rows is checked when the statement ends. */
+export const together = (insertions: readonly RawBuilder<unknown>[]): RawBuilder<unknown> => {
+  const last = insertions.at(-1)!
+  const before = insertions.slice(0, -1)
+  if (before.length === 0) return last
+  return sql`with ${sql.join(before.map((one, i) => sql`${sql.ref(`part_${i}`)} as (${one})`))} ${last}`
+}

@@ -9,10 +9,20 @@ export const today = sql<string>`(now() at time zone 'utc')::date`
 const secondsLeft = sql<number>`extract(epoch from date_trunc('day', now() at time zone 'utc') + interval '1 day'
   - (now() at time zone 'utc'))::int`
 
+/** Places that this process took and did not use yet, of one day. */
+type Block = { day: string; left: number; until: number }
+const blocks = new WeakMap<House, Map<string, Block>>()
+
+/** How soon a quota that was lowered holds in a process that holds places. */
+const blockMs = 5_000
+
+/** Of a day's places a process takes a thousandth at once: a filing then waits for no second commit. */
+const blockOf = (limit: number): number => Math.floor(limit / 1_000)
+
 /**
  * Takes places out of the organisation's day, does the work, and gives back what made no new report. All servers count
- * together, in a transaction of its own, so that those who file at once do not wait for each other. Known weakness:
- * a process that is killed in between has used up what it took, until the day ends.
+ * together, in transactions of their own, so that those who file at once do not wait for each other. Known weakness:
+ * what a process had taken and not used when it ended, at most a thousandth of the day, is used up until the day ends.
  */
 export const withinQuota = async <R>(
   house: House,
@@ -20,18 +30,37 @@ export const withinQuota = async <R>(
   asked: number,
   work: () => Promise<{ result: R; made: number }>,
 ): Promise<R> => {
-  await take(house, organisation, asked)
+  const kept = await take(house, organisation, asked)
   let made = 0
   try {
     const done = await work()
     made = done.made
     return done.result
   } finally {
-    if (made < asked) await giveBack(house, organisation, asked - made)
+    if (made < asked) await giveBack(house, organisation, asked - made, kept)
   }
 }
 
-const take = (house: House, organisation: string, asked: number): Promise<void> =>
+/** Out of what this process holds, where that is enough; else out of the day. True where the rest is held here. */
+const take = async (house: House, organisation: string, asked: number): Promise<boolean> => {
+  const held = blocks.get(house)?.get(organisation)
+  const day = new Date().toISOString().slice(0, 10)
+  if (held && held.day === day && held.left >= asked && Date.now() < held.until) {
+    held.left -= asked
+    return true
+  }
+  blocks.get(house)?.delete(organisation)
+  const left = await takeOfDay(house, organisation, asked, held?.day === day ? held.left : 0)
+  if (left === 0) return false
+  const own = blocks.get(house) ?? new Map<string, Block>()
+  const since = own.get(organisation)
+  const until = Date.now() + blockMs
+  blocks.set(house, own.set(organisation, { day, left: left + (since?.day === day ? since.left : 0), until }))
+  return true
+}
+
+/** With what was held before given back: what is left of a new block, 0 where the day has no room for blocks. */
+const takeOfDay = (house: House, organisation: string, asked: number, held: number): Promise<number> =>
   asDoorkeeper(house.db, async tx => {
     const set = await tx
       .selectFrom('quota')
@@ -39,11 +68,11 @@ const take = (house: House, organisation: string, asked: number): Promise<void> 
       .where('organisation', '=', organisation)
       .executeTakeFirst()
     const limit = set?.reports_per_day ?? reportsPerDayUsual
-    const taken =
-      asked <= limit &&
+    const taken = async (places: number) =>
+      places <= limit &&
       (await tx
         .insertInto('quota_day')
-        .values({ organisation, used: asked, day: today } as never)
+        .values({ organisation, used: places, day: today } as never)
         .onConflict(conflict =>
           conflict
             .columns(['organisation', 'day'])
@@ -52,7 +81,9 @@ const take = (house: House, organisation: string, asked: number): Promise<void> 
         )
         .returning('used')
         .executeTakeFirst())
-    if (taken) return
+    const block = blockOf(limit)
+    if (block > 0 && (await taken(asked + block - held))) return block
+    if (await taken(asked - held)) return 0
     const { rows } = await sql<{ seconds: number; opens: string; used: number }>`
       select ${secondsLeft} as seconds, to_char((${today} + 1), 'YYYY-MM-DD"T"00:00:00"Z"') as opens,
              coalesce((select used from quota_day where organisation = ${organisation} and day = ${today}), 0) as used`.execute(
@@ -62,8 +93,13 @@ const take = (house: House, organisation: string, asked: number): Promise<void> 
     throw refuse('quota_reached', { limit, left: Math.max(0, limit - used), opens, seconds })
   })
 
-const giveBack = (house: House, organisation: string, places: number): Promise<void> =>
-  asDoorkeeper(house.db, async tx => {
+const giveBack = async (house: House, organisation: string, places: number, kept: boolean): Promise<void> => {
+  const held = kept ? blocks.get(house)?.get(organisation) : undefined
+  if (held) {
+    held.left += places
+    return
+  }
+  await asDoorkeeper(house.db, async tx => {
     await tx
       .updateTable('quota_day')
       .set({ used: sql`greatest(0, used - ${places})` })
@@ -71,3 +107,4 @@ const giveBack = (house: House, organisation: string, places: number): Promise<v
       .where('day', '=', today)
       .execute()
   })
+}

@@ -4,7 +4,7 @@ import { writeEvents } from './append.ts'
 import { foldShape } from './commit.ts'
 import type { Acting } from './door.ts'
 import type { House } from './house.ts'
-import { insertRows, rowsOf } from './insert-rows.ts'
+import { insertRows, rowsOf, together } from './insert-rows.ts'
 import type { NewCase } from './new-case.ts'
 import { shapes } from './project.ts'
 import { openFiles } from './write-sight.ts'
@@ -64,12 +64,11 @@ export const writeCases = async (
   const written = cases.filter(one => taken.has(one.file.reports[0]!.id))
   const lost = new Set(cases.filter(one => !written.includes(one)))
   if (written.length === 0) return lost
-  await insertRows('incident', incidentColumns, written.map(incidentRow)).execute(tx)
-  await insertRows(
-    'report_incident',
-    linkColumns,
-    written.map(({ file }) => ({ report: file.reports[0]!.id, incident: file.incident.id })),
-  ).execute(tx)
+  const links = written.map(({ file }) => ({ report: file.reports[0]!.id, incident: file.incident.id }))
+  await together([
+    insertRows('incident', incidentColumns, written.map(incidentRow)),
+    insertRows('report_incident', linkColumns, links),
+  ]).execute(tx)
   await writeEvents(
     tx,
     house.keyring,
@@ -146,8 +145,10 @@ const insertViews = async (tx: Acting, cases: readonly NewCase[]): Promise<void>
       })),
     ]
   })
-  if (incidents.length > 0) await insertRows('incident_view', incidentViewColumns, incidents).execute(tx)
-  await insertRows('report_view', reportViewColumns, reports).execute(tx)
-  if (files.length > 0) await insertRows('evidence_view', evidenceViewColumns, files).execute(tx)
-  await insertRows('viewer_event', hintColumns, hints).execute(tx)
+  await together([
+    ...(incidents.length > 0 ? [insertRows('incident_view', incidentViewColumns, incidents)] : []),
+    ...(files.length > 0 ? [insertRows('evidence_view', evidenceViewColumns, files)] : []),
+    insertRows('report_view', reportViewColumns, reports),
+    insertRows('viewer_event', hintColumns, hints),
+  ]).execute(tx)
 }
