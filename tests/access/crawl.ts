@@ -72,11 +72,14 @@ export const looks = (ids: Ids): Request[] => [
   ...['session.me', 'directory.list', 'reports.list', 'drafts.list', 'incidents.list', 'audit.list'].map(
     entrance => ({ entrance }),
   ),
-  ...['GET /health', 'GET /openapi.json', 'GET /demo'].map(entrance => ({ entrance })),
+  ...['GET /health', 'GET /openapi.json', 'GET /demo', 'GET /v1/changes'].map(entrance => ({ entrance })),
   { entrance: 'GET /events', headers: { 'last-event-id': '0' } },
   ...ids.reports.flatMap(id => [
     { entrance: 'reports.read', input: { id } },
     { entrance: 'GET /v1/reports/:id', id },
+    { entrance: 'GET /v1/reports/:id/questions', id },
+    { entrance: 'GET /v1/reports/:id/receipt', id },
+    { entrance: 'reports.receipt', input: { id } },
   ]),
   ...ids.incidents.flatMap(id => [
     { entrance: 'incidents.read', input: { id } },

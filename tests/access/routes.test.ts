@@ -48,6 +48,8 @@ const shows = (entrance: string, { main, draft }: Scene, { world }: Served): str
     'reports.list': main.report,
     'reports.read': main.report,
     'reports.receipt': main.report,
+    'GET /v1/reports': main.report,
+    'GET /v1/changes': main.report,
     'drafts.list': draft,
     'incidents.list': main.incident,
     'incidents.read': main.report,

@@ -3,6 +3,7 @@ import { readIncident } from '@tocsin/casework/read-incident'
 import { readReport } from '@tocsin/casework/read-report'
 import type { Actor } from '@tocsin/domain/actor'
 import { filing, type World } from '../world.ts'
+import { word } from './canaries.ts'
 import type { Request } from './entrances.ts'
 import type { Case, Scene } from './scene.ts'
 
@@ -203,6 +204,24 @@ export const samples: Record<string, Sample> = {
   'POST /v1/reports': () => ({ input: filing(), headers: { 'idempotency-key': once() } }),
   'POST /v1/reports:batch': () => ({
     input: { reports: [filing()] },
+    headers: { 'idempotency-key': once() },
+  }),
+  'GET /v1/reports': () => ({ query: `?reference=${word('external')}` }),
+  'GET /v1/changes': () => ({}),
+  'GET /v1/reports/:id/questions': ({ scene }) => ({ id: scene.main.report }),
+  'POST /v1/reports/:id/questions/:question/answer': ({ scene }) => ({
+    path: `/v1/reports/${scene.main.report}/questions/${scene.unansweredByProgram}/answer`,
+    input: { outcome: 'no_data', text: 'Nothing is known.' },
+    headers: { 'idempotency-key': once() },
+  }),
+  'POST /v1/reports/:id/correction': ({ scene }) => ({
+    id: scene.main.report,
+    input: { price: '1', why: 'A typing error' },
+    headers: { 'idempotency-key': once() },
+  }),
+  'POST /v1/reports/:id/retraction': ({ scene }) => ({
+    id: scene.erasable.report,
+    input: { reason: 'It was ours' },
     headers: { 'idempotency-key': once() },
   }),
   'GET /v1/reports/:id': ({ scene }) => ({ id: scene.main.report }),

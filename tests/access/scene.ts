@@ -34,6 +34,7 @@ export type Scene = {
   questions: { german: string; dutch: string }
   /** What the company has not answered yet. */
   unanswered: string
+  unansweredByProgram: string
 }
 
 const onePixel = Buffer.from(
@@ -166,7 +167,9 @@ export const setScene = async (world: World): Promise<Scene> => {
     })
   }
   await does(german, ask(main.report, 'And one more.'))
+  await does(german, ask(main.report, 'And one for a program.'))
   const before = await readReport(house, moderator, main.report)
+  const waiting = before.view.questions.filter(({ answer }) => !answer).map(({ id }) => id)
   await correctReport(house, moderator, {
     report: main.report,
     version: before.rev,
@@ -194,6 +197,7 @@ export const setScene = async (world: World): Promise<Scene> => {
     filedDraft: await drafted(),
     discarded: await drafted(),
     questions: { german: asked[0]!, dutch: asked[1]! },
-    unanswered: before.view.questions.find(({ answer }) => !answer)!.id,
+    unanswered: waiting[0]!,
+    unansweredByProgram: waiting[1]!,
   }
 }

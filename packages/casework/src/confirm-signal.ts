@@ -4,7 +4,7 @@ import { type Confirmation, decideConfirm } from '@tocsin/domain/report/decide'
 import type { IndicatorCode } from '@tocsin/domain/report/indicators'
 import { revisionAt } from '@tocsin/domain/report/report'
 import { incidentTypeOf } from '@tocsin/domain/report/vocabulary'
-import { actOnReport, type ReportActed } from './act-on-report.ts'
+import { actOnReport, type ReportActed, type Target } from './act-on-report.ts'
 import type { House } from './house.ts'
 import { openingOf } from './opening.ts'
 
@@ -12,9 +12,9 @@ import { openingOf } from './opening.ts'
 export const confirmSignal = (
   house: House,
   actor: Actor,
-  { report, version, confirmation }: { report: string; version: number; confirmation: Confirmation },
+  { confirmation, ...target }: Target & { confirmation: Confirmation },
 ): Promise<ReportActed> =>
-  actOnReport(house, actor, { report, version }, (held, { file, directory, at }) => {
+  actOnReport(house, actor, target, (held, { file, directory, at }) => {
     const last = revisionAt(held)
     const opening = openingOf({
       facts: {
@@ -26,7 +26,7 @@ export const confirmSignal = (
       urgency: held.urgency,
       recognition: last.recognition,
       indicators: (confirmation.indicators ?? last.indicators ?? []) as IndicatorCode[],
-      report,
+      report: target.report,
       incident: file.incident.id,
       directory,
       at,

@@ -3,7 +3,7 @@ import type { Actor } from '@tocsin/domain/actor'
 import { masked } from '@tocsin/domain/handling/identities'
 import { corrected, decideCorrect } from '@tocsin/domain/report/decide'
 import type { Correction } from '@tocsin/domain/report/filing'
-import { actOnReport, type ReportActed } from './act-on-report.ts'
+import { actOnReport, type ReportActed, type Target } from './act-on-report.ts'
 import { findIdentities } from './find-identities.ts'
 import type { House } from './house.ts'
 import { recognise } from './screen-listing.ts'
@@ -17,7 +17,7 @@ import { noteOf, retention } from './take-filing.ts'
 export const correctReport = (
   house: House,
   actor: Actor,
-  { report, version, correction }: { report: string; version: number; correction: Correction },
+  { correction, ...target }: Target & { correction: Correction },
 ): Promise<ReportActed> => {
   const given = (['title', 'text'] as const).flatMap(field => {
     const text = correction[field]
@@ -26,11 +26,18 @@ export const correctReport = (
   const closed = Object.fromEntries(given.map(({ field, text, found }) => [field, masked(text, found)]))
   const retainUntil = retention()
   const identities: IdentityValue[] = given.flatMap(({ field, found }) =>
-    found.map(({ kind, value }) => ({ id: randomUUID(), report, field, kind, value, retainUntil })),
+    found.map(({ kind, value }) => ({
+      id: randomUUID(),
+      report: target.report,
+      field,
+      kind,
+      value,
+      retainUntil,
+    })),
   )
   const decide: Parameters<typeof actOnReport>[3] = held => {
     const fields = corrected(held, { ...correction, ...closed })
     return decideCorrect(held, fields, recognise(house, actor, fields), identities.map(noteOf))
   }
-  return actOnReport(house, actor, { report, version }, decide, identities)
+  return actOnReport(house, actor, target, decide, identities)
 }

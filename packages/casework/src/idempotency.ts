@@ -1,9 +1,20 @@
 import type { Actor } from '@tocsin/domain/actor'
 import { refuse } from '@tocsin/domain/refusal'
+import { canonical, type Json } from '@tocsin/ledger/canonical'
 import type { Acting } from './door.ts'
+import type { House } from './house.ts'
 
 /** `result` holds ids alone: what a replay answers is read again under the caller's present sight. */
-export type Claim = { operation: string; key: string; fingerprint: Buffer; result: Record<string, string> }
+export type Claim = Once & { result: Record<string, string> }
+
+/** That something is to happen once, and what it is. */
+export type Once = { operation: string; key: string; fingerprint: Buffer }
+
+export const onceFor = ({ keyring }: House, operation: string, key: string, asked: Json): Once => ({
+  operation,
+  key,
+  fingerprint: keyring.fingerprint('request', canonical(asked)),
+})
 
 /** Who retries: a member by hand, or the integration, whose keys rotate while it stays the same caller. */
 const callerOf = ({ via, member }: Actor): string => (via.kind === 'key' ? via.client : member)

@@ -1,5 +1,8 @@
 import { z } from '@hono/zod-openapi'
+import { labels } from '@tocsin/domain/handling/tlp'
 import { refusals } from '@tocsin/domain/refusal'
+import { reportStates } from '@tocsin/domain/report/lifecycle'
+import { disclosureBases } from '@tocsin/domain/report/vocabulary'
 import { receiptVersion } from '@tocsin/ledger/receipt'
 
 const sentence = z.object({
@@ -62,14 +65,58 @@ const filed = z
   })
   .openapi('Filed')
 
+const instant = z.iso.datetime({ precision: 6 })
+
+const question = z
+  .object({
+    id: z.uuid(),
+    organisation: z.uuid(),
+    type: z.string(),
+    text: z.string().nullable(),
+    basis: z.enum(disclosureBases),
+    at: instant,
+    dueAt: instant,
+    answer: z.object({ outcome: z.string(), text: z.string().nullable(), at: instant }).nullable(),
+  })
+  .openapi('Question')
+
+const feedback = z
+  .object({ code: z.string(), text: z.string().nullable(), at: instant })
+  .nullable()
+  .openapi('Feedback')
+
 const report = z
   .object({
     id: z.uuid(),
     rev: z.int(),
-    view: z.looseObject({ reference: z.string(), state: z.string(), filedAt: z.string() }),
+    view: z.looseObject({
+      reference: z.string(),
+      externalReference: z.string().nullable(),
+      state: z.enum(reportStates),
+      filedAt: instant,
+      leafHash: digest,
+      title: z.string(),
+      label: z.enum(labels),
+      questions: z.array(question),
+      feedback,
+      retracted: z.object({ reason: z.string().nullable(), at: instant }).nullable(),
+    }),
     saysNothingMore: z.boolean(),
   })
   .openapi('Report')
+
+const changed = z
+  .object({
+    id: z.uuid(),
+    rev: z.int(),
+    reference: z.string(),
+    externalReference: z.string().nullable(),
+    state: z.enum(reportStates),
+    saysNothingMore: z.boolean(),
+    feedback,
+    questionsOpen: z.int(),
+  })
+  .openapi('Change')
 
 const complaints = z.array(z.object({ path: z.string(), rule: z.string(), sentence, words: z.string() }))
 
@@ -109,20 +156,34 @@ const problem = z
   })
   .openapi('Problem')
 
-export const filedAnswer = (description: string) => ({
+const replayed = { 'idempotency-replayed': z.literal('true').optional() }
+
+const ofJson = (description: string, schema: z.ZodType) => ({
   description,
-  headers: z.object({ location: z.string(), 'idempotency-replayed': z.literal('true').optional() }),
-  content: { 'application/json': { schema: filed } },
+  content: { 'application/json': { schema } },
+})
+export const filedAnswer = (description: string) => ({
+  ...ofJson(description, filed),
+  headers: z.object({ location: z.string(), ...replayed }),
 })
 export const batchAnswer = (description: string) => ({
-  description,
-  headers: z.object({ 'idempotency-replayed': z.literal('true').optional() }),
-  content: { 'application/json': { schema: batchFiled } },
+  ...ofJson(description, batchFiled),
+  headers: z.object(replayed),
 })
-export const reportAnswer = (description: string) => ({
-  description,
-  content: { 'application/json': { schema: report } },
+export const actedAnswer = (description: string) => ({
+  ...ofJson(description, z.object({ id: z.uuid(), rev: z.int() }).openapi('Acted')),
+  headers: z.object(replayed),
 })
+export const reportAnswer = (description: string) => ofJson(description, report)
+export const reportsAnswer = (description: string) =>
+  ofJson(description, z.object({ reports: z.array(report).max(1) }))
+export const questionsAnswer = (description: string) =>
+  ofJson(description, z.object({ rev: z.int(), questions: z.array(question) }))
+export const changesAnswer = (description: string) =>
+  ofJson(
+    description,
+    z.object({ cursor: z.string(), reset: z.boolean(), more: z.boolean(), changes: z.array(changed) }),
+  )
 
 /** RFC 9457, the codes of each status in its description. */
 export const problemAnswers = <S extends number>(...statuses: S[]) =>

@@ -7,14 +7,13 @@ import type { Language } from '@tocsin/catalogue/languages'
 import { sentence } from '@tocsin/catalogue/sentence'
 import type { Actor } from '@tocsin/domain/actor'
 import { malformations } from '@tocsin/domain/malformed'
-import { refuse } from '@tocsin/domain/refusal'
 import { filing } from '@tocsin/domain/report/filing'
 import { type Verdict, verdicts } from '@tocsin/domain/report/verdict'
 import { clientOf } from '../api-key.ts'
 import { readBatchBody } from '../body.ts'
-import { idempotencyKey } from '../inputs.ts'
 import type { World } from '../world.ts'
 import { batchAnswer, problemAnswers } from './answers.ts'
+import { json, keyIn, withKey } from './asked.ts'
 import { byKey, type Resource } from './resource.ts'
 
 /** Its items are looked at one by one: what is wrong with one is that one's verdict. */
@@ -32,8 +31,8 @@ export const batches: Resource = {
       description: say('fileBatch.text'),
       security: byKey,
       request: {
-        headers: z.object({ 'idempotency-key': idempotencyKey }),
-        body: { required: true, content: { 'application/json': { schema: described } } },
+        headers: withKey,
+        body: json(described),
       },
       responses: {
         200: batchAnswer(say('fileBatch.answer')),
@@ -45,9 +44,7 @@ export const batches: Resource = {
   answer: (world, routes) => {
     routes.post('/v1/reports:batch', async c => {
       const actor = await clientOf(world, c, 'report:write')
-      const key = c.req.header('idempotency-key')
-      if (key === undefined) throw refuse('idempotency_key_missing')
-      const once = idempotencyKey.parse(key)
+      const key = keyIn(c)
       const { reports } = batch.parse(await readBatchBody(c))
       const items = reports.map(handedIn)
       const { verdicts: said, replayed } = await withinQuota(
@@ -55,7 +52,7 @@ export const batches: Resource = {
         actor.organisation.id,
         items.length,
         async () => {
-          const result = await fileBatch(world.house, actor, { items, origin: 'key', key: once })
+          const result = await fileBatch(world.house, actor, { items, origin: 'key', key })
           return { result, made: result.replayed ? 0 : madeOf(result.verdicts) }
         },
       )

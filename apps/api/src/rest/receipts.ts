@@ -1,9 +1,7 @@
-import { z } from '@hono/zod-openapi'
 import { readReceipt } from '@tocsin/casework/read-receipt'
-import { refuse } from '@tocsin/domain/refusal'
-import { uuid } from '@tocsin/domain/text'
 import { clientOf } from '../api-key.ts'
 import { problemAnswers, receiptKeys, signedReceipt } from './answers.ts'
+import { idIn, onReport } from './asked.ts'
 import { byKey, type Resource } from './resource.ts'
 
 /** The paper in the company's hand, and the keys it is verified with. */
@@ -16,7 +14,7 @@ export const receipts: Resource = {
       summary: say('readReceipt.title'),
       description: say('readReceipt.text'),
       security: byKey,
-      request: { params: z.object({ id: z.uuid() }) },
+      request: { params: onReport },
       responses: {
         200: {
           description: say('readReceipt.answer'),
@@ -45,9 +43,7 @@ export const receipts: Resource = {
   answer: (world, routes) => {
     routes.get('/v1/reports/:id/receipt', async c => {
       const actor = await clientOf(world, c, 'report:read-own')
-      const id = uuid.safeParse(c.req.param('id'))
-      if (!id.success) throw refuse('not_found')
-      return c.json(await readReceipt(world.house, actor, id.data))
+      return c.json(await readReceipt(world.house, actor, idIn(c)))
     })
     routes.get('/.well-known/tocsin-receipt-keys.json', c =>
       c.json({ keys: world.house.receiptKeys.published() }),

@@ -1,16 +1,21 @@
 import { z } from '@hono/zod-openapi'
 import { fileReport } from '@tocsin/casework/file-report'
+import { findReport } from '@tocsin/casework/find-report'
 import { receiptOf } from '@tocsin/casework/read-receipt'
 import { readReport } from '@tocsin/casework/read-report'
 import { withinQuota } from '@tocsin/casework/spend-quota'
+import { complain } from '@tocsin/domain/malformed'
 import { refuse } from '@tocsin/domain/refusal'
 import { filing } from '@tocsin/domain/report/filing'
-import { uuid } from '@tocsin/domain/text'
+import { text } from '@tocsin/domain/text'
 import { clientOf } from '../api-key.ts'
 import { jsonBytesMax, readBody } from '../body.ts'
-import { idempotencyKey } from '../inputs.ts'
-import { filedAnswer, problemAnswers, reportAnswer } from './answers.ts'
+import { filedAnswer, problemAnswers, reportAnswer, reportsAnswer } from './answers.ts'
+import { idIn, json, keyIn, onReport, withKey } from './asked.ts'
 import { byKey, type Resource } from './resource.ts'
+
+/** What the company itself calls it. */
+const externalReference = text(200, 1)
 
 /** Made, taken as a signal, or there already. */
 const statusOf = { filed: 201, signal: 202, unchanged: 200 } as const
@@ -25,8 +30,8 @@ export const reports: Resource = {
       description: say('fileReport.text'),
       security: byKey,
       request: {
-        headers: z.object({ 'idempotency-key': idempotencyKey }),
-        body: { required: true, content: { 'application/json': { schema: filing.openapi('Filing') } } },
+        headers: withKey,
+        body: json(filing.openapi('Filing')),
       },
       responses: {
         200: filedAnswer(say('fileReport.answer')),
@@ -37,12 +42,25 @@ export const reports: Resource = {
     },
     {
       method: 'get',
+      path: '/v1/reports',
+      operationId: 'findReports',
+      summary: say('findReports.title'),
+      description: say('findReports.text'),
+      security: byKey,
+      request: { query: z.object({ reference: externalReference }) },
+      responses: {
+        200: reportsAnswer(say('findReports.answer')),
+        ...problemAnswers(400, 401, 403, 429, 503),
+      },
+    },
+    {
+      method: 'get',
       path: '/v1/reports/{id}',
       operationId: 'readReport',
       summary: say('readReport.title'),
       description: say('readReport.text'),
       security: byKey,
-      request: { params: z.object({ id: z.uuid() }) },
+      request: { params: onReport },
       responses: {
         200: reportAnswer(say('readReport.answer')),
         ...problemAnswers(401, 403, 404, 429, 503),
@@ -53,12 +71,7 @@ export const reports: Resource = {
   answer: (world, routes) => {
     routes.post('/v1/reports', async c => {
       const actor = await clientOf(world, c, 'report:write')
-      const key = c.req.header('idempotency-key')
-      if (key === undefined) throw refuse('idempotency_key_missing')
-      const asked = {
-        filing: filing.parse(await readBody(c, jsonBytesMax.machine)),
-        key: idempotencyKey.parse(key),
-      }
+      const asked = { key: keyIn(c), filing: filing.parse(await readBody(c, jsonBytesMax.machine)) }
       const { replayed, ...filed } = await withinQuota(world.house, actor.organisation.id, 1, async () => {
         const result = await fileReport(world.house, actor, { ...asked, origin: 'key' })
         return { result, made: result.replayed || result.verdict === 'unchanged' ? 0 : 1 }
@@ -69,11 +82,17 @@ export const reports: Resource = {
       return c.json({ ...filed, receipt }, statusOf[filed.verdict])
     })
 
+    routes.get('/v1/reports', async c => {
+      const actor = await clientOf(world, c, 'report:read-own')
+      const reference = externalReference.safeParse(c.req.query('reference'))
+      if (!reference.success) throw refuse('invalid', {}, [complain(['reference'], 'not_valid')])
+      const found = await findReport(world.house, actor, reference.data)
+      return c.json({ reports: found ? [found] : [] })
+    })
+
     routes.get('/v1/reports/:id', async c => {
       const actor = await clientOf(world, c, 'report:read-own')
-      const id = uuid.safeParse(c.req.param('id'))
-      if (!id.success) throw refuse('not_found')
-      return c.json(await readReport(world.house, actor, id.data))
+      return c.json(await readReport(world.house, actor, idIn(c)))
     })
   },
 }

@@ -2,13 +2,25 @@ import { Hono } from 'hono'
 import type { Wire } from '../wire.ts'
 import type { World } from '../world.ts'
 import { batches } from './batch.ts'
+import { changes } from './changes.ts'
+import { corrections } from './correction.ts'
 import { documentIn } from './document.ts'
+import { questions } from './questions.ts'
 import { receipts } from './receipts.ts'
 import { reports } from './reports.ts'
 import type { Resource } from './resource.ts'
+import { retractions } from './retraction.ts'
 
 /** In the order in which the document tells of them. */
-const resources: readonly Resource[] = [reports, batches, receipts]
+const resources: readonly Resource[] = [
+  reports,
+  batches,
+  changes,
+  questions,
+  corrections,
+  retractions,
+  receipts,
+]
 
 /** The API for machines: routes parse, use cases decide, and JSON is measured before any schema sees it. */
 export function restRoutes(world: World) {

@@ -13,6 +13,36 @@ export const api = {
     text: 'A verdict for each, in order: filed, signal, unchanged, conflict (with the fields that differ) or refused (with the rule, the field and how to mend it). What is wrong with one is that one’s verdict and hinders none of the others. Repeating the request with its Idempotency-Key goes on where it broke off, and makes nothing twice.',
     answer: 'What became of each; everything accepted was durable before this was said',
   },
+  findReports: {
+    title: 'Find a report by our own reference',
+    text: 'What your organisation handed in under a reference of its own: one report, or none. Looked up in the table that is written with the report, so it is there as soon as it was acknowledged.',
+    answer: 'The report, or an empty list',
+  },
+  readChanges: {
+    title: 'What changed since',
+    text: 'Every report of yours that changed since a place in your own stream, as it is now: state, feedback, open questions. Begin without a cursor, keep the one you get, and ask again while more is true, then every few minutes. Nothing is left out. Where reset is true, the place is older than what is kept: read your reports once more, and go on from the cursor you got.',
+    answer: 'The reports that changed, and where to go on from',
+  },
+  readQuestions: {
+    title: 'What an authority asks of a report',
+    text: 'Each question with the agency that asks, the basis on which it does, and until when. An answer is voluntary unless the basis says otherwise.',
+    answer: 'The questions, answered or not, and the revision they were read at',
+  },
+  answerQuestion: {
+    title: 'Answer a question, or refuse with a reason',
+    text: 'The text goes to the agency that asked. With rev it is taken only if nothing changed since that revision.',
+    answer: 'Taken',
+  },
+  correctReport: {
+    title: 'Correct a report',
+    text: 'A new revision for everybody who was given the report; what is left out stays as it was. The text is screened again, and what identifies somebody in it is masked. Says why.',
+    answer: 'Corrected',
+  },
+  retractReport: {
+    title: 'Take a report back',
+    text: 'Everybody who was given it learns that it was taken back, and why. What an authority has already made its own stays with it.',
+    answer: 'Taken back',
+  },
   readReport: {
     title: 'What became of a report of ours',
     text: 'Its state as your organisation knows it: questions, feedback, corrections.',

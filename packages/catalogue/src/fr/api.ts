@@ -13,6 +13,36 @@ export const api = {
     answer:
       'Ce qu’il est advenu de chacun ; tout ce qui est accepté était durable avant que ceci ne soit dit',
   },
+  findReports: {
+    title: 'Trouver un signalement par notre propre référence',
+    text: 'Ce que votre organisation a remis sous une référence à elle : un signalement, ou aucun. La recherche se fait dans la table écrite avec le signalement : il s’y trouve dès qu’il est confirmé.',
+    answer: 'Le signalement, ou une liste vide',
+  },
+  readChanges: {
+    title: 'Ce qui a changé depuis',
+    text: 'Chacun de vos signalements qui a changé depuis un point de votre propre flux, tel qu’il est maintenant : état, retour, questions ouvertes. Commencez sans curseur, gardez celui que vous recevez, redemandez tant que more est vrai, puis toutes les quelques minutes. Rien n’est omis. Quand reset est vrai, le point est plus ancien que ce qui est conservé : relisez vos signalements une fois, puis repartez du curseur reçu.',
+    answer: 'Les signalements qui ont changé, et d’où repartir',
+  },
+  readQuestions: {
+    title: 'Ce qu’une autorité demande sur un signalement',
+    text: 'Chaque question avec le service qui la pose, sur quelle base, et jusqu’à quand. La réponse est volontaire, sauf si la base dit autre chose.',
+    answer: 'Les questions, avec ou sans réponse, et la révision lue',
+  },
+  answerQuestion: {
+    title: 'Répondre à une question, ou refuser en disant pourquoi',
+    text: 'Le texte va au service qui a posé la question. Avec rev, il n’est accepté que si rien n’a changé depuis cette révision.',
+    answer: 'Accepté',
+  },
+  correctReport: {
+    title: 'Corriger un signalement',
+    text: 'Une nouvelle révision pour tous ceux qui l’ont reçu ; ce qui n’est pas donné reste inchangé. Le texte est examiné de nouveau, et ce qui y identifie quelqu’un est masqué. Le motif est demandé.',
+    answer: 'Corrigé',
+  },
+  retractReport: {
+    title: 'Retirer un signalement',
+    text: 'Tous ceux qui l’ont reçu apprennent qu’il est retiré, et pourquoi. Ce qu’une autorité a déjà fait sien lui reste.',
+    answer: 'Retiré',
+  },
   readReport: {
     title: 'Ce qu’est devenu l’un de nos signalements',
     text: 'Son état tel que votre organisation le connaît : questions, retours, corrections.',

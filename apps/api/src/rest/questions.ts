@@ -1,0 +1,64 @@
+import { z } from '@hono/zod-openapi'
+import { answerQuestion } from '@tocsin/casework/answer-question'
+import { readReport } from '@tocsin/casework/read-report'
+import { answer } from '@tocsin/domain/report/filing'
+import { clientOf } from '../api-key.ts'
+import { jsonBytesMax, readBody } from '../body.ts'
+import { actedAnswer, problemAnswers, questionsAnswer } from './answers.ts'
+import { idIn, json, onceIn, onReport, rev, withKey } from './asked.ts'
+import { actedOn, byKey, type Resource } from './resource.ts'
+
+const answering = answer.extend({ rev })
+
+/** What an authority wants to know of a report, with its ground and its time. */
+export const questions: Resource = {
+  describe: say => [
+    {
+      method: 'get',
+      path: '/v1/reports/{id}/questions',
+      operationId: 'readQuestions',
+      summary: say('readQuestions.title'),
+      description: say('readQuestions.text'),
+      security: byKey,
+      request: { params: onReport },
+      responses: {
+        200: questionsAnswer(say('readQuestions.answer')),
+        ...problemAnswers(401, 403, 404, 429, 503),
+      },
+    },
+    {
+      method: 'post',
+      path: '/v1/reports/{id}/questions/{question}/answer',
+      operationId: 'answerQuestion',
+      summary: say('answerQuestion.title'),
+      description: say('answerQuestion.text'),
+      security: byKey,
+      request: {
+        params: onReport.extend({ question: z.uuid() }),
+        headers: withKey,
+        body: json(answering.openapi('Answer')),
+      },
+      responses: {
+        200: actedAnswer(say('answerQuestion.answer')),
+        ...problemAnswers(400, 401, 403, 404, 409, 413, 422, 429, 503),
+      },
+    },
+  ],
+
+  answer: (world, routes) => {
+    routes.get('/v1/reports/:id/questions', async c => {
+      const actor = await clientOf(world, c, 'report:read-own')
+      const { rev, view } = await readReport(world.house, actor, idIn(c))
+      return c.json({ rev, questions: view.questions })
+    })
+
+    routes.post('/v1/reports/:id/questions/:question/answer', async c => {
+      const actor = await clientOf(world, c, 'report:write')
+      const [report, question] = [idIn(c), idIn(c, 'question')]
+      const { rev: version = null, ...given } = answering.parse(await readBody(c, jsonBytesMax.machine))
+      const once = onceIn(world, c, 'answer', { report, question, ...given })
+      const acting = { report, version, once, question, answer: given }
+      return actedOn(c, report, await answerQuestion(world.house, actor, acting))
+    })
+  },
+}
