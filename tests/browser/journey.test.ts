@@ -64,6 +64,7 @@ describe.skipIf(leftOut !== null)('two windows side by side', () => {
 
   it('she files, and a receipt comes at once', async () => {
     await chooseCountry(moderator, 'Ships from', 'Germany')
+    await moderator.getByRole('button', { name: /^All fields/ }).click()
     await chooseCountry(moderator, 'Ships to', 'Netherlands')
     await moderator
       .getByRole('textbox', { name: /Why you report it/ })

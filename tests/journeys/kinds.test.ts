@@ -70,12 +70,7 @@ for (const engine of engines) {
           declaredGoods: `pigment for ${mark}, ${mark}`,
           concealment: `in a lamp, WhatsApp ${mark}`,
         })
-        expect(view.identities.map(({ kind }) => kind).sort()).toEqual([
-          'handle',
-          'phone',
-          'tracking',
-          'tracking',
-        ])
+        expect(view.identities.map(({ kind }) => kind).sort()).toEqual(['handle', 'phone', 'tracking'])
       },
     )
 

@@ -65,9 +65,7 @@ const handedOver = ({ filing, origin, taken, evidence, actor }: Given): HandedOv
     origin,
     ...taken.offered,
     offer: {
-      price: listing.price ?? null,
-      quantity: listing.quantity ?? null,
-      substanceAsWritten: listing.substanceAsWritten,
+      ...taken.terms,
       type: listing.type,
       scale: filing.scale,
     },

@@ -4,7 +4,7 @@ import { labelOf } from '@tocsin/domain/handling/audience'
 import { type FoundIdentity, type IdentityNote, masked } from '@tocsin/domain/handling/identities'
 import type { Filing } from '@tocsin/domain/report/filing'
 import { nexusOf } from '@tocsin/domain/report/nexus'
-import { type Particulars, reworded } from '@tocsin/domain/report/particulars'
+import { reworded } from '@tocsin/domain/report/particulars'
 import { type Sentence, say } from '@tocsin/domain/sentence'
 import { findIdentities } from './find-identities.ts'
 import type { House } from './house.ts'
@@ -27,9 +27,20 @@ export const takeFiling = (house: House, actor: Actor, filing: Filing, origin: O
   const { listing } = filing
   const title = spans(filing, 'title', origin)
   const text = spans(filing, 'text', origin)
-  const offered = { title: masked(listing.title, title), text: masked(listing.text, text) }
+  const { found: unmarked, closes } = closing(filing)
+  const terms = {
+    price: closes(listing.price),
+    quantity: closes(listing.quantity),
+    substanceAsWritten: closes(listing.substanceAsWritten) ?? '',
+  }
+  const particulars = filing.particulars && reworded(filing.particulars, text => closes(text) ?? '')
+  // What has no words of its own, a parcel say, is called by what is in it, and read as that.
+  const wordless = `${listing.title}${listing.text}`.trim() === ''
+  const offered = {
+    title: wordless ? terms.substanceAsWritten : masked(listing.title, title),
+    text: masked(listing.text, text),
+  }
   const recognition = recognise(house, actor, offered)
-  const said = filing.particulars && closed(filing, filing.particulars)
   const retainUntil = retention()
   const value = (field: string, kind: string, content: string, id = randomUUID()): IdentityValue => ({
     id,
@@ -44,18 +55,19 @@ export const takeFiling = (house: House, actor: Actor, filing: Filing, origin: O
     ...filing.identities.map(({ kind, value: content }) => value('seller', kind, content)),
     ...title.map(({ kind, value: content }) => value('title', kind, content)),
     ...text.map(({ kind, value: content }) => value('text', kind, content)),
-    ...(said?.found ?? []).map(({ kind, value: content }) => value('particulars', kind, content)),
+    ...unmarked.map(({ kind, value: content }) => value('particulars', kind, content)),
     ...(listing.url ? [value('url', 'url', listing.url)] : []),
   ]
   return {
     offered,
+    terms,
     recognition,
-    identities,
+    identities: onceEach(identities),
     retainUntil,
     host: url?.host ?? null,
     label: filing.label ?? labelOf(filing.audience),
     nexus: withPlatform(nexusOf(listing, filing.particulars), actor),
-    particulars: said?.closed,
+    particulars,
     warnings: warningsOf(filing, recognition),
   }
 }
@@ -78,16 +90,24 @@ const spans = (filing: Filing, field: 'title' | 'text', origin: Origin): FoundId
   return apart([...chosen, ...named(filing, listing[field]), ...findIdentities(listing[field])])
 }
 
-/** Nobody marks anything in the particulars: what shows there by its form, or is named beside, is closed for all. */
-const closed = (filing: Filing, particulars: Particulars) => {
+/** In the smaller fields nobody marks anything: what shows there by its form, or is named beside, is closed for all. */
+const closing = (filing: Filing) => {
   const found: FoundIdentity[] = []
-  const masks = (text: string): string => {
+  const closes = (text: string | undefined): string | null => {
+    if (text === undefined) return null
     const here = apart([...named(filing, text), ...findIdentities(text)])
     found.push(...here)
     return masked(text, here)
   }
-  return { closed: reworded(particulars, masks), found }
+  return { found, closes }
 }
+
+/** Named beside and standing in the text is one identity, and opens as one. */
+const onceEach = (identities: IdentityValue[]): IdentityValue[] =>
+  identities.filter(
+    ({ kind, value }, at) =>
+      identities.findIndex(other => other.kind === kind && other.value === value) === at,
+  )
 
 /** Shorter ones would close parts of other words. */
 const namedMin = 4

@@ -10,6 +10,7 @@ import { answer } from '@tocsin/domain/report/filing'
 import { indicatorCodes } from '@tocsin/domain/report/indicators'
 import { reportStates } from '@tocsin/domain/report/lifecycle'
 import {
+  hasParticulars,
   particularFields,
   paymentMethods,
   transportModes,
@@ -110,7 +111,7 @@ const named: Record<string, readonly string[]> = {
   identity: identityKinds,
   listingType: listingTypes,
   reportType: reportTypes,
-  particular: Object.values(particularFields).flat(),
+  particular: reportTypes.filter(hasParticulars).flatMap(particularFields),
   unusual: unusualThings,
   transport: transportModes,
   paymentMethod: paymentMethods,

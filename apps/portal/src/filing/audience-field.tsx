@@ -12,7 +12,7 @@ import type { FormPart } from './form-part.ts'
 import { countriesOf } from './propose.ts'
 
 /** With whom it may travel, in names of countries, each choice with the label that it carries. */
-export const AudienceField = ({ form, change, complaint }: FormPart) => {
+export const AudienceField = ({ form, change, complaint, shows }: FormPart) => {
   const { t, language } = useWords()
   const { organisation } = useMe()
   const authorities = [...useDirectory().values()].filter(
@@ -82,13 +82,15 @@ export const AudienceField = ({ form, change, complaint }: FormPart) => {
         ) : (
           <span />
         )}
-        <Select
-          label={t('filing.audience.label')}
-          complaint={complaint('label')}
-          value={form.label ?? label}
-          options={stricter.map(value => ({ value, words: value }))}
-          onValue={value => change({ label: value === label ? null : value })}
-        />
+        {shows('label') ? (
+          <Select
+            label={t('filing.audience.label')}
+            complaint={complaint('label')}
+            value={form.label ?? label}
+            options={stricter.map(value => ({ value, words: value }))}
+            onValue={value => change({ label: value === label ? null : value })}
+          />
+        ) : null}
       </div>
     </div>
   )

@@ -1,6 +1,6 @@
 import type { Complaint } from '@tocsin/domain/refusal'
 
-/** What is wrong with a field, by its path or what lies under it; the first, since one is mended at a time. */
+/** What is wrong with a field, by its path or what lies under it, with the rule's number; the first, since one is mended at a time. */
 export type ComplaintAt = (path: string) => string | undefined
 
 export const complaintAt =
@@ -9,5 +9,5 @@ export const complaintAt =
     const found = complaints.find(
       complaint => complaint.path === path || complaint.path.startsWith(`${path}.`),
     )
-    return found && say(found.sentence)
+    return found && (/^R\d/.test(found.rule) ? `${found.rule}: ${say(found.sentence)}` : say(found.sentence))
   }

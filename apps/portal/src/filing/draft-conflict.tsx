@@ -10,8 +10,21 @@ import { differing, type Form } from './form.ts'
 
 type There = { form: Form; revision: number; savedAt: string }
 
+/** A value as a person reads it: a file by its name, an identity by what it says, a country by its code. */
+const said = (value: unknown): string => {
+  if (value === null || value === undefined || value === false) return ''
+  if (Array.isArray(value)) return value.map(said).filter(Boolean).join(', ')
+  if (typeof value !== 'object') return value === true ? '✓' : String(value)
+  if ('name' in value && 'sha256' in value) return String(value.name)
+  if ('kind' in value && 'value' in value) return String(value.value)
+  return Object.entries(value)
+    .filter(([, part]) => said(part) !== '')
+    .map(([name, part]) => `${name}: ${said(part)}`)
+    .join(', ')
+}
+
 const brief = (value: Form[keyof Form]): string => {
-  const text = typeof value === 'string' ? value : value === null ? '' : JSON.stringify(value)
+  const text = said(value)
   return text.length > 280 ? `${text.slice(0, 280)}…` : text
 }
 

@@ -7,6 +7,7 @@ import { useMe } from '../frame/me.ts'
 import { refusalIn } from '../frame/refusal-in.ts'
 import { RoomProblem } from '../frame/room-problem.tsx'
 import { emptyForm, formOf } from './form.ts'
+import { kindOfSector } from './kind-of-sector.ts'
 import { ReportForm } from './report-form.tsx'
 import type { OpenedDraft } from './use-draft.ts'
 
@@ -30,7 +31,14 @@ export const DraftRoom = () => {
         draft: { form: formOf(data.body), revision: data.revision, savedAt: data.savedAt },
       }
     else if (refusalIn(error)?.code === 'not_found')
-      opened.current = { id, draft: { form: emptyForm(organisation.name), revision: 0, savedAt: null } }
+      opened.current = {
+        id,
+        draft: {
+          form: emptyForm(organisation.name, kindOfSector(organisation.sector)),
+          revision: 0,
+          savedAt: null,
+        },
+      }
   }
   if (opened.current?.id === id) return <ReportForm key={id} id={id} opened={opened.current.draft} />
   if (error) return <RoomProblem error={error} reset={() => void refetch()} />

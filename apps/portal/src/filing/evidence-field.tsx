@@ -4,6 +4,7 @@ import { type DragEvent, useEffect, useRef, useState } from 'react'
 import { Check } from '../design/choice.tsx'
 import { Complaint, TextArea } from '../design/field.tsx'
 import { Problem } from '../design/problem.tsx'
+import { announce } from '../design/toast.tsx'
 import { useWords } from '../design/words.ts'
 import { useProblem } from '../frame/problem-of.ts'
 import { seal } from './evidence-upload.ts'
@@ -43,11 +44,12 @@ export const EvidenceField = ({ form, change, complaint, draft }: FormPart & { d
       const words = event.target instanceof HTMLElement && event.target.matches('input, textarea')
       if (files.length === 0 || (words && types.includes('text/plain'))) return
       event.preventDefault()
+      if ([...files].some(({ type }) => type.startsWith('image/'))) announce(t('filing.evidence.notRead'))
       void taking.current([...files])
     }
     document.addEventListener('paste', paste)
     return () => document.removeEventListener('paste', paste)
-  }, [])
+  }, [t])
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)

@@ -3,6 +3,11 @@ import type { Form } from './form.ts'
 
 /** What a field is called on the page. */
 export const fieldNames: Record<keyof Form, Key> = {
+  kind: 'filing.kind.legend',
+  long: 'filing.length.unfold',
+  tried: 'filing.file',
+  pasted: 'filing.pasted.legend',
+  particulars: 'filing.particular.legend',
   url: 'filing.address',
   reference: 'filing.reference',
   platform: 'filing.platform',

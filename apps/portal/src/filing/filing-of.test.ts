@@ -79,6 +79,14 @@ describe('the filing of a form', () => {
   })
 })
 
+test('a seller named beside the text is taken out of it too', () => {
+  const named = { ...typed, seller: [{ kind: 'name' as const, value: 'write' }] }
+  expect(filingOf(named, screening, reporter, now).marked).toEqual([
+    { field: 'text', kind: 'name', start: 5, end: 10 },
+    { field: 'text', kind: 'handle', start: 14, end: 23 },
+  ])
+})
+
 test('what is typed before a found identity moves its place, what is typed into it drops it until it is read anew', () => {
   const later = { ...typed, ...withText(typed, 'text', `Pure ${text}`) }
   expect(filingOf(later, screening, reporter, now).marked[0]).toMatchObject({ start: 19, end: 28 })

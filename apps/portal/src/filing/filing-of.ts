@@ -3,7 +3,8 @@ import type { Filing } from '@tocsin/domain/report/filing'
 import type { Screening } from '../listing/use-screening.ts'
 import type { Form } from './form.ts'
 import { identitiesInText } from './identities-in-text.ts'
-import { countriesOf, indicatorsOf, mayOpenOf, substanceOf } from './propose.ts'
+import { particularsOf } from './particulars-of.ts'
+import { countriesOf, indicatorsOf, mayOpenOf, substanceOf, typeOf } from './propose.ts'
 
 const given = <K extends string, V>(name: K, value: V | null | ''): Partial<Record<K, V>> =>
   value === null || value === '' ? {} : ({ [name]: value } as Record<K, V>)
@@ -23,14 +24,15 @@ export const filingOf = (
   now: Date,
 ): Filing => {
   const recognition = screening?.recognition ?? null
+  const particulars = particularsOf(form)
   const unavailable = form.captureUnavailable?.trim() ?? ''
   return {
-    type: 'listing',
+    type: form.kind,
     listing: {
       title: form.title,
       text: form.text,
       platform: form.platform,
-      type: form.type,
+      type: typeOf(form),
       substanceAsWritten: substanceOf(form, recognition),
       shipsTo: form.shipsTo,
       ...given('url', form.url.trim()),
@@ -40,6 +42,7 @@ export const filingOf = (
       ...given('sellerLocated', form.sellerLocated),
       ...given('shipsFrom', form.shipsFrom),
     },
+    ...(particulars && { particulars }),
     context: form.context,
     scale: form.scale,
     minorInvolved: form.minorInvolved,

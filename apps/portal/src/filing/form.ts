@@ -2,7 +2,16 @@ import { type Identity, identity } from '@tocsin/domain/handling/identities'
 import { labels } from '@tocsin/domain/handling/tlp'
 import { markedSpan } from '@tocsin/domain/report/filing'
 import { indicatorCodes } from '@tocsin/domain/report/indicators'
-import { contexts, disclosureBases, listingTypes, scales, urgencies } from '@tocsin/domain/report/vocabulary'
+import { type ParticularsKind, particularShapes } from '@tocsin/domain/report/particulars'
+import {
+  contexts,
+  disclosureBases,
+  listingTypes,
+  type ReportType,
+  reportTypes,
+  scales,
+  urgencies,
+} from '@tocsin/domain/report/vocabulary'
 import { z } from 'zod'
 
 const evidence = z.object({
@@ -16,23 +25,47 @@ const evidence = z.object({
 })
 export type SealedFile = z.infer<typeof evidence>
 
+const pastedFields = [
+  'url',
+  'reference',
+  'platform',
+  'title',
+  'text',
+  'price',
+  'quantity',
+  'shipsFrom',
+  'shipsTo',
+  'seller',
+  'particulars',
+] as const
+
+const kindsWithParticulars = Object.keys(particularShapes) as ParticularsKind[]
+const typed = z.union([z.string(), z.boolean(), z.array(z.string())])
+
 /**
  * What a moderator has typed: looser than a filing, since it is half done most of the time. `null` means that she has
  * not decided and goes with what is proposed. A field that an older version saved otherwise starts afresh.
  */
 const form = z.object({
+  kind: z.enum(reportTypes).catch('listing'),
+  /** Whether all of its fields are unfolded. */
+  long: z.boolean().catch(false),
+  /** Whether it was handed in: from then on what is missing stands at its field. */
+  tried: z.boolean().catch(false),
   url: z.string().catch(''),
   reference: z.string().catch(''),
   platform: z.string().catch(''),
   title: z.string().catch(''),
   text: z.string().catch(''),
-  type: z.enum(listingTypes).catch('offer_to_sell'),
+  type: z.enum(listingTypes).nullable().catch(null),
   price: z.string().catch(''),
   quantity: z.string().catch(''),
   substance: z.string().nullable().catch(null),
   sellerLocated: z.string().nullable().catch(null),
   shipsFrom: z.string().nullable().catch(null),
   shipsTo: z.array(z.string()).catch([]),
+  /** Kept for each kind apart, so that to look at another kind loses nothing. */
+  particulars: z.partialRecord(z.enum(kindsWithParticulars), z.record(z.string(), typed)).catch({}),
   seller: z.array(identity.extend({ value: z.string() })).catch([]),
   /** Passages that she marked herself. */
   marked: z.array(markedSpan).catch([]),
@@ -54,6 +87,10 @@ const form = z.object({
   evidence: z.array(evidence).catch([]),
   captureUnavailable: z.string().nullable().catch(null),
   goodFaith: z.boolean().catch(false),
+  /** What came from a paste and may be undone. */
+  pasted: z
+    .array(z.object({ field: z.enum(pastedFields), before: z.unknown(), after: z.unknown() }))
+    .catch([]),
 })
 export type Form = z.infer<typeof form>
 export type SellerIdentity = Identity
@@ -61,8 +98,15 @@ export type SellerIdentity = Identity
 export const formOf = (body: unknown): Form =>
   form.parse(typeof body === 'object' && body !== null ? body : {})
 
-export const emptyForm = (platform: string): Form => ({ ...formOf({}), platform })
+export const emptyForm = (platform: string, kind: ReportType = 'listing'): Form => ({
+  ...formOf({}),
+  platform,
+  kind,
+})
 
 /** The fields in which two versions of a draft differ, for whoever has to choose between them. */
 export const differing = (a: Form, b: Form): (keyof Form)[] =>
-  (Object.keys(a) as (keyof Form)[]).filter(name => JSON.stringify(a[name]) !== JSON.stringify(b[name]))
+  (Object.keys(a) as (keyof Form)[]).filter(
+    name =>
+      !['long', 'tried', 'pasted'].includes(name) && JSON.stringify(a[name]) !== JSON.stringify(b[name]),
+  )

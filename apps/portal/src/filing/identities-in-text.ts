@@ -13,15 +13,36 @@ type Found = Pick<FoundInField, 'field' | 'start' | 'end' | 'value'> & { kind: M
 /** A file is never found in a text. */
 const isInText = (found: FoundInField): found is FoundInField & Found => found.kind !== 'file'
 
-/** What was found, moved along with what was typed since. */
+/** Shorter names would close parts of other words. */
+const namedMin = 4
+
+/** What she names beside the text, wherever it stands in it word for word: the server reads a pipeline's filing so too. */
+const namedIn = (form: Form, field: 'title' | 'text'): Found[] =>
+  form.seller
+    .filter(({ value }) => value.trim().length >= namedMin)
+    .flatMap(({ kind, value }) => {
+      const found: Found[] = []
+      const name = value.trim()
+      for (let at = form[field].indexOf(name); at >= 0; at = form[field].indexOf(name, at + name.length))
+        found.push({ field, kind, value: name, start: at, end: at + name.length })
+      return found
+    })
+
+const over = (a: Pick<Found, 'start' | 'end'>, b: Pick<Found, 'start' | 'end'>): boolean =>
+  a.start < b.end && b.start < a.end
+
+/** What was found, moved along with what was typed since, and what is named beside. */
 export const foundNow = (form: Form, screening: Screening | null): Found[] =>
-  (['title', 'text'] as const).flatMap(field =>
-    moved(
+  (['title', 'text'] as const).flatMap(field => {
+    const read = moved(
       (screening?.identities ?? []).filter(isInText).filter(found => found.field === field),
       screening?.of[field] ?? '',
       form[field],
-    ),
-  )
+    )
+    const kept = [...read]
+    for (const one of namedIn(form, field)) if (!kept.some(other => over(one, other))) kept.push(one)
+    return kept
+  })
 
 /** Every passage that identifies somebody, in order; `leaves` says whether it will be taken out. Hers go first. */
 export const identitiesInText = (form: Form, screening: Screening | null): InText[] => {

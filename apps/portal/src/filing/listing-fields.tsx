@@ -1,9 +1,5 @@
 import { numberOf } from '@tocsin/catalogue/when'
-import { listingTypes } from '@tocsin/domain/report/vocabulary'
 import { useRef, useState } from 'react'
-import { CountriesPicker, CountryPicker } from '../design/country-picker.tsx'
-import { Field } from '../design/field.tsx'
-import { Select } from '../design/select.tsx'
 import { useWords } from '../design/words.ts'
 import { ListingEditor, type Selection } from '../listing/listing-editor.tsx'
 import { identityMarks, type Mark, marksIn, moved, type Passage } from '../listing/marks.ts'
@@ -12,19 +8,21 @@ import { longest } from '../listing/use-screening.ts'
 import type { FormPart } from './form-part.ts'
 import { identitiesInText, withText } from './identities-in-text.ts'
 import { MarkSelection } from './mark-selection.tsx'
-import { substanceOf } from './propose.ts'
+import { usePastedHint } from './paste/use-pasted-hint.ts'
 
 type FieldName = 'title' | 'text'
 
-/** The listing itself: its address, its words with what was recognised in them, and what is offered from where to where. */
+/** What was put up in words, as written, with what was recognised in it. */
 export const ListingFields = ({
   form,
   change,
   screening,
   complaint,
+  shows,
   shown,
 }: FormPart & { shown: Shown | null }) => {
   const { t, word, language } = useWords()
+  const hint = usePastedHint(form)
   const [selection, setSelection] = useState<(Selection & { field: FieldName }) | null>(null)
   const textField = useRef<HTMLTextAreaElement>(null)
   const inText = identitiesInText(form, screening)
@@ -45,6 +43,7 @@ export const ListingFields = ({
         })
       : complaint(`listing.${field}`)
   const editor = (field: FieldName) => ({
+    paste: field,
     complaint: complaintOf(field),
     text: form[field],
     onText: (value: string) => change(before => withText(before, field, value)),
@@ -52,43 +51,20 @@ export const ListingFields = ({
     isShown: isShown(field),
     onSelection: (range: Selection | null) => setSelection(range && { ...range, field }),
   })
+  if (!shows('title') && !shows('text')) return null
   return (
     <div className="flex flex-col gap-3.5">
-      <div className="grid gap-3 desk:grid-cols-2 wide:grid-cols-[1fr_170px_200px]">
-        <div className="desk:col-span-2 wide:col-span-1">
-          <Field
-            label={t('filing.address')}
-            hint={t('filing.addressHint')}
-            complaint={complaint('listing.url')}
-            mono
-            inputMode="url"
-            name="address"
-            autoFocus={form.url + form.title + form.text === ''}
-            value={form.url}
-            onValue={url => change({ url })}
-          />
-        </div>
-        <Field
-          label={t('filing.reference')}
-          complaint={complaint('listing.reference')}
-          value={form.reference}
-          onValue={reference => change({ reference })}
+      {shows('title') ? (
+        <ListingEditor label={t('filing.listingTitle')} hint={hint('title')} single {...editor('title')} />
+      ) : null}
+      {shows('text') ? (
+        <ListingEditor
+          label={word('filing.words', form.kind)}
+          hint={hint('text') ?? t(shows('title') ? 'listing.editor.hint' : 'filing.wordsHint')}
+          fieldRef={textField}
+          {...editor('text')}
         />
-        <Field
-          label={t('filing.platform')}
-          complaint={complaint('listing.platform')}
-          required
-          value={form.platform}
-          onValue={platform => change({ platform })}
-        />
-      </div>
-      <ListingEditor label={t('filing.listingTitle')} single {...editor('title')} />
-      <ListingEditor
-        label={t('listing.editor.text')}
-        hint={t('listing.editor.hint')}
-        fieldRef={textField}
-        {...editor('text')}
-      />
+      ) : null}
       {selection ? (
         <MarkSelection
           text={form[selection.field].slice(selection.start, selection.end)}
@@ -99,44 +75,6 @@ export const ListingFields = ({
           }}
         />
       ) : null}
-      <div className="grid gap-3 desk:grid-cols-2 wide:grid-cols-4">
-        <CountryPicker
-          label={t('filing.shipsFrom')}
-          value={form.shipsFrom ?? undefined}
-          onValue={code => change({ shipsFrom: code ?? null })}
-        />
-        <CountriesPicker
-          label={t('filing.shipsTo')}
-          value={form.shipsTo}
-          onValue={shipsTo => change({ shipsTo })}
-        />
-        <Field label={t('filing.price')} value={form.price} onValue={price => change({ price })} />
-        <Field
-          label={t('filing.quantity')}
-          value={form.quantity}
-          onValue={quantity => change({ quantity })}
-        />
-        <div className="desk:col-span-2">
-          <Field
-            label={t('filing.substance')}
-            hint={t('filing.substanceHint')}
-            complaint={complaint('listing.substanceAsWritten')}
-            value={substanceOf(form, screening?.recognition ?? null)}
-            onValue={substance => change({ substance })}
-          />
-        </div>
-        <Select
-          label={t('filing.type')}
-          value={form.type}
-          options={listingTypes.map(value => ({ value, words: word('listingType', value) }))}
-          onValue={type => change({ type })}
-        />
-        <CountryPicker
-          label={t('filing.sellerLocated')}
-          value={form.sellerLocated ?? undefined}
-          onValue={code => change({ sellerLocated: code ?? null })}
-        />
-      </div>
     </div>
   )
 }

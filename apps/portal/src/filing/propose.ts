@@ -2,12 +2,13 @@ import type { Organisation } from '@tocsin/domain/organisation'
 import { type IndicatorCode, indicatorCodes } from '@tocsin/domain/report/indicators'
 import { nexusOf as nexusIn } from '@tocsin/domain/report/nexus'
 import type { Recognition } from '@tocsin/domain/report/recognition'
-import type { Nexus } from '@tocsin/domain/report/vocabulary'
+import type { ListingType, Nexus, ReportType } from '@tocsin/domain/report/vocabulary'
 import { isSlang } from '../listing/surest-first.ts'
 import type { Form } from './form.ts'
+import { particularsOf } from './particulars-of.ts'
 
 /** Where countries come into it, strongest first; the platform's own country joins on the server. */
-export const nexusOf = (form: Form): Nexus[] => nexusIn(form, undefined)
+export const nexusOf = (form: Form): Nexus[] => nexusIn(form, particularsOf(form))
 
 const once = <T>(items: readonly T[]): T[] => [...new Set(items)]
 
@@ -29,6 +30,15 @@ export const mayOpenOf = (form: Form, reporter: Organisation): string[] => {
   return form.audience === 'all_governments' ? proposed : proposed.filter(country => inside.includes(country))
 }
 
+const typeOfKind: Partial<Record<ReportType, ListingType>> = {
+  listing: 'offer_to_sell',
+  request_to_buy: 'request_to_buy',
+  equipment: 'equipment_offer',
+}
+
+/** What is offered: as she chose, else as the kind has it. */
+export const typeOf = ({ kind, type }: Form): ListingType => type ?? typeOfKind[kind] ?? 'unclear'
+
 const isCode = (code: string): code is IndicatorCode => indicatorCodes.some(known => known === code)
 
 export const foundIndicators = (recognition: Recognition | null): IndicatorCode[] =>
@@ -49,3 +59,9 @@ export const substanceOf = (form: Form, recognition: Recognition | null): string
     .join(', ')
     .slice(0, 500)
 }
+
+/** What is read for recognition: where nothing was put up in words, the name of the goods. */
+export const toRead = ({ title, text, substance }: Form): { title: string; text: string } => ({
+  title: `${title}${text}`.trim() === '' ? (substance ?? '').slice(0, 500) : title,
+  text,
+})

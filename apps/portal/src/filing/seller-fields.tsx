@@ -1,28 +1,37 @@
 import { Plus, X } from 'lucide-react'
-import { controlLook } from '../design/field.tsx'
+import { Complaint, controlLook } from '../design/field.tsx'
 import { useWords } from '../design/words.ts'
 import type { SellerIdentity } from './form.ts'
+import { namesFirst } from './form-fields.ts'
 import type { FormPart } from './form-part.ts'
 import { markable } from './mark-selection.tsx'
+import { usePastedHint } from './paste/use-pasted-hint.ts'
 import { Section } from './section.tsx'
 
-const first: readonly SellerIdentity['kind'][] = ['name', 'handle', 'phone']
+const rank = (first: readonly SellerIdentity['kind'][], { kind }: SellerIdentity): number =>
+  first.includes(kind) ? first.indexOf(kind) : first.length + markable.indexOf(kind)
 
-/** Name, handle and phone are always there to be filled; whatever else is known of the seller is added. */
-export const SellerFields = ({ form, change }: FormPart) => {
+/** What a report of this kind names first is always there to be filled; whatever else is known of them is added. */
+export const SellerFields = ({ form, change, complaint, shows }: FormPart) => {
   const { t, word } = useWords()
+  const hint = usePastedHint(form)
+  const first = namesFirst[form.kind]
   const rows: SellerIdentity[] = [
     ...first
       .filter(kind => !form.seller.some(known => known.kind === kind))
       .map(kind => ({ kind, value: '' })),
     ...form.seller,
-  ].sort((a, b) => markable.indexOf(a.kind) - markable.indexOf(b.kind))
+  ].sort((a, b) => rank(first, a) - rank(first, b))
   const keep = (next: SellerIdentity[]) =>
     change({ seller: next.filter(({ kind, value }) => value !== '' || !first.includes(kind)) })
   const set = (at: number, row: SellerIdentity) =>
     keep(rows.map((other, index) => (index === at ? row : other)))
+  if (!shows('seller')) return null
   return (
-    <Section legend={t('filing.seller.legend')} hint={t('filing.seller.hint')}>
+    <Section
+      legend={word('filing.who', form.kind)}
+      hint={[t('filing.seller.hint'), hint('seller')].filter(Boolean).join('; ')}
+    >
       <ul className="grid gap-2 desk:grid-cols-2 wide:grid-cols-3">
         {rows.map((row, at) => (
           <li key={`${row.kind}${at}`} className="flex">
@@ -41,7 +50,7 @@ export const SellerFields = ({ form, change }: FormPart) => {
               ))}
             </select>
             <input
-              aria-label={`${word('identity', row.kind)}, ${t('filing.seller.legend')}`}
+              aria-label={`${word('identity', row.kind)}, ${word('filing.who', form.kind)}`}
               autoComplete="off"
               value={row.value}
               onChange={event => set(at, { ...row, value: event.target.value })}
@@ -69,6 +78,7 @@ export const SellerFields = ({ form, change }: FormPart) => {
           </button>
         </li>
       </ul>
+      <Complaint text={complaint('identities')} />
     </Section>
   )
 }

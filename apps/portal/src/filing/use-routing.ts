@@ -8,7 +8,7 @@ import { nexusOf } from './propose.ts'
 /** Who would get it, asked anew whenever what decides it changes. */
 export const useRouting = (form: Form, reporter: Organisation) => {
   const audience = audienceOf(form, reporter)
-  const asked = { type: 'listing' as const, nexus: nexusOf(form), audience }
+  const asked = { type: form.kind, nexus: nexusOf(form), audience }
   return useQuery({
     queryKey: ['routing', asked],
     queryFn: () => client.reports.routing.mutate(asked),

@@ -17,6 +17,8 @@ type Props = {
   onSelection?: (selection: Selection | null) => void
   fieldRef?: Ref<HTMLTextAreaElement>
   single?: boolean
+  /** What a paste into it is told by. */
+  paste?: 'title' | 'text'
 }
 
 /** Invisible characters keep having no width here, or the lines would break elsewhere than in the field. */
@@ -47,6 +49,7 @@ export const ListingEditor = (props: Props) => {
     onSelection,
     fieldRef,
     single = false,
+    paste,
   } = props
   const passages = useMemo(() => passagesOf(marks, text.length), [marks, text])
   const select = ({ selectionStart: start, selectionEnd: end }: HTMLTextAreaElement) =>
@@ -86,6 +89,7 @@ export const ListingEditor = (props: Props) => {
             translate="no"
             autoComplete="off"
             spellCheck={false}
+            data-paste={paste}
             rows={1}
             value={text}
             aria-describedby={describedBy}

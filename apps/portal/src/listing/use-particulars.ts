@@ -27,8 +27,8 @@ export const useParticulars = (): ((particulars: Particulars | null) => [name: s
   return particulars => {
     if (!particulars) return []
     const values = particulars as Record<string, unknown>
-    return particularFields[particulars.kind]
-      .filter(name => name !== 'kind' && values[name] !== undefined)
+    return particularFields(particulars.kind)
+      .filter(name => values[name] !== undefined)
       .map(name => [word('particular', name), said(name, values[name])] as [string, string])
       .filter(([, value]) => value !== '')
   }

@@ -114,15 +114,21 @@ export const particulars = z.discriminatedUnion('kind', [
 export type Particulars = z.infer<typeof particulars>
 export type ParticularsKind = Particulars['kind']
 
-/** The fields of each kind in the order in which they are read. */
-export const particularFields = {
-  order_transaction: Object.keys(order.shape),
-  shipment: Object.keys(shipment.shape),
-  payment: Object.keys(payment.shape),
-  account: Object.keys(account.shape),
-  domain: Object.keys(domain.shape),
-  equipment: Object.keys(equipment.shape),
-} satisfies Record<ParticularsKind, string[]>
+/** The shape of each kind: what the form draws its fields from. */
+export const particularShapes = {
+  order_transaction: order,
+  shipment,
+  payment,
+  account,
+  domain,
+  equipment,
+} satisfies Record<ParticularsKind, z.ZodObject>
+
+export const hasParticulars = (type: ReportType): type is ParticularsKind => type in particularShapes
+
+/** The fields of a kind in the order in which they are read. */
+export const particularFields = (kind: ParticularsKind): string[] =>
+  Object.keys(particularShapes[kind].shape).filter(name => name !== 'kind')
 
 /** Those that hold what somebody wrote. Host names are held to their form by a rule instead. */
 const prose: ReadonlySet<string> = new Set([
