@@ -7,7 +7,7 @@ import { sortPasted } from './sort.ts'
 
 const home: Organisation = {
   ...{ id: '6f1d7a50-9f0c-4d58-8f0e-0d8a3f5c2b11', name: 'Meridian Market', kind: 'company', country: 'PT' },
-  ...{ sector: 'ecommerce_b2c', agency: null, standing: 'active' },
+  ...{ sector: 'ecommerce_b2c', agency: null, standing: 'active', test: false },
 }
 const empty = emptyForm(home.name)
 const paste = (form: Form, text: string): Form => ({
