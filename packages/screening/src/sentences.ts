@@ -26,17 +26,20 @@ export const sentences: Record<SentenceCode, { en: string; fr: string }> = {
     fr: 'Aucune substance inscrite n’est nommée, mais les termes sont ceux d’une offre clandestine.',
   },
   named_but_explained: {
-    en: '{{names}} is named, and the text gives an ordinary reason.',
-    fr: '{{names}} est nommé, et le texte en donne une raison ordinaire.',
+    en: 'The text names {{names}}, and gives an ordinary reason.',
+    fr: 'Le texte nomme {{names}} et en donne une raison ordinaire.',
   },
   named_without_context: {
-    en: '{{names}} is named, with nothing suspicious around it.',
-    fr: '{{names}} est nommé, sans rien de suspect alentour.',
+    en: 'The text names {{names}}, with nothing suspicious nearby.',
+    fr: 'Le texte nomme {{names}}, sans rien de suspect alentour.',
   },
-  review_named: { en: '{{names}} is named: worth a look.', fr: '{{names}} est nommé : à examiner.' },
+  review_named: {
+    en: 'The text names {{names}}: worth a look.',
+    fr: 'Le texte nomme {{names}} : à examiner.',
+  },
   urgent_named: {
-    en: '{{names}} is named: to be looked at first.',
-    fr: '{{names}} est nommé : à examiner en priorité.',
+    en: 'The text names {{names}}: to be looked at first.',
+    fr: 'Le texte nomme {{names}} : à examiner en priorité.',
   },
   hit_named: { en: '“{{text}}” is read as {{term}}.', fr: '« {{text}} » se lit {{term}}.' },
   hit_list: { en: 'On list {{list}}, {{edition}}.', fr: 'Sur la liste {{list}}, {{edition}}.' },
@@ -81,6 +84,10 @@ export const sentences: Record<SentenceCode, { en: string; fr: string }> = {
   },
   disguise_cas_spelling: { en: '“{{from}}” is the number {{to}}', fr: '« {{from}} » est le numéro {{to}}' },
   disguise_emoji: { en: '{{from}} read as a word', fr: '{{from}} lu comme un mot' },
+  disguise_national: {
+    en: 'Spelt as in another language: “{{from}}” for {{to}}',
+    fr: 'Écrit comme dans une autre langue : « {{from}} » pour {{to}}',
+  },
   disguise_abbreviated: { en: 'Shortened spelling of {{to}}', fr: 'Graphie abrégée de {{to}}' },
   indicator_P01: { en: 'No known legitimate use', fr: 'Pas d’usage légitime connu' },
   indicator_P02: { en: 'No licence or papers asked for', fr: 'Ni licence ni papiers demandés' },

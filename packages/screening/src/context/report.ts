@@ -17,21 +17,27 @@ const past =
   /(?<!\p{L})(?:was|were|had|been|said|found|told|saw|sent|took|fell|rose|began|became|came|went|led|left|held|kept|wrote|spoke|brought|heard|\p{L}{3,}ed|été|étaient|était|avait|avaient|a|ont|fut|furent)(?!\p{L})/giu
 
 /** What share of a report's words tell of the past, at least. */
-const pastShareMin = 0.06
+const pastShareMin = 0.04
 
 /**
  * How much shows that a text reports: different words of reporting, sentences without `I` and `you`, verbs of the
- * past. Words of offering count against it.
+ * past. Words of offering count against it, except in sentences in which nobody speaks for himself.
  */
 export function reporting(text: string, indicators: FoundIndicator[], offers: number): number {
-  const told = new Set(indicators.flatMap(({ code, text }) => (code === 'X04' ? [text.toLowerCase()] : [])))
-  if (told.size > 2 + offers) return told.size - offers
-  let shown = told.size
-  if (isProse(text)) {
-    const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
-    const saysPersons = [...likelyLanguages(text)].every(language => withPronouns.has(language))
-    if (saysPersons && !words.some(word => persons.has(word))) shown++
-    if ((text.match(past) ?? []).length >= words.length * pastShareMin) shown++
-  }
-  return shown - offers
+  const told = new Set(indicators.flatMap(({ code, text }) => (isTold.has(code) ? [text.toLowerCase()] : [])))
+  if (told.size > 2 + offers || !isProse(text)) return told.size - offers
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  const isPast = (text.match(past) ?? []).length >= words.length * pastShareMin
+  const shown = told.size + (isPast ? 1 : 0)
+  return isImpersonal(text, words) ? shown + 1 : shown - offers
+}
+
+const isTold = new Set(['X03', 'X04'])
+
+/** Sentences in which neither seller nor buyer appears, in a language that would name them. */
+export function isImpersonal(text: string, words = text.toLowerCase().match(/\p{L}+/gu) ?? []): boolean {
+  return (
+    !words.some(word => persons.has(word)) &&
+    [...likelyLanguages(text)].every(language => withPronouns.has(language))
+  )
 }

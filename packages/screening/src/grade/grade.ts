@@ -4,12 +4,12 @@ import { isFunctionWord, likelyLanguages } from '../context/language.ts'
 import type { Phrase } from '../context/phrases.ts'
 import { isProse } from '../context/prose.ts'
 import { hasQuantity } from '../context/quantity.ts'
-import { reporting } from '../context/report.ts'
+import { isImpersonal, reporting } from '../context/report.ts'
 import type { Substance } from '../edition.ts'
 import type { FoundIndicator, Grade, Hit, Screening } from '../screen.ts'
 import type { Sentence } from '../sentences.ts'
 import { scoreOf } from './score.ts'
-import { countingHits, independentOf, isCertain, isTelling } from './support.ts'
+import { countingHits, independentOf, isCertain, isTelling, isTellingSlang } from './support.ts'
 import {
   ambiguousShare,
   indicatorWeights,
@@ -33,7 +33,7 @@ export type Context = { text: string; indicators: FoundIndicator[]; offers: numb
  * against it need not be read: most listings end here, with the telling names still shown.
  */
 export function mayMatter(named: Hit[], phrases: Phrase[], threshold: number): boolean {
-  if (named.some(hit => isCertain(hit) || isTelling(hit))) return true
+  if (named.some(hit => isCertain(hit) || isTelling(hit) || isTellingSlang(hit))) return true
   if (phrases.some(({ cue }) => indicatorWeights[cue as IndicatorCode] >= tellingFrom)) return true
   const most = weigh(phrases.map(({ cue, opening }) => ({ code: cue as IndicatorCode, text: opening })))
   return unnamed + most >= threshold || countingHits(named, most + quantityWeight, 0).length > 0
@@ -61,7 +61,8 @@ export function grade(
   const reports = named.length > 0 && reporting(text, indicators, offers) >= reportFrom
   const suspicion = weigh(indicators.filter(({ against }) => !against)) * (reports ? reportedShare : 1)
   const ordinary = weigh(independent.filter(({ code }) => code === 'X07'))
-  const isAbout = offers === 0 && suspicion < proseUpTo && named.length > 0 && isProse(text)
+  const isAbout =
+    suspicion < proseUpTo && named.length > 0 && isProse(text) && (offers === 0 || isImpersonal(text))
   const offersNothing = reports ? reportWeight : isAbout ? proseWeight : 0
   const exculpation =
     weigh(indicators.filter(({ against, code }) => against && code !== 'X07')) + offersNothing
@@ -73,7 +74,12 @@ export function grade(
     hit => isCertain(hit) || !isFunctionWord(hit.text, spoken),
   )
   const counted = new Set(counting)
-  const hits = named.filter(hit => counted.has(hit) || isTelling(hit))
+  const hits = named.filter(
+    hit =>
+      counted.has(hit) ||
+      isTelling(hit) ||
+      (isTellingSlang(hit) && (ordinary === 0 || isForeign(hit, spoken))),
+  )
   const substances = [...new Set(counting.map(hit => hit.substanceId))].map(
     id => compiled.substances.get(id)!,
   )
@@ -97,6 +103,9 @@ export function grade(
     summary: summarise(given, substances, suspicion, exculpation),
   }
 }
+
+/** In the language of the text, and not in English, whose everyday words were counted. */
+const isForeign = ({ language }: Hit, spoken: Set<string>) => language !== 'en' && spoken.has(language)
 
 /** The most telling name counts; an ambiguous word counts less than a name that means nothing else. */
 function namingPoints(counting: Hit[], compiled: CompiledEdition): number {

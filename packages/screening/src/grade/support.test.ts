@@ -48,9 +48,23 @@ test('words of other languages, of two letters, numbers and pictures need more',
 
 test('a certain name beside it carries the same substance, and helps another', () => {
   expect(counts(hit('xtc'), -9, 0, [hit('mdma', { confidence: 0.9 })])).toBe(true)
-  const other = [hit('lsd', { confidence: 0.9, substanceId: 'lsd' })]
+  const other = [hit('lsd', { confidence: 0.9, substanceId: 'lsd', start: 9, end: 12 })]
   expect(counts(hit('xtc'), supportNeeded.rare - besideCertain, 0, other)).toBe(true)
   expect(counts(hit('xtc'), supportNeeded.rare - besideCertain - 0.01, 0, other)).toBe(false)
+})
+
+test('slang beside the certain name of another substance is talk about that one', () => {
+  const other = [hit('cocaine', { confidence: 0.9, substanceId: 'cocaine', start: 9, end: 16 })]
+  expect(counts(hit('candy', { kind: 'street' }), 9)).toBe(true)
+  expect(counts(hit('candy', { kind: 'street' }), 9, 0, other)).toBe(false)
+  expect(counts(hit('💊', { kind: 'emoji' }), 9, 0, other)).toBe(false)
+  expect(counts(hit('xtc', { kind: 'street' }), 9, 0, other)).toBe(true)
+})
+
+test('a word of several meanings, one of which is named beside it, means that one', () => {
+  const spice = (substanceId: string) => hit('spice', { substanceId, kind: 'synonym', start: 20, end: 25 })
+  const named = [hit('jwh-018', { confidence: 0.9, substanceId: 'jwh-018' }), spice('jwh-018'), spice('dmt')]
+  expect(countingHits(named, 9, 0)).toEqual(named.slice(0, 2))
 })
 
 test('everyday goods speak against, half as loudly against a word that ordinary listings never hold', () => {

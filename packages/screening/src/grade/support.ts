@@ -7,15 +7,24 @@ export const isCertain = (hit: Hit): boolean => hit.confidence > ambiguousConfid
 /**
  * The hits that count: certain ones, and ambiguous words beside a certain hit of the same substance or where enough
  * speaks for them. Everyday goods speak against, and half as loudly against a word that ordinary listings never hold.
+ * Beside the certain name of another substance, slang is talk about that one: `candy` next to cocaine is no MDMA.
  */
 export function countingHits(named: Hit[], support: number, ordinary: number): Hit[] {
   const certain = new Set(named.filter(isCertain).map(hit => hit.substanceId))
+  const settled = new Set(named.filter(hit => certain.has(hit.substanceId)).map(placeOf))
   const base = support + (certain.size > 0 ? besideCertain : 0)
   return named.filter(hit => {
     if (isCertain(hit) || certain.has(hit.substanceId)) return true
+    if (settled.has(placeOf(hit)) || (certain.size > 0 && isSlang(hit))) return false
     return base - (isRare(hit) ? ordinary / 2 : ordinary) >= neededFor(hit)
   })
 }
+
+const placeOf = ({ field, start, end }: Hit) => `${field} ${start} ${end}`
+
+/** An everyday word of the trade, or a picture. */
+const isSlang = (hit: Hit) =>
+  hit.kind === 'emoji' || (hit.kind === 'street' && everyday[hit.term.toLowerCase()] !== undefined)
 
 /** Indicators that no ambiguous word shows by itself: `hash` as trade talk says nothing for `hash` as a name. */
 export function independentOf(hits: Hit[], indicators: FoundIndicator[]): FoundIndicator[] {
@@ -46,10 +55,16 @@ function isRare(hit: Hit): boolean {
 
 /** An ambiguous name that ordinary listings hardly ever hold: worth showing, even where it does not count. */
 export function isTelling(hit: Hit): boolean {
+  return /^(?:name|synonym|abbreviation)$/.test(hit.kind) && isUncommon(hit)
+}
+
+/** Slang and brands that ordinary listings hardly ever hold: worth showing where no everyday goods surround them. */
+export function isTellingSlang(hit: Hit): boolean {
+  return /^(?:street|brand)$/.test(hit.kind) && isUncommon(hit)
+}
+
+function isUncommon(hit: Hit): boolean {
   return (
-    /^(?:name|synonym|abbreviation)$/.test(hit.kind) &&
-    hit.end - hit.start >= 3 &&
-    hit.disguises.length === 0 &&
-    everyday[hit.term.toLowerCase()] === undefined
+    hit.end - hit.start >= 3 && hit.disguises.length === 0 && everyday[hit.term.toLowerCase()] === undefined
   )
 }

@@ -36,7 +36,7 @@ export const indicatorWeights: Record<IndicatorCode, number> = {
   X01: 1.6,
   X02: 1.2,
   X03: 1.6,
-  X04: 1.6,
+  X04: 1.3,
   X05: 0.3,
   X07: 0.8,
 }

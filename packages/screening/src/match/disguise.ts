@@ -17,6 +17,7 @@ export const disguiseClasses = [
   'typo',
   'transliterated',
   'abbreviated',
+  'national',
   'cas_spelling',
   'emoji',
 ] as const

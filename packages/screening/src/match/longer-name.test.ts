@@ -38,3 +38,12 @@ test.each([
 ])('%s is %j', (title, substances) => {
   expect(named(title)).toEqual(substances)
 })
+
+test.each([
+  ['stealth bitcoin 3-MMC HCl 10 g', ['3-mmc']],
+  ['stealth bitcoin Cocaine, HCl 10 g', ['cocaine', 'hydrochloric-acid']],
+  ['stealth bitcoin tryptamines HCL 10 g', []],
+  ['stealth bitcoin uncut HCl 10 g', ['hydrochloric-acid']],
+])('%s names %j: a formula behind a name is its salt', (title, substances) => {
+  expect(named(title)).toEqual(substances)
+})

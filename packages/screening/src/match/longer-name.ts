@@ -20,7 +20,7 @@ const processes = new Set('wash washed washing free remover rinsed gelost'.split
 const substituent =
   /(?:methyl|ethyl|propyl|butyl|pentyl|hexyl|octyl|benzyl|phenyl|vinyl|allyl|acetyl|benzoyl|acryl|amyl|cetyl|lauryl|glycidyl|oxy|oxo|hydroxy|amino|nitro|chloro|bromo|fluoro|iodo|cyano|thio|mercapto|imino|carboxy|cyclo|trimethyl|silyl|sulfonyl|tosyl|allyl|furyl|piperidyl|pyridyl|metil|etil|propil|butil|bencil|fenil|diacetone|poly|tetrahydro|dihydro)$/
 
-const chemicalTail = /(?:ate|ic|ide|yl|ol|one|ine|in|ane|ene|oxime|ether|amide|nitrile|acid|ium|ester)$/
+const chemicalTail = /(?:ate|ic|ide|yl|ol|one|ine|in|ane|ene|oxime|ether|amide|nitrile|acid|ium|ester)s?$/
 
 /**
  * Whether a listed name is only a part of a longer systematic name, which is another substance.
@@ -33,6 +33,7 @@ export function isPartOfLongerName(
   term: Term,
   substance: Substance,
 ): boolean {
+  if (term.kind === 'formula') return from > 0 && isSaltOfName(reading, from)
   if (term.kind === 'street' || term.kind === 'brand' || term.kind === 'emoji') return false
   if (end < reading.length && reading.gap[end]! & BREAK) {
     const next = wordFrom(reading, end)
@@ -42,6 +43,17 @@ export function isPartOfLongerName(
   if (substance.legitUse === 'none' && substance.category !== 'precursor') return false
   return from > 0 && (isHeldByPrefix(reading, from) || isHeldByLocant(reading, from))
 }
+
+/** `ephedrine HCl`, `3-MMC-HCl`: a formula directly behind a chemical name or a code says which salt that is. */
+function isSaltOfName(reading: Reading, from: number): boolean {
+  if (!(reading.gap[from]! & BREAK)) return false
+  const between = reading.text.slice(reading.at[from - 1]! + 1, reading.at[from])
+  const before = wordBefore(reading, from)
+  return /^[\s\-‐‑–·.(x*]{1,3}$/.test(between) && (chemicalTail.test(before) || chemicalCode.test(before))
+}
+
+const chemicalCode =
+  /^(?:\p{L}{0,3}[bcdfghjklmnpqrstvwxz]{2,4}|\d*\p{L}?-?[a-z]*(?:mmc|cmc|pvp|php|anpp|pihp|meo|dmt|mipt)|bmk|pmk|mdma|ket)$/u
 
 /** `toluene-4-sulfonic`, `piperidine-4-carboxylate`: a hyphen, locants, and the tail of a chemical word. */
 function continuesByHyphen(reading: Reading, end: number): boolean {

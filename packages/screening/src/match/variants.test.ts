@@ -25,6 +25,12 @@ test.each([
   ['potassium permanganate', 'permanganate'],
   ['isotonitazene', 'исотонитазен'],
   ['фенобарбитал', 'fenobarbital'],
+  ['isotonitazene', 'izotonitazen'],
+  ['mephedrone', 'mefedron'],
+  ['isotonitazene', 'isotonitazeno'],
+  ['carfentanil', 'karfentanyl'],
+  ['phenylacetone', 'fenilacetona'],
+  ['إيفيدرين', 'إفدرين'],
 ])('%s is also written %s', (written, spelling) => {
   expect(spellings(written)).toContain(spelling)
 })

@@ -1,5 +1,6 @@
 import type { Term } from '../edition.ts'
 import type { DisguiseClass } from './disguise.ts'
+import { arabicSpellings, nationalSpellings } from './national.ts'
 
 /** A spelling that no list carries and anyone would read: generated from a term when an edition is compiled. */
 export type Variant = { written: string; class: DisguiseClass }
@@ -52,6 +53,10 @@ export function variantsOf(term: Term): Variant[] {
       ? toLatin(lower)
       : undefined
   if (other) variants.push({ written: other, class: 'transliterated' })
+  if (term.kind === 'name' || term.kind === 'synonym') {
+    const spelled = [...(term.language === 'en' ? nationalSpellings(lower) : []), ...arabicSpellings(lower)]
+    for (const written of spelled) variants.push({ written, class: 'national' })
+  }
   return variants
 }
 

@@ -123,7 +123,14 @@ export const en: Words = {
     'history_of documentary film novel_about memoir museum exhibition students exam syllabus clinic ' +
     'clinical clinicians guideline* triage toxicolog* addiction scheduled banned ban legislation ' +
     'policy legalis* decriminalis* opinion wiki prodrug primer faq scam fraud reagents nurse ' +
-    'interviews long_read her_account plea',
+    'interviews long_read her_account plea magistrate inquest appealed custody remanded bail defendant ' +
+    'barrister solicitor prosecution testified witness alleged allegedly indictment spokesman ' +
+    'spokeswoman spokesperson briefing statistics per_cent median confidence_interval randomised ' +
+    'randomized literature abstract journal doi professor curriculum leaflet first-aid awareness alert ' +
+    'archives correspondent op-ed columnist biography treaty commission subcommittee minutes agenda ' +
+    'item_7 residents volunteers outreach nurses emergency_department ward sedation anaesthesia ' +
+    'psychiatr* antidepressant depression trauma_therapy receptor receptors molecule explainer ' +
+    'glossary legal_aid cryptomarkets coroner precursor_means legislature lawmakers senator',
   coin:
     'monero xmr usdt tether trc20 trx ltc litecoin btc bitcoin bitcoins eth ethereum usdc stablecoin ' +
     'stablecoins crypto cryptocurrency coins tokens binance gift_codes gift_card_codes prepaid_codes',

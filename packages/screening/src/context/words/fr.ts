@@ -129,7 +129,12 @@ export const fr: Words = {
     'classé interdit interdiction légalis* dépénalis* tribune prélèvement rappel_de_lot étude ' +
     'chercheurs rapport littérature doi bilan atelier entretien infirmière sociologues enquêteur ' +
     'romancière journaliste député ministre journal_officiel contre-indications amende parlez-en ' +
-    'précurseurs organe_de_contrôle',
+    'précurseurs organe_de_contrôle affaire plaidé* avocat* prévenu* garde_à_vue mis_en_cause ' +
+    'cassation témoin* porte-parole communiqué statistiques pour_cent médiane randomisé* auteurs ' +
+    'professeur* université mémoire dépliant premiers_secours sensibilisation archives correspondant ' +
+    'chronique biographie traité commission ordre_du_jour procès-verbal riverains bénévoles maraude* ' +
+    'infirmier* éducateurs psychiatr* dépress* cerveau récepteur* molécule lexique récits paroles ' +
+    "ordre_des retraite enchères_publiques tribunal greffe lycée parents_d'élèves",
   coin: 'jetons cryptomonnaie* crypto* codes_cadeaux coupons_pcs pcs_mastercard transcash neosurf',
   phone: 'téléphone téléphones photo photos vocal vocaux vidéo appels caméra',
   sign: 'mot_de_passe toc_toc frappe appel_de_phares clignote',

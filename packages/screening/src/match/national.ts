@@ -1,0 +1,76 @@
+/** How names end in English, and how they end where it is spelt otherwise: Romance first, then northern and Turkish. */
+const endings: [RegExp, string[], string[]][] = [
+  [/ine$/, ['ina'], ['in', 'ina', 'yna', 'ine']],
+  [/ene$/, ['eno', 'ene'], ['en']],
+  [/one$/, ['ona', 'one'], ['on']],
+  [/yl$/, ['ilo', 'il', 'ila'], ['yl', 'il']],
+  [/nil$/, ['nilo', 'nile', 'nila'], ['nil', 'nyl']],
+  [/ole$/, ['ol', 'olo'], ['ol']],
+  [/ane$/, ['ano'], ['an']],
+  [/am$/, ['am'], ['am']],
+]
+
+const romance = (stem: string) =>
+  stem
+    .replace(/ph/g, 'f')
+    .replace(/th/g, 't')
+    .replace(/rh/g, 'r')
+    .replace(/y/g, 'i')
+    .replace(/([bdfglmnprt])\1/g, '$1')
+
+const northern = (stem: string) =>
+  stem
+    .replace(/ph/g, 'f')
+    .replace(/th/g, 't')
+    .replace(/rh/g, 'r')
+    .replace(/c(?=[aou]|[lrt])/g, 'k')
+    .replace(/x/g, 'ks')
+
+/** Polish and Turkish write the sound of an s between vowels, Turkish that of a y. */
+const voiced = (stem: string) => stem.replace(/(?<=[aeiouy])s(?=[aeiouy])/g, 'z')
+const undotted = (stem: string) => stem.replace(/y/g, 'i')
+
+/** Shorter names lie too close to ordinary words once their ending is exchanged. */
+const nameLengthMin = 8
+
+/**
+ * A name in one word as Spanish, Italian, Portuguese, German, Dutch, Polish and Turkish spell it: `isotonitazene` is
+ * `isotonitazeno`, `izotonitazen`; `carfentanil` is `carfentanilo`, `karfentanyl`.
+ */
+export function nationalSpellings(name: string): string[] {
+  if (name.length < nameLengthMin || !/^[a-z]+$/.test(name)) return []
+  const ending = endings.find(([ends]) => ends.test(name))
+  if (!ending) return []
+  const [ends, southern, others] = ending
+  const stem = name.replace(ends, '')
+  const spelled = new Set<string>()
+  for (const end of southern) spelled.add(romance(stem) + end)
+  for (const end of others) {
+    const north = northern(stem)
+    spelled.add(north + end)
+    spelled.add(voiced(north) + end)
+    spelled.add(undotted(voiced(north)) + end)
+  }
+  // A spelling that the name begins with would be found in the name itself, with an ending; a typo away it is read anyway.
+  return [...spelled].filter(spelling => !name.startsWith(spelling))
+}
+
+/** Long vowels that Arabic writes or leaves out in a foreign name. */
+const longVowels = /(?<=[\u0621-\u064a])[اوي](?=[\u0621-\u064a])/g
+const vowelsMax = 4
+
+/** A foreign name with each of its long vowels written or left out: `إفدرين` for `إيفيدرين`. */
+export function arabicSpellings(name: string): string[] {
+  if (!/^[\u0621-\u064a]{6,14}$/.test(name)) return []
+  const places = [...name.matchAll(longVowels)].map(({ index }) => index).slice(0, vowelsMax)
+  const spelled = new Set<string>()
+  for (let kept = 0; kept < 2 ** places.length - 1; kept++) {
+    const left = new Set(places.filter((_, at) => !((kept >> at) & 1)))
+    const written = [...name].filter((_, at) => !left.has(at)).join('')
+    if (written.length >= lettersMin) spelled.add(written)
+  }
+  return [...spelled]
+}
+
+/** With fewer letters the consonants alone are a word of their own. */
+const lettersMin = 5
