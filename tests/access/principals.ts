@@ -3,6 +3,7 @@ import { admitClient, admitMember, admitOrganisation } from '@tocsin/casework/ad
 import { openDatabase, openPool } from '@tocsin/db/connect'
 import type { Tables } from '@tocsin/db/schema'
 import type { Actor, Duty } from '@tocsin/domain/actor'
+import { keyScopes } from '@tocsin/domain/admission/key-scopes'
 import { admitAccount } from '../admit-account.ts'
 import { cookiesOf, enrol, type Person, password, type Served } from '../served.ts'
 import type { Credentials } from './entrances.ts'
@@ -58,11 +59,7 @@ export const everybody = async (served: Served): Promise<Principal[]> => {
   }
   const keyOf = async (
     name: string,
-    {
-      organisation = people.moderator.organisation.id,
-      scopes = ['report:write', 'report:read-own'],
-      hours = 1,
-    },
+    { organisation = people.moderator.organisation.id, scopes = [...keyScopes] as string[], hours = 1 },
   ): Promise<Principal> => ({
     name,
     key: await admitClient(owner, {
@@ -94,6 +91,7 @@ export const everybody = async (served: Served): Promise<Principal[]> => {
   ])
   here.push(expired, suspended, agency)
 
+  await asSuperuser('insert into vetted (organisation) values ($1)', [people.moderator.organisation.id])
   here.push(await keyOf('key', {}))
   here.push(await keyOf('key, other scope', { scopes: ['report:read-own'] }))
   here.push(await keyOf('key of rival', { organisation: people.rival.organisation.id }))

@@ -38,6 +38,7 @@ const refused: Record<string, string> = {
   'sign in': 'not_signed_in',
   'second factor': 'second_factor_required',
   'same person': 'same_person',
+  'not vetted': 'not_vetted',
   wrong: 'invalid',
 }
 

@@ -156,6 +156,12 @@ export const samples: Record<string, Sample> = {
     input: { name: 'pipeline', days: 30, scopes: ['report:write'], networks: ['203.0.113.0/24'] },
   }),
   'people.rotateKey': () => ({ input: { key: '0123456789abcdef', days: 30, overlapHours: 48 } }),
+  'people.vet': ({ world }) => ({
+    input: { organisation: world.people.rival.organisation.id, reason: 'A letter' },
+  }),
+  'people.endVetting': ({ world }) => ({
+    input: { organisation: world.people.rival.organisation.id, reason: 'A letter' },
+  }),
   'people.setQuota': ({ world }) => ({
     input: {
       organisation: world.people.moderator.organisation.id,
@@ -224,6 +230,7 @@ export const samples: Record<string, Sample> = {
     input: { reason: 'It was ours' },
     headers: { 'idempotency-key': once() },
   }),
+  'GET /v1/bundle': () => ({}),
   'GET /v1/reports/:id': ({ scene }) => ({ id: scene.main.report }),
   'GET /v1/reports/:id/receipt': ({ scene }) => ({ id: scene.main.report }),
   'GET /.well-known/tocsin-receipt-keys.json': () => ({}),

@@ -9,6 +9,7 @@ import { lookBack, type ReadOnly } from './look-back.ts'
 import { openPublishedMark, type PublishedMark } from './published.ts'
 import { openReceiptKeys, type ReceiptKeys } from './receipt-keys.ts'
 import { openProbing, type Probing, type ProbingLimits } from './screening/probing.ts'
+import { syntheticWatchlist } from './screening/synthetic-edition.ts'
 
 /** What every use case is handed: the database behind the door, the keys, the files, the list. */
 export type House = {
@@ -17,6 +18,8 @@ export type House = {
   receiptKeys: ReceiptKeys
   files: EvidenceFolder
   watchlist: Watchlist
+  /** The invented one, for test organisations. */
+  synthetic: Watchlist
   /** Who tries many near-identical texts. */
   probing: Probing
   /** Makes the copy of a picture that may be shown; refuses what is no picture. Runs outside this thread. */
@@ -64,6 +67,7 @@ export const openHouse = async ({
     receiptKeys: openReceiptKeys(join(dirname(keyringPath), receiptKeysFile)),
     files: openEvidenceFolder(evidencePath),
     watchlist: await loadWatchlist(db),
+    synthetic: syntheticWatchlist(),
     probing: openProbing(probing),
     reencode,
     poke: () => wake(),

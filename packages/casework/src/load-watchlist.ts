@@ -6,6 +6,7 @@ import { sql } from 'kysely'
 
 /** The watchlist in force, compiled, with what the product says of each substance. */
 export type Watchlist = {
+  id: string
   name: string
   compiled: CompiledEdition
   substances: ReadonlyMap<string, ListedSubstance>
@@ -78,5 +79,5 @@ export const loadWatchlist = async (db: Kysely<Tables>): Promise<Watchlist> =>
         ambiguous,
       })),
     })
-    return { name, compiled, substances: listed }
+    return { id: edition.id, name, compiled, substances: listed }
   })

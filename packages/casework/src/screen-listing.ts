@@ -6,6 +6,7 @@ import { screen } from '@tocsin/screening/screen'
 import { asReader } from './door.ts'
 import { findIdentities } from './find-identities.ts'
 import type { House } from './house.ts'
+import type { Watchlist } from './load-watchlist.ts'
 import { noticeProbing } from './screening/notice-probing.ts'
 import { budgetOf } from './screening/review-budget.ts'
 
@@ -23,8 +24,13 @@ export type Offered = { title: string; text: string }
 export const recognise = (house: House, actor: Actor, offered: Offered): Recognition =>
   read(house, actor, offered).recognition
 
-const read = ({ watchlist }: House, { budget }: Actor, { title, text }: Offered) => {
-  const found = screen(watchlist.compiled, { title, description: text }, budget?.threshold)
+/** Test organisations screen against an invented list, and so learn nothing about the real one. */
+export const watchlistOf = (house: House, { organisation }: Actor): Watchlist =>
+  organisation.test ? house.synthetic : house.watchlist
+
+const read = (house: House, actor: Actor, { title, text }: Offered) => {
+  const watchlist = watchlistOf(house, actor)
+  const found = screen(watchlist.compiled, { title, description: text }, actor.budget?.threshold)
   const { grade, score, summary, hits, indicators } = found
   const named = new Set(hits.map(hit => hit.substanceId))
   const recognition: Recognition = {

@@ -105,7 +105,7 @@ export const fieldOrder: { [V in EventVerb]: Order<V> } = {
   'organisation.probing_noticed': ['texts', 'hours'],
   'organisation.vetted': ['reason'],
   'organisation.vetting_ended': ['reason'],
-  'organisation.bundle_taken': ['key', 'edition', 'digest'],
+  'organisation.bundle_taken': ['client', 'edition', 'digest'],
   'organisation.key_rotated': ['key', 'client', 'previous', 'previousEnds', 'expiresAt'],
   'organisation.key_bound': ['key', 'networks'],
   'organisation.quota_set': ['reportsPerDay', 'reason'],

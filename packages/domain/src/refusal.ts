@@ -10,6 +10,7 @@ export const refusals = {
   second_factor_required: 403,
   fresh_code_required: 403,
   not_your_duty: 403,
+  not_vetted: 403,
   cross_site: 403,
   demo_only: 403,
   network_not_allowed: 403,

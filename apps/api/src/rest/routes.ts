@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { Wire } from '../wire.ts'
 import type { World } from '../world.ts'
 import { batches } from './batch.ts'
+import { bundles } from './bundle.ts'
 import { changes } from './changes.ts'
 import { corrections } from './correction.ts'
 import { documentIn } from './document.ts'
@@ -20,6 +21,7 @@ const resources: readonly Resource[] = [
   corrections,
   retractions,
   receipts,
+  bundles,
 ]
 
 /** The API for machines: routes parse, use cases decide, and JSON is measured before any schema sees it. */

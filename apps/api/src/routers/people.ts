@@ -10,6 +10,7 @@ import {
   suspendMember,
   suspendOrganisation,
 } from '@tocsin/casework/admission/suspend'
+import { endVetting, vet } from '@tocsin/casework/admission/vet'
 import { keyDaysMax, keyScopes, overlapHoursMax } from '@tocsin/domain/admission/key-scopes'
 import { network, networksMax } from '@tocsin/domain/admission/network'
 import { newcomer, person, reason } from '@tocsin/domain/admission/newcomer'
@@ -102,4 +103,12 @@ export const people = router({
   setQuota: member
     .input(z.strictObject({ organisation: uuid, reportsPerDay, reason }))
     .mutation(({ ctx: { house, actor }, input }) => setQuota(house, actor, input)),
+
+  vet: member
+    .input(aboutOrganisation)
+    .mutation(({ ctx: { house, actor }, input }) => vet(house, actor, input)),
+
+  endVetting: member
+    .input(aboutOrganisation)
+    .mutation(({ ctx: { house, actor }, input }) => endVetting(house, actor, input)),
 })

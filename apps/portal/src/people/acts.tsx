@@ -14,6 +14,11 @@ type Props = {
 export const Acts = ({ acts, nameOf, nameOfOrganisation }: Props) => {
   const { t, language } = useWords()
   const text = (value: unknown) => (typeof value === 'string' ? value : '')
+  const counted = ({ alerts, texts, edition }: Record<string, unknown>): string => {
+    if (typeof alerts === 'number') return t('people.counted.alerts', { alerts })
+    if (typeof texts === 'number') return t('people.counted.texts', { texts })
+    return text(edition)
+  }
   return (
     <Card title={t('people.acts')}>
       {acts.length === 0 ? <p className="text-ink-second">{t('people.actsNone')}</p> : null}
@@ -23,7 +28,7 @@ export const Acts = ({ acts, nameOf, nameOfOrganisation }: Props) => {
           // A proposed organisation is in no list yet: its name stands in the proposal.
           const subject = nameOfOrganisation(organisation) || text(fields.name)
           const named = subject === fields.name ? '' : text(fields.name)
-          const said = [about && nameOf(about), named, text(fields.reason)].filter(Boolean)
+          const said = [about && nameOf(about), named, text(fields.reason), counted(fields)].filter(Boolean)
           return (
             <li key={id} className="border-b border-line py-1.5 last:border-b-0">
               <span className="text-ink-third">

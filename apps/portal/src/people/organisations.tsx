@@ -9,6 +9,7 @@ import { ChangeStanding } from './members.tsx'
 import type { Admitted } from './people-read.ts'
 import { ProposeOrganisation } from './propose-organisation.tsx'
 import { SetQuota } from './set-quota.tsx'
+import { Vet } from './vet.tsx'
 
 /** For the secretariat: everybody who takes part. */
 export const Organisations = ({ organisations }: { organisations: readonly Admitted[] }) => {
@@ -16,6 +17,7 @@ export const Organisations = ({ organisations }: { organisations: readonly Admit
   const own = useMe().organisation.id
   const [adding, setAdding] = useState(false)
   const [allowing, setAllowing] = useState<Admitted | null>(null)
+  const [vetting, setVetting] = useState<Admitted | null>(null)
   const [changing, setChanging] = useState<Admitted | null>(null)
   return (
     <Card
@@ -41,6 +43,8 @@ export const Organisations = ({ organisations }: { organisations: readonly Admit
                         limit: one.quota.reportsPerDay.toLocaleString(language),
                       })
                     : '',
+                  one.vetted ? t('people.vetted') : '',
+                  one.test ? t('people.test') : '',
                   one.standing === 'suspended' ? t('people.suspended') : '',
                 ]
                   .filter(Boolean)
@@ -48,6 +52,11 @@ export const Organisations = ({ organisations }: { organisations: readonly Admit
               </span>
             </span>
             {one.quota ? <Button onClick={() => setAllowing(one)}>{t('people.quotaChange')}</Button> : null}
+            {one.kind === 'company' && !one.test ? (
+              <Button onClick={() => setVetting(one)}>
+                {t(one.vetted ? 'people.vet.end' : 'people.vet.do')}
+              </Button>
+            ) : null}
             {one.id === own ? null : (
               <Button look={one.standing === 'active' ? 'grave' : 'plain'} onClick={() => setChanging(one)}>
                 {t(one.standing === 'active' ? 'people.suspend' : 'people.reinstate')}
@@ -58,6 +67,7 @@ export const Organisations = ({ organisations }: { organisations: readonly Admit
       </ul>
       {adding ? <ProposeOrganisation onClose={() => setAdding(false)} /> : null}
       {allowing ? <SetQuota of={allowing} onClose={() => setAllowing(null)} /> : null}
+      {vetting ? <Vet of={vetting} onClose={() => setVetting(null)} /> : null}
       {changing ? (
         <ChangeStanding
           of={changing}

@@ -44,7 +44,7 @@ export type People = {
   members: Member[]
   proposals: Proposal[]
   /** For the secretariat: everybody who was admitted. Empty for the others. */
-  organisations: (Organisation & { quota: Quota | null })[]
+  organisations: (Organisation & { quota: Quota | null; vetted: boolean })[]
   /** One's own; null where one is no company. */
   quota: Quota | null
   /** Never their secrets. */
@@ -80,13 +80,15 @@ const organisations = async (
     .leftJoin('quota_day', join =>
       join.onRef('quota_day.organisation', '=', 'organisation.id').on('quota_day.day', '=', today),
     )
+    .leftJoin('vetted', 'vetted.organisation', 'organisation.id')
     .selectAll('organisation')
-    .select(['quota.reports_per_day as reportsPerDay', 'quota_day.used'])
+    .select(['vetted.since', 'quota.reports_per_day as reportsPerDay', 'quota_day.used'])
     .orderBy('organisation.kind')
     .orderBy('organisation.name')
     .execute()
-  const known = rows.map(({ reportsPerDay, used, ...organisation }) => ({
+  const known = rows.map(({ reportsPerDay, used, since, ...organisation }) => ({
     ...organisation,
+    vetted: since !== null,
     quota:
       organisation.kind === 'company'
         ? { reportsPerDay: reportsPerDay ?? reportsPerDayUsual, usedToday: used ?? 0 }

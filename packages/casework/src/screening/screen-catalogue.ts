@@ -4,6 +4,7 @@ import { refuse } from '@tocsin/domain/refusal'
 import type { Sentence } from '@tocsin/domain/sentence'
 import { screen } from '@tocsin/screening/screen'
 import type { House } from '../house.ts'
+import { watchlistOf } from '../screen-listing.ts'
 import { noticeProbing } from './notice-probing.ts'
 import { budgetOf } from './review-budget.ts'
 
@@ -31,10 +32,11 @@ export const screenCatalogue = async (
   rows: readonly CatalogueRow[],
 ): Promise<{ rows: ScreenedRow[]; budget: ReviewBudget & { own: boolean } }> => {
   if (!may(actor, 'report')) throw refuse('not_your_duty', { duty: 'report' })
+  const watchlist = watchlistOf(house, actor)
   const screened: ScreenedRow[] = []
   let breathed = performance.now()
   for (const { title, text } of rows) {
-    const found = screen(house.watchlist.compiled, { title, description: text }, actor.budget?.threshold)
+    const found = screen(watchlist.compiled, { title, description: text }, actor.budget?.threshold)
     await noticeProbing(house, actor, { text: `${title}\n${text}`, grade: found.grade })
     const { grade, score, summary, hits } = found
     const surest = hits.toSorted((a, b) => b.confidence - a.confidence)

@@ -48,6 +48,12 @@ export const api = {
     text: 'Its state as your organisation knows it: questions, feedback, corrections.',
     answer: 'The report as its company sees it',
   },
+  readBundle: {
+    title: 'The list in force, compiled',
+    text: 'For vetted companies: their own programs screen inside their own network, with the command tocsin screen --edition or with the package @tocsin/screening, and nothing leaves it. The ETag is the digest the bytes end with; If-None-Match answers 304 while the list is the same. A reader refuses a format (Tocsin-Bundle-Format) it does not know. Each time the bytes are handed out stands in your history.',
+    answer: 'The bundle, whole',
+    unchanged: 'You have these bytes already',
+  },
   readReceipt: {
     title: 'The signed receipt of a report',
     text: 'The same bytes as when the report was accepted. How it is verified, byte by byte, stands in docs/guides/receipts.md; the command tocsin verify receipt does it.',

@@ -35,6 +35,11 @@ export const refusal = {
     why: 'Your organisation gave your account other duties.',
     next: 'Ask your organisation’s administrator.',
   },
+  not_vetted: {
+    what: 'Compiled lists are given to vetted companies only.',
+    why: 'Whoever holds one can try what it finds, and what not.',
+    next: 'Ask the secretariat to vet your company. Until then, screen on the bench.',
+  },
   cross_site: {
     what: 'This request was not accepted.',
     why: 'It came from another site than this one.',

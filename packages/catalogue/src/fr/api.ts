@@ -48,6 +48,12 @@ export const api = {
     text: 'Son état tel que votre organisation le connaît : questions, retours, corrections.',
     answer: 'Le signalement tel que l’entreprise le voit',
   },
+  readBundle: {
+    title: 'La liste en vigueur, compilée',
+    text: 'Pour les entreprises habilitées : leurs programmes criblent dans leur propre réseau, avec la commande tocsin screen --edition ou la bibliothèque @tocsin/screening, et rien n’en sort. L’ETag est l’empreinte qui clôt les octets ; If-None-Match répond 304 tant que la liste est la même. Un lecteur refuse un format (Tocsin-Bundle-Format) qu’il ne connaît pas. Chaque remise des octets figure dans votre historique.',
+    answer: 'La liste compilée, entière',
+    unchanged: 'Vous avez déjà ces octets',
+  },
   readReceipt: {
     title: 'Le récépissé signé d’un signalement',
     text: 'Les mêmes octets qu’au moment de l’acceptation. La vérification, octet par octet, est décrite dans docs/guides/receipts.md ; la commande tocsin verify receipt la fait.',

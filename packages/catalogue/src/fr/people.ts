@@ -69,6 +69,21 @@ export const people = {
     alone: 'Admis aussitôt : le lien pour le mot de passe suit.',
     two: 'Personne n’est admis avant l’approbation d’un collègue.',
   },
+  counted: {
+    alerts: 'alertes pour 10 000 annonces : {{alerts}}',
+    texts: 'textes en 24 heures : {{texts}}',
+  },
+  vetted: 'peut prendre les listes compilées',
+  test: 'organisation d’essai',
+  vet: {
+    do: 'Habiliter',
+    end: 'Retirer l’habilitation',
+    title: 'Habiliter {{name}}',
+    why: 'Ses clés pourront emporter la liste compilée et cribler chez elle. Qui la tient peut essayer ce qu’elle trouve.',
+    endTitle: 'Retirer l’habilitation de {{name}}',
+    endWhy:
+      'Ses clés n’emportent plus rien dès la prochaine requête. Ce qu’elles ont pris, elles le gardent.',
+  },
   suspendTitle: 'Suspendre {{name}}',
   suspendWhy:
     'Dès la prochaine requête. Rien n’est perdu, et une seconde personne peut l’admettre de nouveau.',

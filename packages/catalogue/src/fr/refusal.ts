@@ -35,6 +35,11 @@ export const refusal = {
     why: 'Votre organisation en a confié d’autres à votre compte.',
     next: 'Adressez-vous à l’administrateur de votre organisation.',
   },
+  not_vetted: {
+    what: 'Les listes compilées ne vont qu’aux entreprises habilitées.',
+    why: 'Qui en tient une peut essayer ce qu’elle trouve et ce qui lui échappe.',
+    next: 'Demandez au secrétariat d’habiliter votre entreprise. D’ici là, criblez au banc.',
+  },
   cross_site: {
     what: 'Cette requête n’a pas été acceptée.',
     why: 'Elle provenait d’un autre site que celui-ci.',

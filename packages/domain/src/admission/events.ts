@@ -51,8 +51,8 @@ export type AdmissionFields = {
   'organisation.probing_noticed': { texts: number; hours: number }
   'organisation.vetted': { reason: string }
   'organisation.vetting_ended': { reason: string }
-  /** A compiled edition left the server, for one of its keys. */
-  'organisation.bundle_taken': { key: string; edition: string; digest: string }
+  /** A compiled edition left the server, for one of its integrations. */
+  'organisation.bundle_taken': { client: string; edition: string; digest: string }
   /** Another key of the same integration; the one before it ends at the time that is said here. */
   'organisation.key_rotated': {
     key: string
