@@ -10,6 +10,7 @@ import { history } from './en/history.ts'
 import { incidentRoom } from './en/incident.ts'
 import { indicator } from './en/indicator.ts'
 import { listing } from './en/listing.ts'
+import { mapping } from './en/mapping.ts'
 import { organisations } from './en/organisations.ts'
 import { people } from './en/people.ts'
 import { questions } from './en/questions.ts'
@@ -39,6 +40,7 @@ export const en = {
   incidentRoom,
   indicator,
   listing,
+  mapping,
   people,
   questions,
   queue,

@@ -11,6 +11,7 @@ import { history } from './fr/history.ts'
 import { incidentRoom } from './fr/incident.ts'
 import { indicator } from './fr/indicator.ts'
 import { listing } from './fr/listing.ts'
+import { mapping } from './fr/mapping.ts'
 import { organisations } from './fr/organisations.ts'
 import { people } from './fr/people.ts'
 import { questions } from './fr/questions.ts'
@@ -40,6 +41,7 @@ export const fr: typeof en = {
   incidentRoom,
   indicator,
   listing,
+  mapping,
   people,
   questions,
   queue,

@@ -3,6 +3,7 @@ import { labels } from '@tocsin/domain/handling/tlp'
 import { refusals } from '@tocsin/domain/refusal'
 import { reportStates } from '@tocsin/domain/report/lifecycle'
 import { disclosureBases } from '@tocsin/domain/report/vocabulary'
+import { mappingReasons } from '@tocsin/exchange/formats/mapped'
 import { receiptVersion } from '@tocsin/ledger/receipt'
 
 const sentence = z.object({
@@ -136,6 +137,24 @@ const item = z
 
 const count = z.int().min(0)
 
+const because = { because: z.enum(mappingReasons), words: z.string() }
+
+const mapping = z
+  .object({
+    taken: z.array(z.object({ from: z.string(), to: z.string() })),
+    defaulted: z.array(z.object({ field: z.string(), value: z.unknown(), ...because })),
+    notTaken: z.array(z.object({ from: z.string(), ...because })),
+  })
+  .openapi('Mapping')
+
+const mappedFiled = z
+  .object({
+    received: count,
+    counts: z.object({ filed: count, signal: count, unchanged: count, conflict: count, refused: count }),
+    items: z.array(z.intersection(item, z.object({ mapping }))),
+  })
+  .openapi('MappedFiled')
+
 const batchFiled = z
   .object({
     received: count.openapi({ description: 'The sum of the five counts, always' }),
@@ -168,6 +187,10 @@ export const filedAnswer = (description: string) => ({
 })
 export const batchAnswer = (description: string) => ({
   ...ofJson(description, batchFiled),
+  headers: z.object(replayed),
+})
+export const mappedAnswer = (description: string) => ({
+  ...ofJson(description, mappedFiled),
   headers: z.object(replayed),
 })
 export const actedAnswer = (description: string) => ({

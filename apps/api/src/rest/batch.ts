@@ -72,16 +72,16 @@ const handedIn = (item: unknown): HandedIn => {
   return parsed.success ? { filing: parsed.data } : { complaints: malformations(parsed.error) }
 }
 
-const madeOf = (said: readonly Verdict[]): number =>
+export const madeOf = (said: readonly Verdict[]): number =>
   said.filter(({ verdict }) => verdict === 'filed' || verdict === 'signal').length
 
-const countsOf = (said: readonly Verdict[]): Record<Verdict['verdict'], number> => {
+export const countsOf = (said: readonly Verdict[]): Record<Verdict['verdict'], number> => {
   const counts = Object.fromEntries(verdicts.map(name => [name, 0])) as Record<Verdict['verdict'], number>
   for (const { verdict } of said) counts[verdict] += 1
   return counts
 }
 
-const itemOf = ({ house }: World, actor: Actor, language: Language, verdict: Verdict) => {
+export const itemOf = ({ house }: World, actor: Actor, language: Language, verdict: Verdict) => {
   if (verdict.verdict === 'conflict') return verdict
   if (verdict.verdict === 'refused') {
     const complaints = verdict.complaints.map(one => ({ ...one, words: sentence(language, one.sentence) }))

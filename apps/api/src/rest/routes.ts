@@ -6,6 +6,7 @@ import { bundles } from './bundle.ts'
 import { changes } from './changes.ts'
 import { corrections } from './correction.ts'
 import { documentIn } from './document.ts'
+import { foreign } from './foreign.ts'
 import { questions } from './questions.ts'
 import { receipts } from './receipts.ts'
 import { reports } from './reports.ts'
@@ -16,6 +17,7 @@ import { retractions } from './retraction.ts'
 const resources: readonly Resource[] = [
   reports,
   batches,
+  foreign,
   changes,
   questions,
   corrections,

@@ -13,6 +13,16 @@ export const api = {
     text: 'A verdict for each, in order: filed, signal, unchanged, conflict (with the fields that differ) or refused (with the rule, the field and how to mend it). What is wrong with one is that one’s verdict and hinders none of the others. Repeating the request with its Idempotency-Key goes on where it broke off, and makes nothing twice.',
     answer: 'What became of each; everything accepted was durable before this was said',
   },
+  fileXarf: {
+    title: 'Hand in a XARF report',
+    text: 'A XARF v4 report of the category content, as it is. The type regulated_goods, which we propose, says what is offered; of any other type a substance has to be recognised in its text. It is a signal unless it says who looked (reviewed). The same report_id again is unchanged. The answer says for each field where it went, what was presumed, and what was not taken.',
+    answer: 'The verdict, and where each field went',
+  },
+  fileDsaNotice: {
+    title: 'Hand in a notice under article 16 of the DSA',
+    text: 'The four elements of a notice: explanation, exact addresses, notifier, good faith. Each address becomes a report of its own. Who gave the notice stays with you. It is a signal unless it says who looked. The answer says for each field where it went.',
+    answer: 'A verdict for each address, and where each field went',
+  },
   findReports: {
     title: 'Find a report by our own reference',
     text: 'What your organisation handed in under a reference of its own: one report, or none. Looked up in the table that is written with the report, so it is there as soon as it was acknowledged.',

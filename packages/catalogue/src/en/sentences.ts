@@ -4,6 +4,7 @@ export const sentences = {
   required: 'This is needed.',
   unknown_field: 'This field is not known here. Leave it out.',
   not_valid: 'This does not hold what it should.',
+  nothing_recognised: 'No substance of the list is recognised in it, and none is named.',
   evidence_not_there: 'This sealed file is not there, or belongs to another report.',
   differs: 'This is not as it was handed in before.',
   text_too_long: 'This is too long. Shorten it.',

@@ -13,6 +13,16 @@ export const api = {
     answer:
       'Ce qu’il est advenu de chacun ; tout ce qui est accepté était durable avant que ceci ne soit dit',
   },
+  fileXarf: {
+    title: 'Remettre un rapport XARF',
+    text: 'Un rapport XARF v4 de la catégorie content, tel quel. Le type regulated_goods, que nous proposons, dit ce qui est offert ; pour tout autre type, une substance doit être reconnue dans le texte. C’est un signal, sauf s’il dit qui a regardé (reviewed). Le même report_id une seconde fois est inchangé. La réponse dit, champ par champ, où chacun est allé, ce qui a été supposé et ce qui n’a pas été repris.',
+    answer: 'Le verdict, et où chaque champ est allé',
+  },
+  fileDsaNotice: {
+    title: 'Remettre une notification au titre de l’article 16 du DSA',
+    text: 'Les quatre éléments d’une notification : explication, adresses exactes, auteur, bonne foi. Chaque adresse devient un signalement. L’auteur de la notification reste chez vous. C’est un signal, sauf si elle dit qui a regardé. La réponse dit, champ par champ, où chacun est allé.',
+    answer: 'Un verdict par adresse, et où chaque champ est allé',
+  },
   findReports: {
     title: 'Trouver un signalement par notre propre référence',
     text: 'Ce que votre organisation a remis sous une référence à elle : un signalement, ou aucun. La recherche se fait dans la table écrite avec le signalement : il s’y trouve dès qu’il est confirmé.',

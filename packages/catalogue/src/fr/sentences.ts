@@ -4,6 +4,7 @@ export const sentences = {
   required: 'Ce champ est nécessaire.',
   unknown_field: 'Ce champ n’est pas connu ici. Laissez-le de côté.',
   not_valid: 'Le contenu n’est pas celui attendu.',
+  nothing_recognised: 'Aucune substance de la liste n’y est reconnue, et aucune n’est nommée.',
   evidence_not_there: 'Ce fichier scellé est introuvable, ou appartient à un autre signalement.',
   differs: 'Ce champ diffère de ce qui avait été transmis.',
   text_too_long: 'C’est trop long. Abrégez.',

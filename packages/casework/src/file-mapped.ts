@@ -1,0 +1,71 @@
+import type { Actor } from '@tocsin/domain/actor'
+import { complain } from '@tocsin/domain/malformed'
+import type { Verdict } from '@tocsin/domain/report/verdict'
+import type { Mapped, Mapping } from '@tocsin/exchange/formats/mapped'
+import { fileReports, type HandedIn } from './file-reports.ts'
+import type { House } from './house.ts'
+import { recognise } from './screen-listing.ts'
+
+export type FiledMapped = { verdict: Verdict; mapping: Mapping }
+
+/** As for a priority: a word that only may mean a substance names none. */
+const surely = 0.8
+
+/**
+ * Reports in somebody else's format, which say neither substance nor indicators of ours: both are taken from what is
+ * recognised in their words, and said to be. Where nothing is, it is no report for here.
+ */
+export const fileMapped = async (
+  house: House,
+  actor: Actor,
+  mapped: readonly Mapped[],
+  key?: string,
+): Promise<{ items: FiledMapped[]; replayed: boolean }> => {
+  const completed = mapped.map(one => complete(house, actor, one))
+  const { verdicts, replayed } = await fileReports(
+    house,
+    actor,
+    completed.map(({ item }) => item),
+    { origin: 'key', ...(key === undefined ? {} : { key }) },
+  )
+  return { items: completed.map(({ mapping }, i) => ({ verdict: verdicts[i]!, mapping })), replayed }
+}
+
+const complete = (
+  house: House,
+  actor: Actor,
+  { filing, mapping }: Mapped,
+): { item: HandedIn; mapping: Mapping } => {
+  const { listing } = filing
+  const { hits, indicators } = recognise(house, actor, {
+    title: listing.title,
+    text: [listing.text, filing.reason].filter(Boolean).join('\n'),
+  })
+  const defaulted = [...mapping.defaulted]
+  const presume = <V>(field: string, value: V): V => {
+    defaulted.push({ field, value, because: 'recognised' })
+    return value
+  }
+  const named = [...new Set(hits.filter(({ confidence }) => confidence >= surely).map(({ text }) => text))]
+  const substance =
+    listing.substanceAsWritten ||
+    (named.length > 0 && presume('listing.substanceAsWritten', named.join(', ').slice(0, 500)))
+  if (!substance) return { item: { complaints: [complain(['listing'], 'nothing_recognised')] }, mapping }
+  const title =
+    listing.title || listing.text ? listing.title : presume('listing.title', substance.slice(0, 500))
+  const found = [...new Set(indicators.filter(({ against }) => !against).map(({ code }) => code))]
+  const ours =
+    filing.indicators.length > 0 || found.length === 0
+      ? filing.indicators
+      : presume('indicators', found as typeof filing.indicators)
+  return {
+    item: {
+      filing: {
+        ...filing,
+        listing: { ...listing, title, substanceAsWritten: substance },
+        indicators: ours,
+      },
+    },
+    mapping: { ...mapping, defaulted },
+  }
+}
