@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openLog } from '@tocsin/api/log'
 import { openPictures } from '@tocsin/api/picture'
-import { serve } from '@tocsin/api/serve'
+import { type Service, serve } from '@tocsin/api/serve'
 import { seedDemo } from '@tocsin/casework/demo/seed'
 import { closeHouse, openHouse } from '@tocsin/casework/house'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
@@ -32,7 +32,10 @@ export type Demo = {
 }
 
 /** The demo world with the built portal on a port of its own, and a browser beside it. */
-export const openDemo = async (engine: Engine): Promise<Demo> => {
+export const openDemo = async (
+  engine: Engine,
+  webhooks: Pick<Service, 'receivers' | 'schedule'> = {},
+): Promise<Demo> => {
   const database = await withDatabase(engine)
   const folder = await mkdtemp(join(tmpdir(), 'tocsin-browser-'))
   const house = await openHouse({
@@ -54,6 +57,7 @@ export const openDemo = async (engine: Engine): Promise<Demo> => {
     portalFolder,
     databaseState: () => 'a test',
     limits: { perAddress: { points: 100_000, duration: 60 } },
+    ...webhooks,
   })
   const browser = await chromium.launch({
     executablePath,

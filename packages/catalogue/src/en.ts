@@ -22,6 +22,7 @@ import { secondFactor } from './en/second-factor.ts'
 import { sentences } from './en/sentences.ts'
 import { signIn } from './en/sign-in.ts'
 import { vocabulary } from './en/vocabulary.ts'
+import { webhooks } from './en/webhooks.ts'
 
 /** English, room by room; codes that the domain stores stand at the top level under their own names. */
 export const en = {
@@ -49,4 +50,5 @@ export const en = {
   rule,
   secondFactor,
   signIn,
+  webhooks,
 }

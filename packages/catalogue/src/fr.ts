@@ -23,6 +23,7 @@ import { secondFactor } from './fr/second-factor.ts'
 import { sentences } from './fr/sentences.ts'
 import { signIn } from './fr/sign-in.ts'
 import { vocabulary } from './fr/vocabulary.ts'
+import { webhooks } from './fr/webhooks.ts'
 
 /** Le français, pièce par pièce ; les mêmes clés que l'anglais, tenues par le type. */
 export const fr: typeof en = {
@@ -50,4 +51,5 @@ export const fr: typeof en = {
   rule,
   secondFactor,
   signIn,
+  webhooks,
 }

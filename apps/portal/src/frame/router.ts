@@ -6,6 +6,7 @@ import { peopleRoutes } from '../people/routes.ts'
 import { questionRoutes } from '../questions/routes.ts'
 import { queueRoutes } from '../queue/routes.ts'
 import { reportRoutes } from '../reports/routes.ts'
+import { webhookRoutes } from '../webhooks/routes.ts'
 import { RoomProblem } from './room-problem.tsx'
 import { root } from './root.ts'
 import { Start } from './start.tsx'
@@ -22,6 +23,7 @@ export const router = createRouter({
     ...queueRoutes,
     ...auditRoutes,
     ...peopleRoutes,
+    ...webhookRoutes,
   ]),
   defaultErrorComponent: RoomProblem,
   scrollRestoration: false,

@@ -7,6 +7,7 @@ import { api } from '../frame/api.ts'
 import { useMe } from '../frame/me.ts'
 import { useProblem } from '../frame/problem-of.ts'
 import { RoomHead } from '../frame/room-head.tsx'
+import { WebhooksSummary } from '../webhooks/webhooks-summary.tsx'
 import { Acts } from './acts.tsx'
 import { BudgetCard } from './budget-card.tsx'
 import { Keys } from './keys.tsx'
@@ -60,6 +61,7 @@ const Inside = ({ people }: { people: PeopleRead }) => {
       {organisation.kind === 'secretariat' ? <Organisations organisations={organisations} /> : null}
       <Members members={members} onLetIn={onLetIn} />
       {organisation.kind === 'company' ? <Keys keys={keys} quota={quota} /> : null}
+      {organisation.kind === 'company' ? <WebhooksSummary /> : null}
       <BudgetCard />
       <Acts acts={acts} nameOf={nameOf} nameOfOrganisation={nameOfOrganisation} />
       {letIn ? (

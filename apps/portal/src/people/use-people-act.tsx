@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { type QueryKey, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import type { ProblemWords } from '../design/problem.tsx'
 import { useWords } from '../design/words.ts'
@@ -18,7 +18,7 @@ export type PeopleAct = {
 }
 
 /** Lets in or shuts out: asks for a fresh code where the server does, and reads the room again afterwards. */
-export const usePeopleAct = (): PeopleAct => {
+export const usePeopleAct = (stale: QueryKey = api.people.read.queryKey()): PeopleAct => {
   const { t } = useWords()
   const problemOf = useProblem()
   const queries = useQueryClient()
@@ -30,7 +30,7 @@ export const usePeopleAct = (): PeopleAct => {
     setFailed(null)
     act()
       .then(async result => {
-        await queries.invalidateQueries({ queryKey: api.people.read.queryKey() })
+        await queries.invalidateQueries({ queryKey: stale })
         done(result)
       })
       .catch(error => {
