@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Client } from 'pg'
 import { now } from './figure.ts'
-import type { Statement } from './record.ts'
+import type { Statement, Value } from './record.ts'
 
 /*
  * A process that sends given statements by the driver alone: no HTTP, no rules, no hashing. What has to differ
@@ -28,16 +28,15 @@ const afresh = (statements: Statement[], standing: Set<string>): Statement[] => 
     fresh.set(id, known)
     return known
   }
-  return statements.map(({ text, values }) => ({
-    text,
-    values: values.map(value =>
-      typeof value === 'string'
-        ? value.replace(uuid, renew)
-        : value instanceof Uint8Array
-          ? Buffer.from(value)
-          : value,
-    ),
-  }))
+  const anew = (value: Value): Value =>
+    typeof value === 'string'
+      ? value.replace(uuid, renew)
+      : value instanceof Uint8Array
+        ? Buffer.from(value)
+        : Array.isArray(value)
+          ? value.map(anew)
+          : value
+  return statements.map(({ text, values }) => ({ text, values: values.map(anew) }))
 }
 
 const send = async ({ url, statements, standing, clients, count }: Sending): Promise<void> => {

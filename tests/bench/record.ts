@@ -8,7 +8,8 @@ import { openHouseBeside } from './crowd.ts'
 import type { Server } from './server.ts'
 
 /** One message to the database and the answer waited for, as the driver was given it. */
-export type Statement = { text: string; values: (string | number | Buffer | null)[] }
+export type Value = string | number | boolean | Buffer | null | Value[]
+export type Statement = { text: string; values: Value[] }
 
 type Asked = string | { text: string; values?: Statement['values'] }
 

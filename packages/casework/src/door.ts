@@ -102,6 +102,13 @@ export const asReader = <R>(db: Kysely<Tables>, actor: Actor, work: (tx: Reader)
 export const asActor = <R>(db: Kysely<Tables>, actor: Actor, work: (tx: Acting) => Promise<R>): Promise<R> =>
   through(db, { role: 'actor', actor }, work)
 
+/** The same for many filings at once, which are sealed inside: a machine that is busy with them is not a dead line. */
+export const asBulkActor = <R>(
+  db: Kysely<Tables>,
+  actor: Actor,
+  work: (tx: Acting) => Promise<R>,
+): Promise<R> => through(db, { role: 'actor', actor, timeoutMs: 30_000 }, work)
+
 /** What a recipient would get, projected from what the acting viewer holds. Cannot write. */
 export const asPreview = <R>(
   db: Kysely<Tables>,

@@ -4,7 +4,7 @@ import type { Filing } from '@tocsin/domain/report/filing'
 import type { Acceptance, Verdict } from '@tocsin/domain/report/verdict'
 import { canonical, type Json } from '@tocsin/ledger/canonical'
 import { acceptanceIn, acceptancesOf } from './acceptance.ts'
-import { type Acting, asActor } from './door.ts'
+import { type Acting, asActor, asBulkActor } from './door.ts'
 import type { House } from './house.ts'
 import { claimKey } from './idempotency.ts'
 import { knownBy } from './known-by.ts'
@@ -49,7 +49,8 @@ export const fileReports = async (
   if (!may(actor, 'report')) throw refuse('not_your_duty', { duty: 'report' })
   if (items.length > itemsMax) throw refuse('too_large', { max: itemsMax })
   const prepared = items.map(item => prepare(house, actor, item, origin))
-  const done = await asActor(house.db, actor, async tx => {
+  const through = items.length > 1 ? asBulkActor : asActor
+  const done = await through(house.db, actor, async tx => {
     const before = key === undefined ? null : await claim(tx, house, actor, key, items, prepared)
     const outcomes = before
       ? await repeated(tx, actor, prepared, before)

@@ -49,13 +49,17 @@ const take = async (house: House, organisation: string, asked: number): Promise<
     held.left -= asked
     return true
   }
-  blocks.get(house)?.delete(organisation)
-  const left = await takeOfDay(house, organisation, asked, held?.day === day ? held.left : 0)
-  if (left === 0) return false
   const own = blocks.get(house) ?? new Map<string, Block>()
-  const since = own.get(organisation)
-  const until = Date.now() + blockMs
-  blocks.set(house, own.set(organisation, { day, left: left + (since?.day === day ? since.left : 0), until }))
+  blocks.set(house, own)
+  own.delete(organisation)
+  const unused = held?.day === day ? held.left : 0
+  const left = await takeOfDay(house, organisation, asked, unused).catch(error => {
+    if (held && !own.has(organisation)) own.set(organisation, held)
+    throw error
+  })
+  if (left === 0) return false
+  const since = own.get(organisation)?.left ?? 0
+  own.set(organisation, { day, left: left + since, until: Date.now() + blockMs })
   return true
 }
 
@@ -72,12 +76,12 @@ const takeOfDay = (house: House, organisation: string, asked: number, held: numb
       places <= limit &&
       (await tx
         .insertInto('quota_day')
-        .values({ organisation, used: places, day: today } as never)
+        .values({ organisation, used: Math.max(0, places), day: today } as never)
         .onConflict(conflict =>
           conflict
             .columns(['organisation', 'day'])
-            .doUpdateSet({ used: sql`quota_day.used + excluded.used` })
-            .where(sql<boolean>`quota_day.used + excluded.used <= ${limit}`),
+            .doUpdateSet({ used: sql`greatest(0, quota_day.used + ${places})` })
+            .where(sql<boolean>`quota_day.used + ${places} <= ${limit}`),
         )
         .returning('used')
         .executeTakeFirst())
