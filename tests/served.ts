@@ -156,7 +156,7 @@ export const request = (port: number, plain: string, path: string, asking: Askin
       answer.on('error', reject)
       answer.on('end', () => {
         const text = Buffer.concat(chunks).toString()
-        const json = /json/.test(answer.headers['content-type'] ?? '') ? JSON.parse(text) : undefined
+        const json = /json\b/.test(answer.headers['content-type'] ?? '') ? JSON.parse(text) : undefined
         resolve({ status: answer.statusCode!, headers: answer.headers, text, json })
       })
     })

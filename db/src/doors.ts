@@ -1,4 +1,5 @@
 import type { ColumnType } from 'kysely'
+import type { ImportTables } from './import-rows.ts'
 import type { Tables } from './schema.ts'
 import type { ScreeningTables } from './screening-rows.ts'
 import type { WatchlistTables } from './watchlist/rows.ts'
@@ -22,6 +23,7 @@ export type ReaderTables = Pick<
   | 'draft'
   | 'lease'
   | 'access_record'
+  | keyof ImportTables
   | keyof WatchlistTables
 >
 export type ActorTables = Omit<
@@ -49,7 +51,7 @@ export type AuditorTables = Pick<
   | keyof ScreeningTables
   | keyof WatchlistTables
 >
-export type SequencerTables = Pick<Tables, 'event' | 'viewer_event' | 'viewer_head' | 'head'>
+export type SequencerTables = Pick<Tables, 'event' | 'viewer_event' | 'viewer_head' | 'head' | 'import'>
 export type EraserTables = Omit<
   Tables,
   | 'admission'
@@ -66,7 +68,10 @@ export type EraserTables = Omit<
   | keyof ScreeningTables
 >
 /** Rows that are not history and may go by age. */
-export type SweeperTables = Pick<Tables, 'evidence' | 'draft' | 'idempotency' | 'quota_day'>
+export type SweeperTables = Pick<
+  Tables,
+  'evidence' | 'draft' | 'idempotency' | keyof ImportTables | 'quota_day'
+>
 export type AuthTables = Pick<
   Tables,
   'organisation' | 'membership' | 'client' | 'api_key' | 'demo' | QuotaTables | keyof ScreeningTables

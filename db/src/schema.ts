@@ -6,6 +6,7 @@ import type { AgencyType, OrganisationKind, Sector } from '@tocsin/domain/organi
 import type { Report } from '@tocsin/domain/report/report'
 import type { ReportView } from '@tocsin/domain/report/view'
 import type { ColumnType, Generated } from 'kysely'
+import type { ImportTables } from './import-rows.ts'
 import type { ScreeningTables } from './screening-rows.ts'
 import type { WatchlistTables } from './watchlist/rows.ts'
 import type { AttemptRow, DeliveryRow, WebhookRow } from './webhook-rows.ts'
@@ -90,7 +91,7 @@ export type EvidenceRow = {
   created_at: ColumnType<Date, never, never>
 }
 
-type OfRooms = WatchlistTables & ScreeningTables
+type OfRooms = WatchlistTables & ScreeningTables & ImportTables
 
 export type Tables = OfRooms & {
   organisation: OrganisationRow

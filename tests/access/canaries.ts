@@ -34,6 +34,8 @@ export const audiences = {
   external: [...company, 'auditor'],
   reviewer: [...company, 'auditor'],
   draft: company,
+  'file-name': company,
+  'file-row': company,
   purpose: ['german', 'dutch', 'auditor'],
   'share-basis': ['auditor'],
   'german-note': ['german', 'auditor'],

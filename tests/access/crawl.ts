@@ -4,13 +4,20 @@ import { type Credentials, type Request, send } from './entrances.ts'
 import type { Scene } from './scene.ts'
 
 /** Every id that an entrance could be asked about, whoever it belongs to. */
-export type Ids = { reports: string[]; incidents: string[]; evidence: string[]; drafts: string[] }
+export type Ids = {
+  reports: string[]
+  incidents: string[]
+  evidence: string[]
+  drafts: string[]
+  files: string[]
+}
 
-export const idsOf = ({ main, erasable, evidence, draft }: Scene): Ids => ({
+export const idsOf = ({ main, erasable, evidence, draft, files }: Scene): Ids => ({
   reports: [main, erasable].map(({ report }) => report),
   incidents: [main, erasable].map(({ incident }) => incident),
   evidence: Object.values(evidence),
   drafts: [draft],
+  files: [files.started, ...files.arriving, ...files.arrived],
 })
 
 const ask = (report: string) =>
@@ -90,6 +97,16 @@ export const looks = (ids: Ids): Request[] => [
     { entrance: 'GET /evidence/:id/picture', id },
   ]),
   ...ids.drafts.map(id => ({ entrance: 'drafts.read', input: { id } })),
+  { entrance: 'imports.list' },
+  ...ids.files.flatMap(id => [
+    { entrance: 'imports.read', input: { id } },
+    { entrance: 'imports.look', input: { id } },
+    { entrance: 'imports.refusals', input: { id } },
+    ...['GET /imports/:id/result', 'GET /imports/:id/refused'].map(entrance => ({
+      entrance,
+      id,
+    })),
+  ]),
 ]
 
 /** All of an answer: status, headers, and the body as text. */

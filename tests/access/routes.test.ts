@@ -43,7 +43,7 @@ const refused: Record<string, string> = {
 }
 
 /** What stands in an answer that shows the case; other answers show nothing of it. */
-const shows = (entrance: string, { main, draft }: Scene, { world }: Served): string | null =>
+const shows = (entrance: string, { main, draft, files }: Scene, { world }: Served): string | null =>
   ({
     'directory.list': world.people.moderator.organisation.id,
     'reports.list': main.report,
@@ -52,6 +52,7 @@ const shows = (entrance: string, { main, draft }: Scene, { world }: Served): str
     'GET /v1/reports': main.report,
     'GET /v1/changes': main.report,
     'drafts.list': draft,
+    'imports.list': files.started,
     'incidents.list': main.incident,
     'incidents.read': main.report,
     'incidents.preview': main.report,

@@ -5,7 +5,7 @@ import type { Actor } from '@tocsin/domain/actor'
 import { filing, type World } from '../world.ts'
 import { word } from './canaries.ts'
 import type { Request } from './entrances.ts'
-import type { Case, Scene } from './scene.ts'
+import { type Case, filePlan, type Scene } from './scene.ts'
 
 type Making = { world: World; scene: Scene; by: Actor | null }
 type Sample = (making: Making) => Promise<Omit<Request, 'entrance'>> | Omit<Request, 'entrance'>
@@ -101,6 +101,16 @@ export const samples: Record<string, Sample> = {
   'drafts.read': ({ scene }) => ({ input: { id: scene.draft } }),
   'drafts.save': ({ scene }) => ({ input: { id: scene.draft, body: { text: 'half of it' }, basedOn: 1 } }),
   'drafts.discard': ({ scene }) => ({ input: { id: scene.discarded } }),
+  'imports.list': () => ({}),
+  'imports.read': ({ scene }) => ({ input: { id: scene.files.started } }),
+  'imports.refusals': ({ scene }) => ({ input: { id: scene.files.started } }),
+  'imports.begin': () => ({ input: { name: 'rows.csv', size: 10 } }),
+  'imports.look': ({ scene }) => ({ input: { id: scene.files.arrived[0] } }),
+  'imports.preview': ({ scene }) => ({ input: { id: scene.files.arrived[0], plan: filePlan } }),
+  'imports.start': ({ scene }) => ({
+    input: { id: scene.files.arrived[1], plan: filePlan, remember: false },
+  }),
+  'imports.cancel': ({ scene }) => ({ input: { id: scene.files.arrived[2] } }),
   'incidents.list': () => ({}),
   'incidents.read': ({ scene }) => ({ input: { id: scene.main.incident } }),
   'incidents.act': async making => ({
@@ -254,6 +264,25 @@ export const samples: Record<string, Sample> = {
     headers: { 'idempotency-key': once() },
   }),
   'GET /v1/bundle': () => ({}),
+  'GET /imports/template': () => ({}),
+  'PUT /imports/:id': ({ scene }) => ({
+    id: scene.files.arriving[0]!,
+    query: '?offset=10',
+    bytes: Buffer.from('more'),
+  }),
+  'GET /imports/:id/result': ({ scene }) => ({ id: scene.files.started }),
+  'GET /imports/:id/refused': ({ scene }) => ({ id: scene.files.started }),
+  'POST /v1/imports': () => ({ input: { name: 'rows.csv', size: 10 } }),
+  'PUT /v1/imports/:id': ({ scene }) => ({
+    id: scene.files.arriving[1]!,
+    query: '?offset=10',
+    bytes: Buffer.from('more'),
+  }),
+  'GET /v1/imports/:id': ({ scene }) => ({ id: scene.files.started }),
+  'POST /v1/imports/:id/start': ({ scene }) => ({ id: scene.files.arrived[3]!, input: { plan: filePlan } }),
+  'POST /v1/imports/:id/cancel': ({ scene }) => ({ id: scene.files.arriving[1]!, input: {} }),
+  'GET /v1/imports/:id/result': ({ scene }) => ({ id: scene.files.started }),
+  'GET /v1/imports/:id/refused': ({ scene }) => ({ id: scene.files.started }),
   'GET /v1/reports/:id': ({ scene }) => ({ id: scene.main.report }),
   'GET /v1/reports/:id/receipt': ({ scene }) => ({ id: scene.main.report }),
   'GET /.well-known/tocsin-receipt-keys.json': () => ({}),

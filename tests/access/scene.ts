@@ -5,6 +5,8 @@ import { correctReport } from '@tocsin/casework/correct-report'
 import { saveDraft } from '@tocsin/casework/draft'
 import { requestErasure } from '@tocsin/casework/erase'
 import { fileReport } from '@tocsin/casework/file-report'
+import { beginImport, takePart } from '@tocsin/casework/imports/send-file'
+import { startImport } from '@tocsin/casework/imports/start-import'
 import { keepEvidence } from '@tocsin/casework/keep-evidence'
 import { listIncidents } from '@tocsin/casework/list-incidents'
 import { readIncident } from '@tocsin/casework/read-incident'
@@ -12,6 +14,7 @@ import { readReport } from '@tocsin/casework/read-report'
 import type { Actor } from '@tocsin/domain/actor'
 import type { Command } from '@tocsin/domain/incident/command'
 import type { Filing } from '@tocsin/domain/report/filing'
+import type { Plan } from '@tocsin/exchange/mapping/plan'
 import { filing, type World } from '../world.ts'
 import { word } from './canaries.ts'
 
@@ -31,6 +34,8 @@ export type Scene = {
   draft: string
   filedDraft: string
   discarded: string
+  /** Files of the moderator's company: on their way, waiting, and one whose rows are being taken. */
+  files: { arriving: string[]; arrived: string[]; started: string }
   questions: { german: string; dutch: string }
   /** What the company has not answered yet. */
   unanswered: string
@@ -88,6 +93,36 @@ const ask = (report: string, said: string): Command => ({
   text: `Since when is it offered? ${said}`,
   basis: 'voluntary',
 })
+
+/** Reads the one row of a file, which no rule takes. */
+export const filePlan: Plan = {
+  columns: [{ column: 'Link', field: 'listing.url' }],
+  defaults: {
+    'listing.platform': 'Meridian Market',
+    indicators: 'P01',
+    reason: 'As the file says.',
+    goodFaith: 'no',
+    basis: 'voluntary',
+    audience: 'my_country',
+    captureUnavailable: 'An export',
+  },
+  dates: 'day_first',
+  encoding: 'utf-8',
+  everyRowLookedAt: false,
+}
+
+/** A file of the company's, as far as it has come. */
+export const sentFile = async ({ house, people }: World, whole: boolean): Promise<string> => {
+  const content = Buffer.from(`Link,Note\nhttps://market.example/file,${word('file-row')}\n`)
+  const { id } = await beginImport(house, people.moderator, {
+    name: `${word('file-name')}.csv`,
+    size: content.length,
+    key: null,
+  })
+  const bytes = whole ? content : content.subarray(0, 10)
+  await takePart(house, people.moderator, { id, at: 0, bytes, last: false, sha256: null })
+  return id
+}
 
 export const setScene = async (world: World): Promise<Scene> => {
   const { house, people } = world
@@ -188,7 +223,20 @@ export const setScene = async (world: World): Promise<Scene> => {
     await saveDraft(house, moderator, { id, body: { text: word('draft') }, basedOn: 0 })
     return id
   }
+  const [started, ...arrived] = [
+    await sentFile(world, true),
+    await sentFile(world, true),
+    await sentFile(world, true),
+    await sentFile(world, true),
+    await sentFile(world, true),
+  ]
+  await startImport(house, moderator, { id: started!, plan: filePlan, remember: false })
   return {
+    files: {
+      started: started!,
+      arrived,
+      arriving: [await sentFile(world, false), await sentFile(world, false)],
+    },
     main,
     spare,
     erasable: { ...erasable, erasure },

@@ -60,6 +60,7 @@ const answersTo = async (
     incidents: [on.incident, hidden],
     evidence: [hidden],
     drafts: [hidden],
+    files: [hidden],
   }
   const heard: string[] = []
   for (const request of ask === 'all' ? questions(served.world, ids) : looks(ids)) {

@@ -21,6 +21,10 @@ export async function clientOf(world: World, c: Asking, scope: KeyScope): Promis
   return holder.actor
 }
 
+/** The public part of the key that asks; it is one, or nobody would be here. */
+export const keyIdOf = (c: Asking): string =>
+  /tcs_([0-9a-z]{16})_/i.exec(c.req.header('authorization') ?? '')![1]!
+
 const families = { 4: 'ipv4', 6: 'ipv6' } as const
 
 /** An IPv6 address is known by its /64 (`address.ts`). */

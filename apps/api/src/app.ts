@@ -12,6 +12,7 @@ import { eventRoutes } from './events.ts'
 import { evidenceRoutes } from './evidence.ts'
 import { withSafetyHeaders } from './headers.ts'
 import { healthRoutes } from './health.ts'
+import { importRoutes } from './imports.ts'
 import { parseJson } from './json.ts'
 import { faultFacts } from './log.ts'
 import { fromOurOwnPage } from './origin.ts'
@@ -59,6 +60,7 @@ export function openApp(world: World): Hono<Wire> {
   app.route('/', demoRoutes(world))
   app.route('/', eventRoutes(world))
   app.route('/', evidenceRoutes(world))
+  app.route('/', importRoutes(world))
   app.route('/', restRoutes(world))
   app.all('/trpc/*', async c => answerTrpc(world, c))
   app.route('/', staticRoutes(world.portalFolder))

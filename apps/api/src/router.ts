@@ -3,6 +3,7 @@ import { bench } from './routers/bench.ts'
 import { directory } from './routers/directory.ts'
 import { drafts } from './routers/drafts.ts'
 import { erasures } from './routers/erasures.ts'
+import { imports } from './routers/imports.ts'
 import { incidents } from './routers/incidents.ts'
 import { people } from './routers/people.ts'
 import { reports } from './routers/reports.ts'
@@ -15,6 +16,7 @@ export const appRouter = router({
   directory,
   reports,
   drafts,
+  imports,
   incidents,
   audit,
   erasures,

@@ -1,5 +1,6 @@
 import { openFeed } from '@tocsin/casework/feed'
 import type { House } from '@tocsin/casework/house'
+import { startImports } from '@tocsin/casework/imports/run-imports'
 import { startSequencer } from '@tocsin/casework/sequence'
 import { startUpkeep } from '@tocsin/casework/upkeep'
 import { startCourier } from '@tocsin/casework/webhook/courier'
@@ -44,6 +45,9 @@ export async function serve(service: Service): Promise<Serving> {
   const receivers = service.receivers ?? openReceivers()
   const sequencer = startSequencer(house)
   const upkeep = startUpkeep(house, error => log.warn({ fault: faultFacts(error) }, 'upkeep stopped short'))
+  const imports = startImports(house, error =>
+    log.warn({ fault: faultFacts(error) }, 'an import stopped short and is taken up again'),
+  )
   const feed = openFeed(house)
   const courier = startCourier(house, {
     post: receivers.post,
@@ -62,6 +66,7 @@ export async function serve(service: Service): Promise<Serving> {
     await courier.stop()
     feed.close()
     upkeep.stop()
+    await imports.stop()
     await sequencer.stop()
     await authPool.end()
   }

@@ -6,7 +6,7 @@ import type { Client } from 'pg'
 
 const keys = ['keyring.json', receiptKeysFile, 'sign-in.secret']
 
-/** What belongs to a database and lies outside it: the keys, and each file of evidence that it names. */
+/** What belongs to a database and lies outside it: the keys, each file of evidence that it names, and files of rows. */
 export async function besideOf(client: Client, dataFolder: string): Promise<Beside[]> {
   const { rows } = await client.query<{ organisation: string; id: string; media_type: string }>(
     'select organisation, id, media_type from public.evidence order by organisation, id',
@@ -15,5 +15,9 @@ export async function besideOf(client: Client, dataFolder: string): Promise<Besi
     `evidence/${organisation}/${id}`,
     ...(pictureTypes.includes(media_type) ? [`evidence/${organisation}/${id}.picture`] : []),
   ])
-  return [...keys, ...evidence].map(name => ({ from: join(dataFolder, name), as: name }))
+  const sent = await client.query<{ organisation: string; id: string }>(
+    'select organisation, piece.id from public.import_piece piece join public.import i on i.id = piece.import order by 1, 2',
+  )
+  const pieces = sent.rows.map(({ organisation, id }) => `evidence/${organisation}/${id}`)
+  return [...keys, ...evidence, ...pieces].map(name => ({ from: join(dataFolder, name), as: name }))
 }

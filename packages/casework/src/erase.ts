@@ -8,6 +8,7 @@ import { append } from './append.ts'
 import { updateFolds } from './commit.ts'
 import { type Acting, asActor, asEraser, type Erasing } from './door.ts'
 import type { House } from './house.ts'
+import { forgetFilesOf, sweepImports } from './imports/sweep-imports.ts'
 import { loadCase } from './load-case.ts'
 import { project } from './project.ts'
 import { rebuildCase } from './rebuild-case.ts'
@@ -85,6 +86,7 @@ export const approveErasure = async (house: House, actor: Actor, id: string): Pr
         .execute()
     }
     const removed = erasure.identities ? await eraseIdentities(tx, erasure.report) : []
+    await forgetFilesOf(tx, erasure.report)
     const erased: NewEvent = {
       stream: { kind: 'report', id: erasure.report },
       verb: 'report.erased',
@@ -126,6 +128,7 @@ export const approveErasure = async (house: House, actor: Actor, id: string): Pr
     return removed
   })
   for (const { organisation, id: file } of files) await house.files.remove(organisation, file)
+  await sweepImports(house)
   house.poke()
 }
 

@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import { asSweeper } from './door.ts'
 import type { House } from './house.ts'
+import { sweepImports } from './imports/sweep-imports.ts'
 
-export type Swept = { evidence: number; drafts: number; keys: number }
+export type Swept = { evidence: number; drafts: number; keys: number; pieces: number }
 
 /**
  * Once a day: a file a day after neither a draft nor a report names it, a draft thirty days after it was last
- * saved, an idempotency key after thirty. Rows first, then bytes: a crash between leaves bytes that nothing names.
+ * saved, an idempotency key after thirty, a file of rows as it says for itself. Rows first, then bytes: a crash between leaves bytes that nothing names.
  */
 export const sweep = async (house: House): Promise<Swept> => {
   const { files, drafts, keys } = await asSweeper(house.db, async tx => {
@@ -36,5 +37,5 @@ export const sweep = async (house: House): Promise<Swept> => {
     return { files, drafts: Number(drafts.numDeletedRows), keys: Number(keys.numDeletedRows) }
   })
   for (const { organisation, id } of files) await house.files.remove(organisation, id)
-  return { evidence: files.length, drafts, keys }
+  return { evidence: files.length, drafts, keys, pieces: await sweepImports(house) }
 }

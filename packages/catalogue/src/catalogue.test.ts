@@ -58,6 +58,8 @@ const alike = new Set([
     'incident',
     'incidents',
     'International',
+    'minute',
+    'minutes',
     'Note',
     'Notes',
     'Organisations',

@@ -4,6 +4,7 @@ import { bench } from './en/bench.ts'
 import { demo } from './en/demo.ts'
 import { design } from './en/design.ts'
 import { fileRows } from './en/file-rows.ts'
+import { files } from './en/files.ts'
 import { filing } from './en/filing.ts'
 import { frame } from './en/frame.ts'
 import { history } from './en/history.ts'
@@ -36,6 +37,7 @@ export const en = {
   bench,
   demo,
   design,
+  files,
   filing,
   frame,
   incidentRoom,

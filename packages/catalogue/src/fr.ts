@@ -5,6 +5,7 @@ import { bench } from './fr/bench.ts'
 import { demo } from './fr/demo.ts'
 import { design } from './fr/design.ts'
 import { fileRows } from './fr/file-rows.ts'
+import { files } from './fr/files.ts'
 import { filing } from './fr/filing.ts'
 import { frame } from './fr/frame.ts'
 import { history } from './fr/history.ts'
@@ -37,6 +38,7 @@ export const fr: typeof en = {
   bench,
   demo,
   design,
+  files,
   filing,
   frame,
   incidentRoom,

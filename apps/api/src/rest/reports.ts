@@ -20,6 +20,9 @@ const externalReference = text(200, 1)
 /** Made, taken as a signal, or there already. */
 const statusOf = { filed: 201, signal: 202, unchanged: 200 } as const
 
+/** Made anew here: what was made before the document's library was there takes no name of it, whoever came first. */
+const namedFiling = z.strictObject(filing.shape).openapi('Filing')
+
 export const reports: Resource = {
   describe: say => [
     {
@@ -31,7 +34,7 @@ export const reports: Resource = {
       security: byKey,
       request: {
         headers: withKey,
-        body: json(filing.openapi('Filing')),
+        body: json(namedFiling),
       },
       responses: {
         200: filedAnswer(say('fileReport.answer')),

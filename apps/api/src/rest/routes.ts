@@ -7,6 +7,7 @@ import { changes } from './changes.ts'
 import { corrections } from './correction.ts'
 import { documentIn } from './document.ts'
 import { foreign } from './foreign.ts'
+import { imports } from './imports.ts'
 import { questions } from './questions.ts'
 import { receipts } from './receipts.ts'
 import { reports } from './reports.ts'
@@ -17,6 +18,7 @@ import { retractions } from './retraction.ts'
 const resources: readonly Resource[] = [
   reports,
   batches,
+  imports,
   foreign,
   changes,
   questions,

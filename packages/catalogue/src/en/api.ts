@@ -74,4 +74,39 @@ export const api = {
     text: 'Every key there ever was, with the time from which and until which it signs. Needs no key. Keep a copy beside your receipts: with it they verify without us.',
     answer: 'The public keys',
   },
+  sendFile: {
+    title: 'Begin to send a file of reports',
+    text: 'CSV or JSON Lines, of any length up to 2 GB. Answers with an id; its bytes follow in parts of up to 8 MiB each. Leave the size out where it is not known, and say with the last part that it is the last.',
+    answer: 'Where the file has come to',
+  },
+  sendPart: {
+    title: 'Send the next part of a file',
+    text: 'Raw bytes, from the offset in the address. A part that does not follow on what is here answers 409 with the place to go on from, so that a broken connection costs one part. Content-Digest (sha-256) is checked where it is sent.',
+    answer: 'Where the file has come to',
+  },
+  readImport: {
+    title: 'How far a file has come',
+    text: 'Its state, and how many rows were filed, taken as signals, unchanged, in conflict or refused: their sum is what was received.',
+    answer: 'The file as its company sees it',
+  },
+  startImport: {
+    title: 'Take the rows of a file',
+    text: 'With a plan: which column is which field, and what holds where the file says nothing. Without one, as the last time a file with these columns came, or as it is proposed from their names; then the defaults given here stand above. Rows that name nobody who looked at them (reviewed.by, reviewed.at) become signals. The same row again is unchanged, however often the file is sent.',
+    answer: 'The file as its company sees it',
+  },
+  cancelImport: {
+    title: 'Leave the rest of a file',
+    text: 'What was filed stays filed.',
+    answer: 'The file as its company sees it',
+  },
+  readResult: {
+    title: 'What became of each row',
+    text: 'One line a row, in the order of the file, as CSV or JSON Lines: verdict, report, rule, field and message. Streamed, at any time.',
+    answer: 'The result file',
+  },
+  readRefused: {
+    title: 'The refused rows, as they stood',
+    text: 'In the columns of the file, with one more that says why. Mended, it is sent as a file of its own.',
+    answer: 'The refused rows',
+  },
 }

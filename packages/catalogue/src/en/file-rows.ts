@@ -14,6 +14,8 @@ export const fileRows = {
       'There are more than 300 columns. Leave out those that say nothing about a listing.',
     file_header_unreadable:
       'The first line, with the names of the columns, cannot be read. Look at its quotation marks.',
+    quota_reached:
+      'As many reports as your programs may hand over in a day were taken. It goes on by itself tomorrow (UTC).',
     who_sent_it: 'Whoever sent this file may not report any more. The rows up to here stand as they are.',
   },
   row: {

@@ -105,6 +105,31 @@ export const refusal = {
     why: 'Its content is not what is taken as evidence, whatever its name says.',
     next: 'Send a picture, a PDF, a saved page or plain text.',
   },
+  import_not_ready: {
+    what: 'This file is not at that step.',
+    why: 'It is still arriving, or its rows are being taken already, or it has ended.',
+    next: 'Look at its state, and go on from there.',
+  },
+  upload_out_of_place: {
+    what: 'This part of the file does not follow on what is here.',
+    why: 'The next byte to come is number {{offset}}.',
+    next: 'Go on from there. Nothing that arrived is lost.',
+  },
+  upload_damaged: {
+    what: 'This part of the file was changed on its way.',
+    why: 'Its checksum is not the one that was sent with it.',
+    next: 'Send the same part again.',
+  },
+  file_not_read: {
+    what: 'This file cannot be read as rows.',
+    why: 'What is wrong with it stands beside it.',
+    next: 'Mend the file and send it again. Nothing was filed.',
+  },
+  plan_incomplete: {
+    what: 'Something is missing before the rows can be read.',
+    why: 'Neither a column nor a default brings it.',
+    next: 'The fields are marked. Choose a column, or say what holds for every row.',
+  },
   outside_audience: {
     what: '{{name}} is outside the audience.',
     why: 'The company that reported chose who may be given this, and {{country, country}} is not among them.',

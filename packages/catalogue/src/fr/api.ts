@@ -74,4 +74,39 @@ export const api = {
     text: 'Toutes les clés qui ont existé, avec le moment à partir duquel et jusqu’auquel chacune signe. Aucune clé d’accès n’est demandée. Gardez-en une copie avec vos récépissés : elle suffit à les vérifier sans nous.',
     answer: 'Les clés publiques',
   },
+  sendFile: {
+    title: 'Commencer l’envoi d’un fichier de signalements',
+    text: 'CSV ou JSON Lines, de toute longueur jusqu’à 2 Go. La réponse porte un identifiant ; les octets suivent par parties de 8 Mio au plus. Omettez la taille si elle n’est pas connue, et dites avec la dernière partie que c’est la dernière.',
+    answer: 'Où en est le fichier',
+  },
+  sendPart: {
+    title: 'Envoyer la partie suivante d’un fichier',
+    text: 'Des octets bruts, à partir de la position donnée dans l’adresse. Une partie qui ne fait pas suite à ce qui est là reçoit 409 et l’endroit d’où reprendre : une connexion rompue ne coûte qu’une partie. Content-Digest (sha-256) est vérifié s’il est envoyé.',
+    answer: 'Où en est le fichier',
+  },
+  readImport: {
+    title: 'Où en est un fichier',
+    text: 'Son état, et combien de lignes ont été déposées, prises comme signaux, inchangées, en conflit ou refusées : leur somme est ce qui a été reçu.',
+    answer: 'Le fichier tel que son entreprise le voit',
+  },
+  startImport: {
+    title: 'Prendre les lignes d’un fichier',
+    text: 'Avec un plan : quelle colonne est quel champ, et ce qui vaut là où le fichier ne dit rien. Sans plan, comme la dernière fois qu’un fichier avec ces colonnes est venu, ou comme leurs noms le proposent ; les valeurs par défaut données ici l’emportent alors. Les lignes qui ne nomment personne qui les ait regardées (reviewed.by, reviewed.at) deviennent des signaux. La même ligne, envoyée à nouveau, reste inchangée.',
+    answer: 'Le fichier tel que son entreprise le voit',
+  },
+  cancelImport: {
+    title: 'Laisser la suite d’un fichier',
+    text: 'Ce qui est déposé le reste.',
+    answer: 'Le fichier tel que son entreprise le voit',
+  },
+  readResult: {
+    title: 'Ce qu’est devenue chaque ligne',
+    text: 'Une ligne par ligne, dans l’ordre du fichier, en CSV ou en JSON Lines : verdict, signalement, règle, champ et message. En flux, à tout moment.',
+    answer: 'Le fichier de résultat',
+  },
+  readRefused: {
+    title: 'Les lignes refusées, telles quelles',
+    text: 'Dans les colonnes du fichier, avec une de plus qui dit pourquoi. Corrigé, il s’envoie comme un fichier à part.',
+    answer: 'Les lignes refusées',
+  },
 }

@@ -13,6 +13,8 @@ export const fileRows = {
     file_too_many_columns: 'Il y a plus de 300 colonnes. Retirez celles qui ne disent rien de l’annonce.',
     file_header_unreadable:
       'La première ligne, celle des noms de colonnes, est illisible. Vérifiez ses guillemets.',
+    quota_reached:
+      'Vos programmes ont transmis autant de signalements qu’ils le peuvent en un jour. La suite reprend d’elle-même demain (UTC).',
     who_sent_it:
       'La personne qui a envoyé ce fichier ne peut plus signaler. Les lignes traitées jusqu’ici restent ce qu’elles sont.',
   },

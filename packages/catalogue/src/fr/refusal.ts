@@ -105,6 +105,31 @@ export const refusal = {
     why: 'Son contenu n’est pas de ceux que l’on retient comme preuve, quel que soit son nom.',
     next: 'Envoyez une image, un PDF, une page enregistrée ou du texte brut.',
   },
+  import_not_ready: {
+    what: 'Ce fichier n’en est pas à cette étape.',
+    why: 'Il arrive encore, ou ses lignes sont déjà en cours de traitement, ou tout est terminé.',
+    next: 'Regardez où il en est, et reprenez de là.',
+  },
+  upload_out_of_place: {
+    what: 'Cette partie du fichier ne fait pas suite à ce qui est ici.',
+    why: 'Le prochain octet attendu est le numéro {{offset}}.',
+    next: 'Reprenez à partir de là. Rien de ce qui est arrivé n’est perdu.',
+  },
+  upload_damaged: {
+    what: 'Cette partie du fichier a été altérée en chemin.',
+    why: 'Sa somme de contrôle n’est pas celle qui l’accompagnait.',
+    next: 'Renvoyez la même partie.',
+  },
+  file_not_read: {
+    what: 'Ce fichier ne peut être lu ligne par ligne.',
+    why: 'Ce qui ne va pas est indiqué à côté.',
+    next: 'Corrigez le fichier et renvoyez-le. Rien n’a été signalé.',
+  },
+  plan_incomplete: {
+    what: 'Il manque quelque chose pour pouvoir lire les lignes.',
+    why: 'Ni colonne ni valeur par défaut ne l’apporte.',
+    next: 'Les champs sont signalés. Choisissez une colonne, ou dites ce qui vaut pour toutes les lignes.',
+  },
   outside_audience: {
     what: '{{name}} ne fait pas partie des destinataires admis.',
     why: 'L’entreprise a choisi à qui ce signalement peut être remis ; ce pays n’y figure pas : {{country, country}}.',

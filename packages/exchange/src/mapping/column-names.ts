@@ -3,7 +3,7 @@ import type { FieldPath } from './fields.ts'
 /** How the columns of exports are called, in the languages of those who export them; compared folded. */
 export const columnNames: Record<FieldPath, string> = {
   externalReference:
-    'external reference|own reference|our reference|reference|ref|id|report id|case id|ticket|ticket id|référence|notre référence|numéro de dossier|referenz|unsere referenz|vorgang|vorgangsnummer|aktenzeichen|fallnummer|referencia|nuestra referencia|expediente|riferimento|referência|kenmerk|zaaknummer',
+    'external reference|your reference|votre référence|own reference|our reference|reference|ref|id|report id|case id|ticket|ticket id|référence|notre référence|numéro de dossier|referenz|unsere referenz|vorgang|vorgangsnummer|aktenzeichen|fallnummer|referencia|nuestra referencia|expediente|riferimento|referência|kenmerk|zaaknummer',
   'listing.title':
     'title|listing title|item title|product title|product name|item name|headline|name of listing|titre|titre de l annonce|intitulé|titel|angebotstitel|artikelbezeichnung|produktname|anzeigentitel|título|título del anuncio|titolo|nombre del producto|nom du produit|tytuł',
   'listing.text':

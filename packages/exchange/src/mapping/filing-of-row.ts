@@ -19,7 +19,8 @@ type Reading = {
   referenceOf: (content: string) => string
 }
 
-export type RowRead = { filing: Filing } | { complaints: Complaint[] }
+/** With the reference that the row brings of its own, where it brings one. */
+export type RowRead = { own: string | null } & ({ filing: Filing } | { complaints: Complaint[] })
 
 /** Rows to filings under one plan. Whatever cannot be read is said by field; the rest is for the filing's own schema. */
 export const filingReader = ({ columns, plan, lookedAt, referenceOf }: Reading): ((row: Row) => RowRead) => {
@@ -27,7 +28,7 @@ export const filingReader = ({ columns, plan, lookedAt, referenceOf }: Reading):
   return row => {
     if ('fault' in row) {
       const sentence = say(`row.${row.fault}`, { line: row.line })
-      return { complaints: [{ path: '', rule: row.fault, sentence }] }
+      return { own: null, complaints: [{ path: '', rule: row.fault, sentence }] }
     }
     const cells = cellsOf(row, columns)
     const complaints: Complaint[] = []
@@ -38,12 +39,14 @@ export const filingReader = ({ columns, plan, lookedAt, referenceOf }: Reading):
       if ('wrong' in said) complaints.push({ path: field, rule: said.wrong.code, sentence: said.wrong })
       else values.set(field, said.value)
     }
-    if (complaints.length > 0) return { complaints }
+    const reference = values.get('externalReference')
+    const own = typeof reference === 'string' ? reference : null
+    if (complaints.length > 0) return { own, complaints }
     const assembled = assemble(values, lookedAt)
     assembled.externalReference ??= referenceOf(contentOf(cells))
     const parsed = filingSchema.safeParse(assembled)
-    if (!parsed.success) return { complaints: malformations(parsed.error).map(underItsColumn) }
-    return { filing: parsed.data }
+    if (!parsed.success) return { own, complaints: malformations(parsed.error).map(underItsColumn) }
+    return { own, filing: parsed.data }
   }
 }
 

@@ -4,7 +4,7 @@ import { unguarded } from '../writing/guard.ts'
 export type ReadRow = Exclude<Row, { fault: unknown }>
 
 /** Columns that we add to what we give back; they say nothing about the listing, and are not read again. */
-export const ourColumns = ['tocsin_verdict', 'tocsin_why'] as const
+export const ourColumns = ['tocsin_verdict', 'tocsin_why', 'tocsin_line'] as const
 const ours = new Set<string>(ourColumns)
 
 /** What a row says, by the name of the column, in order; without what is empty and without our own columns. */

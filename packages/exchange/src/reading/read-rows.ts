@@ -5,19 +5,33 @@ import type { Shape } from './look-at-file.ts'
 import { type Row, wrongRow } from './row.ts'
 
 /** Larger pieces are cut: what is decoded and split stands in memory several times. */
-const pieceBytes = 256 * 1024
+const pieceBytes = 64 * 1024
 
-async function* pieces(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  for await (const chunk of bytes)
-    for (let at = 0; at < chunk.length; at += pieceBytes) yield chunk.subarray(at, at + pieceBytes)
+async function* pieces(
+  bytes: AsyncIterable<Uint8Array>,
+  onRead: (bytes: number) => void,
+): AsyncGenerator<Uint8Array> {
+  let read = 0
+  for await (const chunk of bytes) {
+    for (let at = 0; at < chunk.length; at += pieceBytes) {
+      const piece = chunk.subarray(at, at + pieceBytes)
+      yield piece
+      read += piece.length
+      onRead(read)
+    }
+  }
 }
 
 /**
  * The rows of a file in order, in memory that does not grow with the file. Every line that holds something is one row
  * here, readable or not; the header and empty lines are none.
  */
-export async function* readRows(bytes: AsyncIterable<Uint8Array>, shape: Shape): AsyncGenerator<Row[]> {
-  const texts = decoded(pieces(bytes), shape.encoding)
+export async function* readRows(
+  bytes: AsyncIterable<Uint8Array>,
+  shape: Shape,
+  onRead: (bytes: number) => void = () => {},
+): AsyncGenerator<Row[]> {
+  const texts = decoded(pieces(bytes, onRead), shape.encoding)
   if (shape.format === 'jsonl') return yield* jsonRows(texts)
   const { delimiter, loneReturns, skip, columns } = shape
   let headerSeen = false

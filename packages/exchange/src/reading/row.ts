@@ -51,5 +51,8 @@ const shownMax = 32_000
 export const wrongRow = (line: number, fault: RowFault, text: string): Row => ({
   line,
   fault,
-  text: text.slice(0, shownMax).toWellFormed(),
+  text: text
+    .slice(0, shownMax)
+    .replace(/\r?\n?$/, '')
+    .toWellFormed(),
 })

@@ -1,0 +1,189 @@
+import { z } from '@hono/zod-openapi'
+import { readImport } from '@tocsin/casework/imports/read-import'
+import { beginImport, takePart } from '@tocsin/casework/imports/send-file'
+import { startByMachine } from '@tocsin/casework/imports/start-by-machine'
+import { cancelImport } from '@tocsin/casework/imports/start-import'
+import { text } from '@tocsin/domain/text'
+import { plan } from '@tocsin/exchange/mapping/plan'
+import { clientOf, keyIdOf } from '../api-key.ts'
+import { jsonBytesMax, readBody } from '../body.ts'
+import { answerFile } from '../file-answer.ts'
+import { refusedFile, resultFile } from '../import-files.ts'
+import { fileForm, importId, partOf } from '../imports.ts'
+import { problemAnswers } from './answers.ts'
+import { byKey, type Resource, type Say } from './resource.ts'
+
+const begin = z.strictObject({ name: text(300, 1), size: z.int().min(1).optional() })
+const begun = z
+  .object({ id: z.uuid(), arrivedBytes: z.int(), sizeBytes: z.int().nullable(), whole: z.boolean() })
+  .openapi('FileArrived')
+const startBody = z.strictObject({
+  plan: plan.optional(),
+  defaults: plan.shape.defaults.optional(),
+  remember: z.boolean().default(false),
+})
+const count = z.int().min(0)
+const state = z
+  .object({
+    id: z.uuid(),
+    name: z.string().nullable(),
+    state: z.enum(['arriving', 'arrived', 'running', 'done', 'cancelled', 'stopped']),
+    stoppedWhy: z.string().nullable(),
+    sizeBytes: z.int().nullable(),
+    arrivedBytes: z.int(),
+    readBytes: z.int(),
+    counts: z.object({
+      received: count,
+      filed: count,
+      signal: count,
+      unchanged: count,
+      conflict: count,
+      refused: count,
+    }),
+    createdAt: z.iso.datetime(),
+    startedAt: z.iso.datetime().nullable(),
+    endedAt: z.iso.datetime().nullable(),
+    leftMs: z.int().nullable(),
+  })
+  .openapi('Import')
+
+const params = z.object({ id: z.uuid() })
+const json = <S extends z.ZodType>(schema: S, description: string) => ({
+  description,
+  content: { 'application/json': { schema } },
+})
+const bytes = { type: 'string', format: 'binary' } as const
+const lines = (description: string, ...types: string[]) => ({
+  description,
+  content: Object.fromEntries(types.map(type => [type, { schema: bytes }])),
+})
+
+type Name =
+  | 'sendFile'
+  | 'sendPart'
+  | 'readImport'
+  | 'startImport'
+  | 'cancelImport'
+  | 'readResult'
+  | 'readRefused'
+const said = (say: Say, name: Name) => ({
+  operationId: name,
+  summary: say(`${name}.title`),
+  description: say(`${name}.text`),
+  security: byKey,
+})
+
+/** Files of many reports: sent in parts, taken in the background, each row with its verdict. */
+export const imports: Resource = {
+  describe: say => [
+    {
+      method: 'post',
+      path: '/v1/imports',
+      ...said(say, 'sendFile'),
+      request: { body: { required: true, content: { 'application/json': { schema: begin } } } },
+      responses: {
+        201: json(begun, say('sendFile.answer')),
+        ...problemAnswers(400, 401, 403, 413, 429, 503),
+      },
+    },
+    {
+      method: 'put',
+      path: '/v1/imports/{id}',
+      ...said(say, 'sendPart'),
+      request: {
+        params,
+        query: z.object({ offset: z.int().min(0), last: z.enum(['true', 'false']).optional() }),
+        body: { required: true, content: { 'application/octet-stream': { schema: bytes } } },
+      },
+      responses: {
+        200: json(begun, say('sendPart.answer')),
+        ...problemAnswers(400, 401, 403, 404, 409, 413, 422, 429, 503),
+      },
+    },
+    {
+      method: 'get',
+      path: '/v1/imports/{id}',
+      ...said(say, 'readImport'),
+      request: { params },
+      responses: { 200: json(state, say('readImport.answer')), ...problemAnswers(401, 403, 404, 429, 503) },
+    },
+    {
+      method: 'post',
+      path: '/v1/imports/{id}/start',
+      ...said(say, 'startImport'),
+      request: { params, body: { required: true, content: { 'application/json': { schema: startBody } } } },
+      responses: {
+        200: json(state, say('startImport.answer')),
+        ...problemAnswers(400, 401, 403, 404, 409, 413, 422, 429, 503),
+      },
+    },
+    {
+      method: 'post',
+      path: '/v1/imports/{id}/cancel',
+      ...said(say, 'cancelImport'),
+      request: { params },
+      responses: {
+        200: json(state, say('cancelImport.answer')),
+        ...problemAnswers(401, 403, 404, 409, 429, 503),
+      },
+    },
+    {
+      method: 'get',
+      path: '/v1/imports/{id}/result',
+      ...said(say, 'readResult'),
+      request: { params, query: z.object({ form: z.enum(['csv', 'jsonl']).optional() }) },
+      responses: {
+        200: lines(say('readResult.answer'), 'text/csv', 'application/jsonl'),
+        ...problemAnswers(400, 401, 403, 404, 429, 503),
+      },
+    },
+    {
+      method: 'get',
+      path: '/v1/imports/{id}/refused',
+      ...said(say, 'readRefused'),
+      request: { params },
+      responses: {
+        200: lines(say('readRefused.answer'), 'text/csv', 'application/jsonl'),
+        ...problemAnswers(401, 403, 404, 409, 429, 503),
+      },
+    },
+  ],
+
+  answer: (world, routes) => {
+    const { house } = world
+    routes.post('/v1/imports', async c => {
+      const actor = await clientOf(world, c, 'report:write')
+      const { name, size = null } = begin.parse(await readBody(c, jsonBytesMax.machine))
+      const arrived = await beginImport(house, actor, { name, size, key: keyIdOf(c) })
+      c.header('location', `/v1/imports/${arrived.id}`)
+      return c.json(arrived, 201)
+    })
+    routes.put('/v1/imports/:id', async c => {
+      const actor = await clientOf(world, c, 'report:write')
+      return c.json(await takePart(house, actor, await partOf(c)))
+    })
+    routes.get('/v1/imports/:id', async c => {
+      const actor = await clientOf(world, c, 'report:write')
+      return c.json(await readImport(house, actor, importId(c)))
+    })
+    routes.post('/v1/imports/:id/start', async c => {
+      const actor = await clientOf(world, c, 'report:write')
+      const id = importId(c)
+      const { plan, defaults, remember } = startBody.parse(await readBody(c, jsonBytesMax.machine))
+      return c.json(await startByMachine(house, actor, { id, plan, defaults, remember }))
+    })
+    routes.post('/v1/imports/:id/cancel', async c => {
+      const actor = await clientOf(world, c, 'report:write')
+      return c.json(await cancelImport(house, actor, importId(c)))
+    })
+    routes.get('/v1/imports/:id/result', async c => {
+      const actor = await clientOf(world, c, 'report:write')
+      const asked = { id: importId(c), language: c.get('language'), ...fileForm.parse(c.req.query()) }
+      return answerFile(c, await resultFile(house, actor, asked))
+    })
+    routes.get('/v1/imports/:id/refused', async c => {
+      const actor = await clientOf(world, c, 'report:write')
+      return answerFile(c, await refusedFile(house, actor, { id: importId(c), language: c.get('language') }))
+    })
+  },
+}
