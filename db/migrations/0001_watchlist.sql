@@ -45,11 +45,13 @@ create table term (
   substance     text not null,
   term          text not null,
   kind          text not null check (kind in ('name', 'synonym', 'iupac', 'cas', 'abbreviation',
-    'street', 'brand', 'misspelling', 'emoji', 'formula')),
+    'street', 'brand', 'misspelling', 'emoji', 'formula', 'ec', 'un')),
   -- ISO 639; 'und' where the term belongs to no language
   language      text not null,
   -- the word has an ordinary meaning as well
   ambiguous     boolean not null,
+  -- 'case': read only in its own letter case; 'part': more letters may follow
+  options       text[] not null check (options <@ array['case', 'part']),
   source        text not null,
   primary key (edition, id),
   unique (edition, substance, term, language),

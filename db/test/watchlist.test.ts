@@ -13,11 +13,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { engines, type TestDatabase, withDatabase } from '../../tests/engines.ts'
 
 const substanceHeader = 'id,preferred_name,category,control,cas,inchikey,smiles,legit_use,notes,source'
-const termHeader = 'substance_id,term,kind,language,ambiguous,source'
+const termHeader = 'substance_id,term,kind,language,ambiguous,options,source'
 const dateHeader =
   'substance_id,jurisdiction,instrument,schedule,adopted_on,effective_from,precision,source,confidence'
 const acetone = 'acetone,Acetone,precursor,1988-II,67-64-1,,,broad,,curated'
-const name = 'acetone,Acetone,name,en,no,curated'
+const name = 'acetone,Acetone,name,en,no,,curated'
 const adopted = 'acetone,UN,1988 Convention,Table II,1988-12-20,,day,treaty text,read'
 
 describe('a small copy', () => {
@@ -47,7 +47,7 @@ describe('a small copy', () => {
       substances: [
         { id: 'acetone', name: 'Acetone', control: ['1988-II'], cas: ['67-64-1'], smiles: null, notes: null },
       ],
-      terms: [{ id: 1, substance: 'acetone', term: 'Acetone', ambiguous: false }],
+      terms: [{ id: 1, substance: 'acetone', term: 'Acetone', ambiguous: false, options: [] }],
       statuses: [{ substance: 'acetone', adopted_on: '1988-12-20', in_force_from: null, precision: 'day' }],
       recalledLeftOut: 0,
     })
@@ -79,14 +79,17 @@ describe('a small copy', () => {
   })
 
   test.each([
-    ['substance_id watchlist.unknown-substance', 'benzene,Benzene,name,en,no,curated'],
-    ['kind watchlist.vocabulary', 'acetone,Aceton,nickname,de,no,curated'],
-    ['language watchlist.vocabulary', 'acetone,Aceton,name,xx,no,curated'],
-    ['ambiguous watchlist.vocabulary', 'acetone,Aceton,name,de,maybe,curated'],
-    ['term watchlist.cas', 'acetone,67-64-2,cas,und,no,curated'],
-    ['term watchlist.characters', 'acetone,Ace\ttone,name,en,no,curated'],
-    ['term watchlist.duplicate', 'acetone,Acetone,synonym,en,yes,elsewhere'],
-    [' watchlist.csv', 'acetone,"Aceton,name,de,no,curated'],
+    ['substance_id watchlist.unknown-substance', 'benzene,Benzene,name,en,no,,curated'],
+    ['kind watchlist.vocabulary', 'acetone,Aceton,nickname,de,no,,curated'],
+    ['language watchlist.vocabulary', 'acetone,Aceton,name,xx,no,,curated'],
+    ['ambiguous watchlist.vocabulary', 'acetone,Aceton,name,de,maybe,,curated'],
+    ['term watchlist.cas', 'acetone,67-64-2,cas,und,no,,curated'],
+    ['term watchlist.ec', 'acetone,200-662-3,ec,und,no,,curated'],
+    ['term watchlist.un', 'acetone,1090,un,und,yes,,curated'],
+    ['options watchlist.vocabulary', 'acetone,Aceton,name,de,no,loud,curated'],
+    ['term watchlist.characters', 'acetone,Ace\ttone,name,en,no,,curated'],
+    ['term watchlist.duplicate', 'acetone,Acetone,synonym,en,yes,,elsewhere'],
+    [' watchlist.csv', 'acetone,"Aceton,name,de,no,,curated'],
   ])('terms.csv: %s', async (expected, line) => {
     await file('terms.csv', termHeader, name, line)
     const [first] = await refusedLines()
@@ -94,7 +97,7 @@ describe('a small copy', () => {
   })
 
   test('the same term in another language is another term', async () => {
-    await file('terms.csv', termHeader, name, 'acetone,Acetone,name,it,no,curated')
+    await file('terms.csv', termHeader, name, 'acetone,Acetone,name,it,no,,curated')
     expect((await readEditionFiles(folder)).terms).toHaveLength(2)
   })
 
@@ -138,7 +141,7 @@ describe('a small copy', () => {
   })
 
   test('a wrong header is one refused line', async () => {
-    await file('terms.csv', 'substance,term,kind,language,ambiguous,source', name)
+    await file('terms.csv', 'substance,term,kind,language,ambiguous,options,source', name)
     expect(await refusedLines()).toEqual(['terms.csv:1  watchlist.columns'])
   })
 
@@ -147,8 +150,8 @@ describe('a small copy', () => {
       'terms.csv',
       termHeader,
       name,
-      'benzene,Benzene,name,en,no,curated',
-      'acetone,Aceton,name,xx,no,curated',
+      'benzene,Benzene,name,en,no,,curated',
+      'acetone,Aceton,name,xx,no,,curated',
     )
     await expect(readEditionFiles(folder)).rejects.toThrow(
       [
@@ -194,7 +197,7 @@ for (const engine of engines) {
           published_on: '2026-11-25',
           recalled_left_out: 149,
           substances: 1694,
-          terms: 16971,
+          terms: 17048,
           statuses: 461,
           recalled: 0,
         },
@@ -238,9 +241,9 @@ for (const engine of engines) {
         join(folder, 'edition.json'),
         '{ "number": 2, "name": "Broken", "publishedOn": "2026-12-01" }',
       )
-      await writeFile(join(folder, 'terms.csv'), `${terms}acetone,67-64-2,cas,und,no,curated\r\n`)
+      await writeFile(join(folder, 'terms.csv'), `${terms}acetone,67-64-2,cas,und,no,,curated\r\n`)
       await expect(importEdition(database.ownerUrl, folder)).rejects.toMatchObject({
-        lines: [{ file: 'terms.csv', line: 16973, rule: 'watchlist.cas' }],
+        lines: [{ file: 'terms.csv', line: 17050, rule: 'watchlist.cas' }],
       })
       expect((await owner.query('select number from edition')).rows).toEqual([{ number: 1 }])
 

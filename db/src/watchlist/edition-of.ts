@@ -1,4 +1,4 @@
-import type { Category, SubstanceRow, TermKind, TermRow } from './rows.ts'
+import type { Category, SubstanceRow, TermKind, TermOption, TermRow } from './rows.ts'
 
 /** What packages/screening compiles; stated again here because neither room imports the other. */
 export type EditionToScreen = {
@@ -21,6 +21,7 @@ export type EditionToScreen = {
     kind: TermKind
     language: string
     ambiguous: boolean
+    options?: TermOption[]
   }[]
 }
 
@@ -53,6 +54,7 @@ export function editionOf({ name, publishedOn, substances, terms }: Rows): Editi
       kind: row.kind,
       language: row.language,
       ambiguous: row.ambiguous,
+      ...(row.options.length > 0 && { options: row.options }),
     })),
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isCasNumber } from './cas.ts'
 import { precisionOf } from './stated-date.ts'
+import { isEcNumber, isUnNumber } from './trade-numbers.ts'
 import {
   categories,
   conventionSchedules,
@@ -8,6 +9,7 @@ import {
   jurisdictions,
   kinds,
   languages,
+  termOptions,
 } from './vocabulary.ts'
 
 const text = (max: number) =>
@@ -101,12 +103,26 @@ export const termLine = z
     kind: oneOf(kinds, 'kind of term'),
     language: oneOf(languages, 'language'),
     ambiguous: oneOf(['yes', 'no'], 'answer'),
+    options: z
+      .string()
+      .transform(value => (value === '' ? [] : value.split(';')))
+      .pipe(z.array(oneOf(termOptions, 'option'))),
     source: text(400),
   })
   .refine(line => line.kind !== 'cas' || isCasNumber(line.term), {
     path: ['term'],
     params: { rule: 'cas' },
     message: 'Not a CAS number: its form or its check digit is wrong.',
+  })
+  .refine(line => line.kind !== 'ec' || isEcNumber(line.term), {
+    path: ['term'],
+    params: { rule: 'ec' },
+    message: 'Not an EC number: its form or its check digit is wrong.',
+  })
+  .refine(line => line.kind !== 'un' || isUnNumber(line.term), {
+    path: ['term'],
+    params: { rule: 'un' },
+    message: 'Not a UN number, written UN and four digits.',
   })
 
 const statedDate = z.union([

@@ -11,6 +11,11 @@ export type TermKind =
   | 'misspelling'
   | 'emoji'
   | 'formula'
+  | 'ec'
+  | 'un'
+
+/** `case`: only in its own letter case. `part`: more letters may follow. */
+export type TermOption = 'case' | 'part'
 
 export type Precision = 'day' | 'month' | 'year'
 
@@ -50,6 +55,7 @@ export type TermRow = {
   kind: TermKind
   language: string
   ambiguous: boolean
+  options: TermOption[]
   source: string
 }
 

@@ -12,7 +12,15 @@ export const kinds = [
   'misspelling',
   'emoji',
   'formula',
+  'ec',
+  'un',
 ] as const
+
+/**
+ * How a term may be read: `case` only in its own letter case, as a code is; `part` also with more letters behind it, as
+ * in the compounds of German and Dutch.
+ */
+export const termOptions = ['case', 'part'] as const
 
 /** ISO 639-1; `und` belongs to no language (numbers, formulae, emoji). */
 export const languages = [

@@ -70,13 +70,14 @@ export const loadWatchlist = async (db: Kysely<Tables>): Promise<Watchlist> =>
         ...(smiles !== null && { smiles }),
         ...(inchikey !== null && { inchikey }),
       })),
-      terms: terms.map(({ id, substance, term, kind, language, ambiguous }) => ({
+      terms: terms.map(({ id, substance, term, kind, language, ambiguous, options }) => ({
         id,
         substanceId: substance,
         term,
         kind,
         language,
         ambiguous,
+        options,
       })),
     })
     return { id: edition.id, name, compiled, substances: listed }

@@ -4,6 +4,7 @@ import { casNumber, checkDigitAgrees } from './match/cas.ts'
 import type { DisguiseClass } from './match/disguise.ts'
 import { buildGate, type Gate } from './match/gate.ts'
 import { type Patterns, writePatterns } from './match/patterns.ts'
+import { type TradeNumbers, tradeNumbersOf } from './match/trade-numbers.ts'
 import { buildTypos, isEligible, type Typos } from './match/typo.ts'
 import { variantsOf } from './match/variants.ts'
 
@@ -25,6 +26,8 @@ export type CompiledEdition = {
   contextGate: Gate
   /** CAS number to the terms that carry it. */
   cas: Map<number, Term[]>
+  /** EC and UN numbers to the terms that carry them. */
+  tradeNumbers: TradeNumbers
   /** Code point of a picture to the terms that use it. */
   pictures: Map<number, Term[]>
   typos: Typos
@@ -70,13 +73,20 @@ function inchikeys({ substances, terms }: Edition): Term[] {
     }))
 }
 
+/** Kinds that are found by their digits or their picture. */
+const hasOwnWay = new Set<Term['kind']>(['cas', 'ec', 'un', 'emoji'])
+
 /**
  * What the gate looks for, by term: nothing for numbers and pictures, which have ways of their own, and nothing for
- * a spelling that another term of the same substance has already, the unambiguous and the listed name first.
+ * a spelling that another term of the same substance has already, the unambiguous first, then
+ * one with options of its own, and the listed name.
  */
 function spellings(terms: Term[]): string[] {
   const rank = (term: Term) =>
-    (term.ambiguous ? 4 : 0) + (term.kind === 'name' ? 0 : 2) + (term.language === 'en' ? 0 : 1)
+    (term.ambiguous ? 8 : 0) +
+    (term.options?.length ? 0 : 4) +
+    (term.kind === 'name' ? 0 : 2) +
+    (term.language === 'en' ? 0 : 1)
   const best = new Map<string, Term>()
   for (const term of terms) {
     const key = `${term.substanceId}\n${term.term.toLowerCase()}`
@@ -84,9 +94,7 @@ function spellings(terms: Term[]): string[] {
     if (!known || rank(term) < rank(known)) best.set(key, term)
   }
   const chosen = new Set(best.values())
-  return terms.map(term =>
-    term.kind === 'cas' || term.kind === 'emoji' || !chosen.has(term) ? '' : term.term,
-  )
+  return terms.map(term => (hasOwnWay.has(term.kind) || !chosen.has(term) ? '' : term.term))
 }
 
 /** What is looked up by key: cheap to build, so never written into a bundle. */
@@ -97,6 +105,7 @@ export function indexTerms(edition: Edition) {
     substances: new Map(edition.substances.map(substance => [substance.id, substance])),
     terms: edition.terms,
     cas: casTerms(edition),
+    tradeNumbers: tradeNumbersOf(edition.terms),
     pictures: pictureTerms(edition.terms),
   }
 }

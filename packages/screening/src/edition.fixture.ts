@@ -22,8 +22,8 @@ const substances: Substance[] = [
   substance('cocaine', 'Cocaine', 'controlled_drug', ['1961-I'], 'limited', ['50-36-2']),
 ]
 
-const words: [string, string, Term['kind'], string, boolean?][] = [
-  ['fentanyl', 'fentanyl', 'name', 'en'],
+const words: [string, string, Term['kind'], string, boolean?, Term['options']?][] = [
+  ['fentanyl', 'fentanyl', 'name', 'en', false, ['part']],
   ['fentanyl', 'фентанил', 'synonym', 'ru'],
   ['fentanyl', '芬太尼', 'synonym', 'zh'],
   ['fentanyl', 'فنتانيل', 'synonym', 'ar'],
@@ -34,6 +34,9 @@ const words: [string, string, Term['kind'], string, boolean?][] = [
   ['pmk-ethyl-glycidate', 'PMK ethyl glycidate', 'name', 'en'],
   ['acetic-anhydride', 'acetic anhydride', 'name', 'en'],
   ['acetone', 'acetone', 'name', 'en'],
+  ['acetone', '200-662-2', 'ec', 'und'],
+  ['acetic-anhydride', '203-564-8', 'ec', 'und'],
+  ['acetic-anhydride', 'UN1715', 'un', 'und', true],
   ['toluene', 'toluene', 'name', 'en'],
   ['piperidine', 'piperidine', 'name', 'en'],
   ['ethyl-ether', 'ethyl ether', 'name', 'en'],
@@ -48,6 +51,7 @@ const words: [string, string, Term['kind'], string, boolean?][] = [
   ['mdma', '💊', 'emoji', 'und', true],
   ['cocaine', 'cocaine', 'name', 'en'],
   ['cocaine', 'snow', 'street', 'en', true],
+  ['mdma', 'MET', 'abbreviation', 'en', true, ['case']],
 ]
 
 /** A small edition of our own making: enough to show every rule. */
@@ -55,13 +59,14 @@ export const sampleEdition: Edition = {
   name: 'Sample',
   date: '2026-01-01',
   substances,
-  terms: words.map(([substanceId, term, kind, language, ambiguous = false], id) => ({
+  terms: words.map(([substanceId, term, kind, language, ambiguous = false, options], id) => ({
     id,
     substanceId,
     term,
     kind,
     language,
     ambiguous,
+    ...(options && { options }),
   })),
 }
 

@@ -28,7 +28,11 @@ export type Term = {
     | 'misspelling'
     | 'emoji'
     | 'formula'
+    | 'ec'
+    | 'un'
   language: string
   /** The word has an everyday meaning too: it counts only where the text around it supports it. */
   ambiguous: boolean
+  /** `case`: read only in its own letter case, as a code is. `part`: more letters may follow, as in German compounds. */
+  options?: ('case' | 'part')[]
 }

@@ -33,6 +33,25 @@ test.each([
   expect(hit && title.slice(hit.start, hit.end)).toBe(title)
 })
 
+test.each([
+  ['Fentanylpflaster', 'Fentanyl'],
+  ['Fentanyllösung, steril', 'Fentanyl'],
+])('%s is read as a compound of %s', (title, text) => {
+  expect(screen(compiled, { title }).hits.map(hit => hit.text)).toEqual([text])
+})
+
+test.each([['Fentanylat'], ['Acetylfentanylpulver'], ['Cocainehouse']])(
+  '%s is no compound of a listed name',
+  title => {
+    expect(named(title)).toEqual([])
+  },
+)
+
+test('a code in capitals is read in capitals only', () => {
+  expect(named('MET 5 g stealth, telegram, uncut')).toEqual(['mdma'])
+  expect(named('met 5 g stealth, telegram, uncut')).toEqual([])
+})
+
 test('an InChIKey names its substance', () => {
   expect(named('white powder PJMPHNIQZUBGLI-UHFFFAOYSA-N')).toEqual(['fentanyl'])
   expect(named('PJMPHNIQZUBGLI-UHFFFAOYSA-M')).toEqual([])

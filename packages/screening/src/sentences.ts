@@ -55,6 +55,8 @@ export const sentences: Record<SentenceCode, { en: string; fr: string }> = {
     fr: 'C’est une faute d’orthographe connue.',
   },
   hit_kind_emoji: { en: 'This picture is used for it.', fr: 'Cette image est utilisée pour la désigner.' },
+  hit_kind_ec: { en: 'This is its EC number.', fr: 'C’est son numéro CE.' },
+  hit_kind_un: { en: 'This is its UN number.', fr: 'C’est son numéro ONU.' },
   hit_kind_formula: { en: 'This is its formula.', fr: 'C’est sa formule.' },
   disguise_width: { en: 'Full-width “{{from}}” for {{to}}', fr: '« {{from}} » pleine chasse pour {{to}}' },
   disguise_font: { en: 'Styled “{{from}}” for {{to}}', fr: '« {{from}} » stylisé pour {{to}}' },

@@ -71,7 +71,7 @@ export function grade(
   const support = independentSuspicion - exculpation + (quantity ? quantityWeight : 0)
   const spoken = likelyLanguages(text)
   const counting = countingHits(named, support, ordinary).filter(
-    hit => isCertain(hit) || !isFunctionWord(hit.text, spoken),
+    hit => isCertain(hit) || isCapital(hit.text) || !isFunctionWord(hit.text, spoken),
   )
   const counted = new Set(counting)
   const hits = named.filter(
@@ -103,6 +103,9 @@ export function grade(
     summary: summarise(given, substances, suspicion, exculpation),
   }
 }
+
+/** `MET` is a code where `met` holds Dutch together. */
+const isCapital = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase()
 
 /** In the language of the text, and not in English, whose everyday words were counted. */
 const isForeign = ({ language }: Hit, spoken: Set<string>) => language !== 'en' && spoken.has(language)

@@ -10,6 +10,7 @@ import { isPartOfLongerName } from './longer-name.ts'
 import { ordinaryNeighbours } from './ordinary-neighbours.ts'
 import { reveal, type Span, spanOf } from './reveal.ts'
 import { scan } from './scan.ts'
+import { findTradeNumbers } from './trade-numbers.ts'
 import { forEachWord, nearestTerm } from './typo.ts'
 
 /** A term read in a text, before anything is said about what it means there. */
@@ -40,6 +41,7 @@ export function find(
     if (found) terms.push(found)
   })
   findNumbers(compiled, reading, terms)
+  findListedNumbers(compiled, reading, terms)
   findPictures(compiled, reading, terms)
   findMisspelt(compiled, reading, terms)
   if (hasStretches(reading)) findStretched(compiled, reading, terms)
@@ -98,6 +100,16 @@ function findNumbers(compiled: CompiledEdition, reading: Reading, found: Found[]
         confidence: cas.isPlain ? 0.99 : 0.93,
       })
     }
+  })
+}
+
+function findListedNumbers(compiled: CompiledEdition, reading: Reading, found: Found[]): void {
+  findTradeNumbers(compiled.tradeNumbers, reading, ({ terms, from, end, spelling }) => {
+    const span = spanOf(reading, from, end - from)
+    const isSpelt = reading.text.slice(span.start, span.end) === spelling
+    const path = () => (isSpelt ? [] : [undone('cas_spelling', reading, span, spelling)])
+    for (const term of terms)
+      found.push({ term, ...span, confidence: term.ambiguous ? 0.6 : 0.97, reveal: path })
   })
 }
 

@@ -1,7 +1,8 @@
 import type { Term } from '../edition.ts'
 import { BREAK, HIDDEN, MAY_START, PUNCTUATION, type Reading, SPACE } from '../text/reading.ts'
-import { endEdge, isDigit, isUnspaced, startEdge, wordFrom } from './edges.ts'
+import { type Edge, endEdge, isDigit, isUnspaced, startEdge, wordFrom } from './edges.ts'
 import type { Patterns } from './patterns.ts'
+import { spanOf } from './reveal.ts'
 
 /** How a pattern's symbols lie in the text: what had to be undone, counted. */
 type Fit = {
@@ -44,8 +45,8 @@ export function confidenceOf(
   const start = startEdge(reading, from)
   if (start === 0) return 0
   const length = patterns.start[pattern + 1]! - patterns.start[pattern]!
-  const end = endEdge(reading, from + length)
-  if (end === 0) return 0
+  const end = endEdge(reading, from + length) || compoundEdge(reading, from + length, start, term)
+  if (end === 0 || (term.options?.includes('case') && !isInOwnCase(reading, from, length, term))) return 0
   if (length === 1 && isUnspaced(reading.plain[from]!) && !standsAlone(reading, from)) return 0
   const fit = measure(reading, from, patterns, pattern)
   const isShort = length < 6 || term.ambiguous
@@ -68,6 +69,24 @@ export function confidenceOf(
     confidence -= 0.08
   }
   return start === 1 || end === 1 ? confidence - 0.05 : confidence
+}
+
+/** `Fentanylpflaster`: a name that may be a part of a word, with the rest of the word behind it. */
+function compoundEdge(reading: Reading, end: number, start: Edge, term: Term): Edge {
+  if (start !== 2 || !term.options?.includes('part')) return 0
+  const rest = wordFrom(reading, end)
+  return rest.length >= restMin && !isAnotherSubstance.test(rest) ? 1 : 0
+}
+
+/** Shorter rests are endings of other names. */
+const restMin = 4
+const isAnotherSubstance = /(?:yl|ol|on|one|in|ine|an|en|id|at|ate|ose|ase|amid|amide)s?$/
+
+/** A code in capitals is no word: `MET` is one, `met` holds Dutch together. */
+function isInOwnCase(reading: Reading, from: number, length: number, term: Term): boolean {
+  const { start, end } = spanOf(reading, from, length)
+  const letters = (text: string) => text.replace(/[^A-Za-z]/g, '')
+  return letters(reading.text.slice(start, end)) === letters(term.term)
 }
 
 /** `a PHP developer` is not a-PHP: a lone letter and a space are an article more often than a prefix. */

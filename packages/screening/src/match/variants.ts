@@ -34,7 +34,7 @@ const unsaid = [
 const shortenedMax = 32
 
 export function variantsOf(term: Term): Variant[] {
-  if (term.ambiguous || term.kind === 'cas' || term.kind === 'emoji' || term.kind === 'formula') return []
+  if (term.ambiguous || /^(?:cas|ec|un|emoji)$/.test(term.kind) || term.kind === 'formula') return []
   const variants: Variant[] = []
   const lower = term.term.toLowerCase()
   if (lower.length <= shortenedMax) {
