@@ -55,10 +55,7 @@ const filed = z
     reference: z.string(),
     at: z.iso.datetime({ precision: 6 }),
     leafHash: digest,
-    sentTo: z
-      .object({ organisation: z.uuid(), because: sentence })
-      .nullable()
-      .openapi({ description: 'Null for a signal and for everything of a test organisation' }),
+    sentTo: z.object({ organisation: z.uuid(), because: sentence }).nullable(),
     externalReference: z.string().nullable(),
     test: z.boolean(),
     warnings: z.array(sentence),
@@ -129,7 +126,7 @@ const item = z
     z.object({
       verdict: z.literal('conflict'),
       report: z.uuid(),
-      difference: z.array(z.string()).openapi({ description: 'The fields that are not as they were' }),
+      difference: z.array(z.string()),
     }),
     z.object({ verdict: z.literal('refused'), complaints }),
   ])
@@ -157,9 +154,9 @@ const mappedFiled = z
 
 const batchFiled = z
   .object({
-    received: count.openapi({ description: 'The sum of the five counts, always' }),
+    received: count,
     counts: z.object({ filed: count, signal: count, unchanged: count, conflict: count, refused: count }),
-    items: z.array(item).openapi({ description: 'One for each filing, in the order of the request' }),
+    items: z.array(item),
   })
   .openapi('BatchFiled')
 
@@ -168,7 +165,7 @@ const problem = z
     type: z.string(),
     title: z.string(),
     status: z.int(),
-    detail: z.string().openapi({ description: 'What was refused, why, and what can be done' }),
+    detail: z.string(),
     instance: z.string(),
     code: z.enum([...(Object.keys(refusals) as (keyof typeof refusals)[]), 'fault']),
     complaints,

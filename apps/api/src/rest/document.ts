@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Language } from '@tocsin/catalogue/languages'
 import { translate } from '@tocsin/catalogue/words'
 import type { Resource } from './resource.ts'
+import { worded } from './worded.ts'
 
 export type OpenApiDocument = ReturnType<OpenAPIHono['getOpenAPI31Document']>
 
@@ -24,7 +25,7 @@ export const documentIn = (
     description: say('key'),
   })
   for (const { describe } of resources) for (const route of describe(say)) registry.registerPath(route)
-  const document = app.getOpenAPI31Document({
+  const bare = app.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {
       title: 'Tocsin',
@@ -34,6 +35,7 @@ export const documentIn = (
     },
     servers: [{ url: origin }],
   })
+  const document = worded(bare, language)
   made.set(name, document)
   return document
 }

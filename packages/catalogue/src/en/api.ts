@@ -3,6 +3,46 @@ export const api = {
   about:
     'Report suspicious offers from a program. The rules and the use cases are those of the form: what the form takes, the API takes, and what it refuses, the API refuses, with the field and how to mend it. Nothing is acknowledged before it is durable.',
   key: 'A key that an administrator of your organisation made under People. It travels in the header Authorization and nowhere else.',
+  field: {
+    difference: 'The fields that are not as they were.',
+    received: 'How many came: the sum of the five counts, always.',
+    items: 'One for each that came, in order.',
+    detail: 'What was refused, why, and what can be done.',
+    externalReference:
+      'What you call it yourselves. The same filing under it again is unchanged, another one is a conflict.',
+    reviewed:
+      'Who at your organisation looked, by a name of your own, and when. Without it the filing is a signal.',
+    goodFaith: 'That it is handed in in good faith; without it nothing is taken.',
+    indicators:
+      'Codes of the checklist, at least one of them for the suspicion. Codes with X speak against it.',
+    audience:
+      'Whom it may travel to: your own country, the countries you list, or all governments that take part.',
+    mayOpen:
+      'The countries whose leading agency may open what identifies somebody, and on what ground. Empty: nobody.',
+    identities: 'What identifies a person. Kept apart and closed; masked wherever it stands in the text.',
+    marked:
+      'Runs of title or text that identify somebody, in UTF-16 units. From a program both are searched as well.',
+    evidence: 'Files that were sealed before. Without any, captureUnavailable says why.',
+    captureUnavailable: 'Why no capture was sealed.',
+    context: 'What the text itself is. Everything but an offer is out of scope and refused.',
+    scale:
+      'The scale that the offer shows. Personal use is refused: it goes to your own policy, or to health.',
+    minorInvolved: 'Where a minor is involved it is refused here: other channels are there for it.',
+    basis: 'On what ground it is disclosed.',
+    label: 'TLP 2.0, where it should be stricter than the audience comes with.',
+    substanceAsWritten: 'The substance in the words of the offer.',
+    rev: 'The revision, which every change raises. Sent along, it makes sure that nothing changed since it was read.',
+    cursor: 'A place in your own stream. Keep it as it is.',
+    reset: 'True where the place is older than what is kept: read your reports once more.',
+    more: 'True where more has changed than fits: ask again at once.',
+    sentTo: 'The agency that has it now, and why that one.',
+    arrivedAs: 'What it was when it arrived, whatever happened since.',
+    leafHash: 'SHA-256 of its leaf in the ledger, in hexadecimal.',
+    saysNothingMore: 'True when nothing more will be said about it, whatever became of it.',
+    test: 'True for a test organisation: no officer ever gets it.',
+    complaints: 'What is wrong: the field by its path, the rule by its number, and the sentence.',
+    dueAt: 'Until when an answer is hoped for, or due where the basis says so.',
+  },
   fileReport: {
     title: 'File a report',
     text: 'The same filing, the same rules and the same use case as the form. Names who at the company looked, and when (reviewed); without it a filing is a signal, which goes to nobody until somebody at the company looks. The same filing under the same reference of your own answers 200 with the report that is there. Repeating a request with its Idempotency-Key answers as the first time, with Idempotency-Replayed: true.',

@@ -2,6 +2,47 @@ export const api = {
   about:
     'Signaler des offres suspectes depuis un programme. Les règles et les traitements sont ceux du formulaire : ce que le formulaire accepte, l’API l’accepte, et ce qu’il refuse, elle le refuse, en nommant le champ et le remède. Rien n’est confirmé avant d’être durable.',
   key: 'Une clé créée par un administrateur de votre organisation, sous Personnes. Elle voyage dans l’en-tête Authorization et nulle part ailleurs.',
+  field: {
+    difference: 'Les champs qui ne sont plus comme ils étaient.',
+    received: 'Combien sont arrivés : toujours la somme des cinq comptes.',
+    items: 'Un par élément reçu, dans l’ordre.',
+    detail: 'Ce qui a été refusé, pourquoi, et que faire.',
+    externalReference:
+      'Le nom que vous lui donnez. Le même dépôt sous ce nom reste inchangé, un autre est un conflit.',
+    reviewed:
+      'Qui, dans votre organisation, a regardé, sous un nom à vous, et quand. Sans cela, le dépôt est un signal.',
+    goodFaith: 'Que le dépôt est fait de bonne foi ; sans cela rien n’est accepté.',
+    indicators:
+      'Les codes de la liste, dont un au moins à l’appui du soupçon. Les codes en X parlent contre.',
+    audience:
+      'Jusqu’où il peut aller : votre pays, les pays que vous nommez, ou tous les gouvernements participants.',
+    mayOpen:
+      'Les pays dont le service chef de file peut ouvrir ce qui identifie quelqu’un, et sur quel fondement. Vide : personne.',
+    identities:
+      'Ce qui identifie une personne. Conservé à part et fermé ; masqué partout où il figure dans le texte.',
+    marked:
+      'Les passages du titre ou du texte qui identifient quelqu’un, en unités UTF-16. D’un programme, les deux sont aussi parcourus.',
+    evidence: 'Des fichiers scellés auparavant. Sans aucun, captureUnavailable dit pourquoi.',
+    captureUnavailable: 'Pourquoi aucune capture n’a été scellée.',
+    context: 'Ce qu’est le texte lui-même. Tout ce qui n’est pas une offre est hors du champ et refusé.',
+    scale:
+      'L’échelle que montre l’offre. L’usage personnel est refusé : il relève de vos règles, ou de la santé.',
+    minorInvolved: 'Si un mineur est concerné, c’est refusé ici : d’autres voies existent pour cela.',
+    basis: 'Sur quel fondement il est communiqué.',
+    label: 'TLP 2.0, s’il doit être plus strict que ce que donne la diffusion.',
+    substanceAsWritten: 'La substance dans les mots de l’offre.',
+    rev: 'La révision, que tout changement augmente. Jointe, elle garantit que rien n’a changé depuis la lecture.',
+    cursor: 'Un point de votre propre flux. À garder tel quel.',
+    reset: 'Vrai quand le point est plus ancien que ce qui est conservé : relisez vos signalements une fois.',
+    more: 'Vrai quand il y a plus de changements que la place : redemandez aussitôt.',
+    sentTo: 'Le service qui l’a maintenant, et pourquoi celui-là.',
+    arrivedAs: 'Ce qu’il était en arrivant, quoi qu’il soit advenu depuis.',
+    leafHash: 'SHA-256 de sa feuille dans le registre, en hexadécimal.',
+    saysNothingMore: 'Vrai quand rien de plus n’en sera dit, quoi qu’il soit advenu.',
+    test: 'Vrai pour une organisation de test : aucun agent ne le reçoit jamais.',
+    complaints: 'Ce qui ne va pas : le champ par son chemin, la règle par son numéro, et la phrase.',
+    dueAt: 'Jusqu’à quand une réponse est espérée, ou due si le fondement le dit.',
+  },
   fileReport: {
     title: 'Déposer un signalement',
     text: 'Le même dépôt, les mêmes règles et le même traitement que le formulaire. Il nomme qui, dans l’entreprise, a regardé, et quand (reviewed) ; sans cela, c’est un signal, qui n’est transmis à personne tant que personne dans l’entreprise ne l’a examiné. Le même dépôt sous la même référence de l’entreprise reçoit 200 et le signalement déjà présent. Une requête répétée avec son Idempotency-Key reçoit la même réponse que la première fois, avec l’en-tête Idempotency-Replayed (true).',
