@@ -87,16 +87,16 @@ const repeated = async (
   prepared: readonly Prepared[],
   before: readonly string[],
 ): Promise<Outcome[]> => {
-  const there = await tx
-    .selectFrom('report')
-    .select('id')
-    .where('organisation', '=', actor.organisation.id)
-    .where(
-      'id',
-      'in',
-      before.filter(id => id !== ''),
-    )
-    .execute()
+  const written = before.filter(id => id !== '')
+  const there =
+    written.length === 0
+      ? []
+      : await tx
+          .selectFrom('report')
+          .select('id')
+          .where('organisation', '=', actor.organisation.id)
+          .where('id', 'in', written)
+          .execute()
   const made = new Set(there.map(({ id }) => id))
   const ready = prepared.filter((one): one is Ready => 'report' in one)
   const known = await knownBy(tx, actor, ready)
