@@ -14,6 +14,7 @@ export type ReaderTables = Pick<
   | 'membership'
   | 'incident_view'
   | 'report_view'
+  | 'report_likeness'
   | 'identity_view'
   | 'evidence_view'
   | 'identity'

@@ -126,6 +126,12 @@ export type Tables = OfRooms & {
   }
   incident: { id: string; n: number; shape: number; body: Json<Incident> }
   report_incident: { report: string; incident: string }
+  report_likeness: {
+    organisation: string
+    print: string
+    at: ColumnType<Date, never, never>
+    report: string
+  }
   incident_view: {
     viewer: string
     incident: string

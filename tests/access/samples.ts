@@ -57,6 +57,14 @@ export const samples: Record<string, Sample> = {
       audience: { kind: 'countries', countries: ['DE', 'NL'] },
     },
   }),
+  'reports.similar': () => ({
+    input: {
+      url: 'https://market.example/item/1',
+      reference: 'L-1',
+      identities: [{ kind: 'handle', value: '@chem' }],
+      text: 'PMK glycidate, one kilogram, sent from a warehouse nearby',
+    },
+  }),
   'reports.file': ({ scene }) => ({
     input: {
       filing: { ...filing(), externalReference: once() },

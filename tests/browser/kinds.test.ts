@@ -132,6 +132,16 @@ describe.skipIf(leftOut !== null)('every kind of report from its short form alon
     expect(await page.getByLabel('Weight').inputValue()).toBe('1.2 kg')
   })
 
+  it('what was reported before is said while she types, opens beside, and holds nobody up', async () => {
+    await begin('2')
+    await into(page, /^handle, Who is behind/, 'Chem_King_X')
+    const note = page.getByRole('region', { name: 'What you reported before' })
+    await note.getByText('same name or number').waitFor()
+    expect(await note.getByRole('link').first().getAttribute('target')).toBe('_blank')
+    await into(page, /^handle, Who is behind/, 'someone_else')
+    await note.waitFor({ state: 'detached' })
+  })
+
   it('what is missing stands at its field by the number of its rule, and still does when it is opened elsewhere', async () => {
     await begin('5')
     await page.keyboard.press('Control+Enter')

@@ -116,6 +116,7 @@ export const approveErasure = async (house: House, actor: Actor, id: string): Pr
       .set({ external_reference: null, payload: null })
       .where('id', '=', erasure.report)
       .execute()
+    await tx.deleteFrom('report_likeness').where('report', '=', erasure.report).execute()
     const projection = project(file, loaded.directory)
     const changed = await writeViews(tx, file, projection, loaded.at)
     await narrowSight(tx, file, projection)

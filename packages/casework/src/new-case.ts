@@ -19,6 +19,8 @@ export type NewCase = {
   external: Buffer | null
   payload: Payload
   draft: string | null
+  /** By what its organisation finds it again. */
+  prints: string[]
 }
 
 type Making = Given & Pick<NewCase, 'external' | 'payload' | 'draft'>
@@ -43,5 +45,5 @@ export const newCase = ({ external, payload, draft, ...given }: Making): NewCase
     sealed.map(({ happened }) => happened),
   )
   const projection = project(file, directory as Organisation[])
-  return { file, sealed, projection, label: taken.label, external, payload, draft }
+  return { file, sealed, projection, label: taken.label, external, payload, draft, prints: taken.prints }
 }

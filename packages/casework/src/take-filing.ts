@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '@tocsin/domain/actor'
 import { labelOf } from '@tocsin/domain/handling/audience'
-import { type FoundIdentity, type IdentityNote, masked } from '@tocsin/domain/handling/identities'
+import {
+  type FoundIdentity,
+  type Identity,
+  type IdentityNote,
+  masked,
+} from '@tocsin/domain/handling/identities'
 import type { Filing } from '@tocsin/domain/report/filing'
 import { nexusOf } from '@tocsin/domain/report/nexus'
 import { reworded } from '@tocsin/domain/report/particulars'
@@ -11,6 +16,7 @@ import type { House } from './house.ts'
 import { withPlatform } from './preview-routing.ts'
 import { recognise } from './screen-listing.ts'
 import type { IdentityValue } from './seal-events.ts'
+import { printsOf } from './similar/prints.ts'
 
 export type Origin = 'page' | 'file' | 'key'
 
@@ -63,6 +69,13 @@ export const takeFiling = (house: House, actor: Actor, filing: Filing, origin: O
     terms,
     recognition,
     identities: onceEach(identities),
+    prints: printsOf(house.keyring, actor.organisation.id, {
+      url: listing.url,
+      reference: listing.reference,
+      externalReference: filing.externalReference,
+      identities: onceEach(identities).filter(isPerson),
+      text: listing.text,
+    }),
     retainUntil,
     host: url?.host ?? null,
     label: filing.label ?? labelOf(filing.audience),
@@ -101,6 +114,10 @@ const closing = (filing: Filing) => {
   }
   return { found, closes }
 }
+
+/** The page's own address is compared as an address. */
+const isPerson = (identity: IdentityValue): identity is IdentityValue & { kind: Identity['kind'] } =>
+  identity.kind !== 'file' && identity.field !== 'url'
 
 /** Named beside and standing in the text is one identity, and opens as one. */
 const onceEach = (identities: IdentityValue[]): IdentityValue[] =>

@@ -20,6 +20,7 @@ const reportColumns = {
   payload: 'jsonb',
 }
 const incidentColumns = { id: 'uuid', n: 'int', shape: 'int', body: 'jsonb' }
+const likenessColumns = { organisation: 'uuid', print: 'bigint', report: 'uuid' }
 const linkColumns = { report: 'uuid', incident: 'uuid' }
 const incidentViewColumns = {
   viewer: 'uuid',
@@ -67,6 +68,7 @@ export const writeCases = async (
   const links = written.map(({ file }) => ({ report: file.reports[0]!.id, incident: file.incident.id }))
   await together([
     insertRows('incident', incidentColumns, written.map(incidentRow)),
+    ...likenesses(written),
     insertRows('report_incident', linkColumns, links),
   ]).execute(tx)
   await writeEvents(
@@ -109,6 +111,14 @@ const incidentRow = ({ file: { incident } }: NewCase) => ({
   shape: foldShape,
   body: JSON.stringify(incident),
 })
+
+const likenesses = (cases: readonly NewCase[]) => {
+  const rows = cases.flatMap(({ file, prints }) => {
+    const { id, organisation } = file.reports[0]!
+    return prints.map(print => ({ organisation, print, report: id }))
+  })
+  return rows.length === 0 ? [] : [insertRows('report_likeness', likenessColumns, rows)]
+}
 
 /** First rows of viewers who had none, what they may open, and a hint to each. */
 const insertViews = async (tx: Acting, cases: readonly NewCase[]): Promise<void> => {

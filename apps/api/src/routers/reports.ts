@@ -7,15 +7,23 @@ import { readReceipt } from '@tocsin/casework/read-receipt'
 import { readReport } from '@tocsin/casework/read-report'
 import { retractReport } from '@tocsin/casework/retract-report'
 import { screenListing } from '@tocsin/casework/screen-listing'
+import { similarReports } from '@tocsin/casework/similar/similar-reports'
 import { audience } from '@tocsin/domain/handling/audience'
 import { answer, correction, filing, listing } from '@tocsin/domain/report/filing'
 import { nexusKinds, reportTypes } from '@tocsin/domain/report/vocabulary'
-import { country, statement, uuid } from '@tocsin/domain/text'
+import { country, statement, text, uuid } from '@tocsin/domain/text'
 import { z } from 'zod'
 import { idempotencyKey, version } from '../inputs.ts'
 import { member, router } from '../trpc.ts'
 
 const nexus = z.array(z.strictObject({ kind: z.enum(nexusKinds), country })).max(200)
+
+const toCompare = z.strictObject({
+  url: listing.shape.url,
+  reference: listing.shape.reference,
+  identities: filing.shape.identities,
+  text: text(20_600),
+})
 
 export const reports = router({
   screen: member
@@ -25,6 +33,10 @@ export const reports = router({
   routing: member
     .input(z.strictObject({ type: z.enum(reportTypes), nexus, audience }))
     .mutation(({ ctx: { house, actor }, input }) => previewRouting(house, actor, input)),
+
+  similar: member
+    .input(toCompare)
+    .mutation(({ ctx: { house, actor }, input }) => similarReports(house, actor, input)),
 
   file: member
     .input(z.strictObject({ filing, draft: uuid.optional(), key: idempotencyKey }))

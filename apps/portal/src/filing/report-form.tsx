@@ -32,6 +32,7 @@ import { usePaste } from './paste/use-paste.ts'
 import { PlainQuestions } from './plain-questions.tsx'
 import { toRead } from './propose.ts'
 import { SellerFields } from './seller-fields.tsx'
+import { SimilarNote } from './similar-note.tsx'
 import { type OpenedDraft, useDraft } from './use-draft.ts'
 import { useFiling } from './use-filing.ts'
 import { WhereFields } from './where-fields.tsx'
@@ -70,6 +71,7 @@ export const ReportForm = ({ id, opened }: { id: string; opened: OpenedDraft }) 
         <KindField form={form} change={change} isNew={opened.savedAt === null} />
         <PastedNote form={form} change={change} />
         <WhereFields {...part} />
+        <SimilarNote form={form} screening={screened.screening} />
         <ParticularsFields {...part} />
         <ListingFields {...part} shown={lit} />
         <SellerFields {...part} />

@@ -73,6 +73,15 @@ export const filing = {
     yes: 'Yes',
     stopped: 'It is held where it is',
   },
+  similar: {
+    legend: 'What you reported before',
+    on: 'You reported this on {{date}}:',
+    beside: 'opens beside',
+    address: 'same address',
+    seller: 'same name or number',
+    reference: 'same listing number',
+    words: 'nearly the same words',
+  },
   pasted: {
     legend: 'From what you pasted',
     hint: 'from what you pasted',

@@ -73,6 +73,15 @@ export const filing = {
     yes: 'Oui',
     stopped: 'L’envoi est retenu sur place',
   },
+  similar: {
+    legend: 'Ce que vous avez déjà signalé',
+    on: 'Vous l’avez signalé le {{date}} :',
+    beside: 's’ouvre à côté',
+    address: 'même adresse',
+    seller: 'même nom ou même numéro',
+    reference: 'même numéro d’annonce',
+    words: 'presque les mêmes mots',
+  },
   pasted: {
     legend: 'Tiré de ce que vous avez collé',
     hint: 'tiré de ce que vous avez collé',

@@ -1,0 +1,24 @@
+/** Parameters that say how somebody came to a page, not which page it is. */
+const carried =
+  /^(?:utm_.+|gclid|fbclid|msclkid|mc_[ce]id|igshid|ref|ref_|spm|_ga|yclid|session(?:id)?|sid)$/i
+
+/**
+ * One spelling for one page: defanged dots undone, host in lower case without `www.`, neither fragment nor default
+ * port nor what only tells where somebody came from, the rest of the query in order. Never fetched.
+ */
+export const plainAddress = (url: string): string => {
+  const written = url.trim().replace(/^hxxp/i, 'http').replaceAll('[.]', '.').replaceAll('[:]', ':')
+  let parsed: URL
+  try {
+    parsed = new URL(written)
+  } catch {
+    return written.toLowerCase()
+  }
+  const query = [...parsed.searchParams]
+    .filter(([name]) => !carried.test(name))
+    .map(([name, value]) => `${name}=${value}`)
+    .sort()
+    .join('&')
+  const host = parsed.host.replace(/^www\./, '')
+  return `${host}${parsed.pathname.replace(/\/+$/, '')}${query ? `?${query}` : ''}`
+}

@@ -1,0 +1,59 @@
+import { type Actor, may } from '@tocsin/domain/actor'
+import { refuse } from '@tocsin/domain/refusal'
+import type { ReportState } from '@tocsin/domain/report/lifecycle'
+import type { ReportView } from '@tocsin/domain/report/view'
+import { sql } from 'kysely'
+import { asReader } from '../door.ts'
+import type { House } from '../house.ts'
+import { type Alike, alike, kindOf, printsOf, type ToCompare } from './prints.ts'
+
+export type SimilarReport = {
+  report: string
+  reference: string
+  title: string
+  state: ReportState
+  filedAt: string
+  because: Alike[]
+}
+
+const newestOfEach = 50
+const shows = 5
+/** So many equal bands of twelve: nearly all texts have them that are four fifths the same, one in six that is half so. */
+const bandsMin = 5
+
+/**
+ * What this organisation reported before that may be the same. Its own stored prints and rows are asked, and no
+ * others: whether anybody else reported it changes neither the answer nor the time that it takes.
+ */
+export const similarReports = async (
+  house: House,
+  actor: Actor,
+  given: ToCompare,
+): Promise<SimilarReport[]> => {
+  if (!may(actor, 'report')) throw refuse('not_your_duty', { duty: 'report' })
+  const prints = printsOf(house.keyring, actor.organisation.id, given)
+  if (prints.length === 0) return []
+  return asReader(house.db, actor, async tx => {
+    const { rows } = await sql<{ report: string; prints: string[]; body: ReportView }>`
+      select view.report, found.prints, view.body
+        from (select report, array_agg(print) as prints
+                from unnest(${prints}::bigint[]) as asked (mine),
+                     lateral (select report, print from report_likeness
+                               where organisation = ${actor.organisation.id} and print = asked.mine
+                               order by at desc limit ${newestOfEach}) as newest
+               group by report) as found
+        join report_view as view on view.report = found.report and view.viewer = ${actor.organisation.id}
+       order by view.filed_at desc`.execute(tx)
+    return rows
+      .map(({ report, prints: equal, body }) => {
+        const kinds = equal.map(kindOf)
+        const because = alike.filter(
+          kind => kinds.filter(other => other === kind).length >= (kind === 'words' ? bandsMin : 1),
+        )
+        const { reference, title, state, filedAt } = body
+        return { report, reference, title, state, filedAt, because }
+      })
+      .filter(({ because }) => because.length > 0)
+      .slice(0, shows)
+  })
+}
