@@ -2,6 +2,7 @@ import type { ColumnType } from 'kysely'
 import type { ImportTables } from './import-rows.ts'
 import type { Tables } from './schema.ts'
 import type { ScreeningTables } from './screening-rows.ts'
+import type { SignalTable } from './signal-rows.ts'
 import type { WatchlistTables } from './watchlist/rows.ts'
 import type { WebhookTable } from './webhook-rows.ts'
 
@@ -12,6 +13,8 @@ export type ReaderTables = Pick<
   Tables,
   | 'organisation'
   | 'membership'
+  | 'client'
+  | SignalTable
   | 'incident_view'
   | 'report_view'
   | 'report_likeness'
@@ -64,6 +67,7 @@ export type EraserTables = Omit<
   | 'lease'
   | 'idempotency'
   | 'access_record'
+  | SignalTable
   | QuotaTables
   | WebhookTable
   | keyof ScreeningTables
@@ -71,7 +75,7 @@ export type EraserTables = Omit<
 /** Rows that are not history and may go by age. */
 export type SweeperTables = Pick<
   Tables,
-  'evidence' | 'draft' | 'idempotency' | keyof ImportTables | 'quota_day'
+  'evidence' | 'draft' | 'idempotency' | keyof ImportTables | 'quota_day' | 'intake_count'
 >
 export type AuthTables = Pick<
   Tables,
@@ -90,6 +94,7 @@ export type RegistrarTables = Pick<
   | 'admission'
   | 'event'
   | 'event_field'
+  | 'precision'
   | 'access_record'
   | 'viewer_head'
   | WebhookTable

@@ -3,11 +3,13 @@ import type { Newcomer } from '@tocsin/domain/admission/newcomer'
 import type { Incident } from '@tocsin/domain/incident/incident'
 import type { IncidentView } from '@tocsin/domain/incident/view'
 import type { AgencyType, OrganisationKind, Sector } from '@tocsin/domain/organisation'
+import type { ReportState } from '@tocsin/domain/report/lifecycle'
 import type { Report } from '@tocsin/domain/report/report'
 import type { ReportView } from '@tocsin/domain/report/view'
 import type { ColumnType, Generated } from 'kysely'
 import type { ImportTables } from './import-rows.ts'
 import type { ScreeningTables } from './screening-rows.ts'
+import type { IntakeCountRow, PrecisionRow, SampleRow } from './signal-rows.ts'
 import type { WatchlistTables } from './watchlist/rows.ts'
 import type { AttemptRow, DeliveryRow, WebhookRow } from './webhook-rows.ts'
 
@@ -15,6 +17,9 @@ import type { AttemptRow, DeliveryRow, WebhookRow } from './webhook-rows.ts'
 type Once<T> = ColumnType<T, T, never>
 /** Goes in as JSON text, comes out parsed. */
 type Json<T> = ColumnType<T, string, string>
+
+/** Made by the database from the rest of its row. */
+type Derived<T> = ColumnType<T, never, never>
 
 export type OrganisationRow = {
   id: string
@@ -150,7 +155,20 @@ export type Tables = OfRooms & {
     shape: number
     body: Json<ReportView>
     filed_at: string
+    /** From here on read from `body` by the database. */
+    state: Derived<ReportState>
+    reference: Derived<string>
+    came: Derived<'filed' | 'signal'>
+    rank: Derived<number>
+    origin: Derived<'page' | 'file' | 'key'>
+    handed_in_by: Derived<string>
+    day: Derived<string>
+    questions: Derived<number>
+    asked: Derived<boolean>
   }
+  sample: SampleRow
+  precision: PrecisionRow
+  intake_count: IntakeCountRow
   identity_view: {
     viewer: string
     identity: string

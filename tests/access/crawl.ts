@@ -79,6 +79,8 @@ export const looks = (ids: Ids): Request[] => [
   ...['session.me', 'directory.list', 'reports.list', 'drafts.list', 'incidents.list', 'audit.list'].map(
     entrance => ({ entrance }),
   ),
+  { entrance: 'signals.list', input: {} },
+  ...['reports.counts', 'reports.quality', 'signals.batches'].map(entrance => ({ entrance })),
   ...['GET /health', 'GET /openapi.json', 'GET /demo', 'GET /v1/changes'].map(entrance => ({ entrance })),
   { entrance: 'GET /events', headers: { 'last-event-id': '0' } },
   ...ids.reports.flatMap(id => [

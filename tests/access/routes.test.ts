@@ -43,10 +43,12 @@ const refused: Record<string, string> = {
 }
 
 /** What stands in an answer that shows the case; other answers show nothing of it. */
-const shows = (entrance: string, { main, draft, files }: Scene, { world }: Served): string | null =>
+const shows = (entrance: string, { main, draft, files, signals }: Scene, { world }: Served): string | null =>
   ({
     'directory.list': world.people.moderator.organisation.id,
     'reports.list': main.report,
+    'signals.list': signals.similar,
+    'signals.batches': world.people.moderator.member,
     'reports.read': main.report,
     'reports.receipt': main.report,
     'GET /v1/reports': main.report,

@@ -105,6 +105,36 @@ export const samples: Record<string, Sample> = {
       reason: 'It was ours',
     },
   }),
+  'reports.counts': () => ({}),
+  'reports.quality': () => ({}),
+  'reports.sellerNotice': async making => ({
+    input: {
+      report: making.scene.main.report,
+      version: await reportVersion(making, making.scene.main),
+      notice: { state: 'may_tell' },
+    },
+  }),
+  'signals.list': () => ({ input: {} }),
+  'signals.batches': () => ({}),
+  'signals.similar': ({ scene }) => ({ input: { id: scene.signals.similar } }),
+  'signals.confirm': async making => ({
+    input: {
+      report: making.scene.signals.confirmed,
+      version: await reportVersion(making, { report: making.scene.signals.confirmed, incident: nobody }),
+      reason: 'The seller asks for no papers.',
+    },
+  }),
+  'signals.setAside': async making => ({
+    input: {
+      report: making.scene.signals.setAside,
+      version: await reportVersion(making, { report: making.scene.signals.setAside, incident: nobody }),
+      judgement: 'legitimate',
+    },
+  }),
+  'signals.draw': ({ scene }) => ({ input: { batch: scene.signals.batch, size: 10 } }),
+  'signals.settle': ({ scene }) => ({
+    input: { sample: scene.signals.sample, decision: 'set_aside', judgement: 'scam' },
+  }),
   'drafts.list': () => ({}),
   'drafts.read': ({ scene }) => ({ input: { id: scene.draft } }),
   'drafts.save': ({ scene }) => ({ input: { id: scene.draft, body: { text: 'half of it' }, basedOn: 1 } }),
@@ -139,6 +169,11 @@ export const samples: Record<string, Sample> = {
   }),
   'erasures.approve': ({ scene }) => ({ input: { id: scene.erasable.erasure } }),
   'people.read': () => ({}),
+  'people.throttled': () => ({}),
+  'people.answerThrottle': () => ({ input: { answer: 'Our rule was too wide; it was mended.' } }),
+  'people.liftThrottle': ({ world }) => ({
+    input: { organisation: world.people.moderator.organisation.id, days: 7, reason: 'It was mended.' },
+  }),
   'people.proposeOrganisation': () => ({
     input: {
       newcomer: { kind: 'oversight', name: 'Another office', country: null },

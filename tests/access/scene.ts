@@ -5,12 +5,15 @@ import { correctReport } from '@tocsin/casework/correct-report'
 import { saveDraft } from '@tocsin/casework/draft'
 import { requestErasure } from '@tocsin/casework/erase'
 import { fileReport } from '@tocsin/casework/file-report'
+import { fileReports } from '@tocsin/casework/file-reports'
 import { beginImport, takePart } from '@tocsin/casework/imports/send-file'
 import { startImport } from '@tocsin/casework/imports/start-import'
 import { keepEvidence } from '@tocsin/casework/keep-evidence'
 import { listIncidents } from '@tocsin/casework/list-incidents'
 import { readIncident } from '@tocsin/casework/read-incident'
 import { readReport } from '@tocsin/casework/read-report'
+import { setAsideSignal } from '@tocsin/casework/set-aside-signal'
+import { drawSample } from '@tocsin/casework/signals/draw-sample'
 import type { Actor } from '@tocsin/domain/actor'
 import type { Command } from '@tocsin/domain/incident/command'
 import type { Filing } from '@tocsin/domain/report/filing'
@@ -40,6 +43,14 @@ export type Scene = {
   /** What the company has not answered yet. */
   unanswered: string
   unansweredByProgram: string
+  signals: {
+    confirmed: string
+    setAside: string
+    similar: string
+    batch: { origin: 'key'; handedInBy: string; day: string }
+    /** Of a batch of one, which is judged. */
+    sample: string
+  }
 }
 
 const onePixel = Buffer.from(
@@ -231,6 +242,19 @@ export const setScene = async (world: World): Promise<Scene> => {
     await sentFile(world, true),
   ]
   await startImport(house, moderator, { id: started!, plan: filePlan, remember: false })
+  const signalled = async (origin: 'key' | 'file'): Promise<string> => {
+    const { reviewed: _, ...unseen } = filing({ externalReference: randomUUID() })
+    const { verdicts } = await fileReports(house, moderator, [{ filing: unseen }], { origin })
+    const verdict = verdicts[0]!
+    if (verdict.verdict !== 'signal') throw new Error(`a signal came to be ${verdict.verdict}`)
+    return verdict.acceptance.report
+  }
+  const confirmed = await signalled('key')
+  const day = (await readReport(house, moderator, confirmed)).view.filedAt.slice(0, 10)
+  const handedInBy = moderator.member
+  const judged = await signalled('file')
+  const drawn = await drawSample(house, moderator, { batch: { origin: 'file', handedInBy, day }, size: 10 })
+  await setAsideSignal(house, moderator, { report: judged, version: 1, judgement: 'scam' })
   return {
     files: {
       started: started!,
@@ -247,5 +271,12 @@ export const setScene = async (world: World): Promise<Scene> => {
     questions: { german: asked[0]!, dutch: asked[1]! },
     unanswered: waiting[0]!,
     unansweredByProgram: waiting[1]!,
+    signals: {
+      confirmed,
+      setAside: await signalled('key'),
+      similar: await signalled('key'),
+      batch: { origin: 'key', handedInBy, day },
+      sample: drawn.id,
+    },
   }
 }

@@ -8,6 +8,7 @@ import { incidents } from './routers/incidents.ts'
 import { people } from './routers/people.ts'
 import { reports } from './routers/reports.ts'
 import { session } from './routers/session.ts'
+import { signals } from './routers/signals.ts'
 import { webhooks } from './routers/webhooks.ts'
 import { router } from './trpc.ts'
 
@@ -15,6 +16,7 @@ export const appRouter = router({
   session,
   directory,
   reports,
+  signals,
   drafts,
   imports,
   incidents,

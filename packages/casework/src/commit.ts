@@ -15,7 +15,7 @@ import { type Changed, hint, writeViews } from './write-views.ts'
 export type Committed = { file: CaseFile; events: Happened[]; changed: Changed[] }
 
 /** Versions of the folds: a row of an older one is rebuilt from its events. */
-export const foldShape = 3
+export const foldShape = 4
 
 type Making = {
   label: Label

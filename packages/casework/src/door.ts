@@ -205,6 +205,10 @@ export const asSequencer = <R>(db: Kysely<Tables>, work: (tx: Sequencing) => Pro
 export const asRebuilder = <R>(db: Kysely<Tables>, work: (tx: Acting) => Promise<R>): Promise<R> =>
   through(db, { role: 'actor', timeoutMs: 30_000 }, work)
 
+/** Lets lapse what nobody looked at in time: history goes on, identities go. Nobody acts. */
+export const asLapser = <R>(db: Kysely<Tables>, work: (tx: Erasing) => Promise<R>): Promise<R> =>
+  through(db, { role: 'eraser', timeoutMs: 30_000 }, work)
+
 /** Removes what nothing names any more: rows that are not history. */
 export const asSweeper = <R>(db: Kysely<Tables>, work: (tx: Sweeping) => Promise<R>): Promise<R> =>
   through(db, { role: 'eraser', timeoutMs: 30_000 }, work)

@@ -133,7 +133,8 @@ export const approveErasure = async (house: House, actor: Actor, id: string): Pr
   house.poke()
 }
 
-const eraseIdentities = async (
+/** Values, their files' rows and who could open them; the bytes are the caller's to remove, after the commit. */
+export const eraseIdentities = async (
   tx: Erasing,
   report: string,
 ): Promise<{ organisation: string; id: string }[]> => {

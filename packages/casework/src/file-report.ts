@@ -1,6 +1,7 @@
 import type { Actor } from '@tocsin/domain/actor'
 import { type Refusal, refuse } from '@tocsin/domain/refusal'
 import type { Filing } from '@tocsin/domain/report/filing'
+import { signalsADay } from '@tocsin/domain/report/precision'
 import type { Acceptance, Verdict } from '@tocsin/domain/report/verdict'
 import type { Sentence } from '@tocsin/domain/sentence'
 import { fileReports } from './file-reports.ts'
@@ -32,14 +33,16 @@ export const fileReport = async (
 }
 
 const refusalOf = (verdict: Exclude<Verdict, { acceptance: Acceptance }>, filing: Filing): Refusal =>
-  verdict.verdict === 'refused'
-    ? refuse('rule_broken', { count: verdict.complaints.length }, verdict.complaints)
-    : refuse(
-        'external_reference_conflict',
-        { reference: filing.externalReference ?? '', report: verdict.report },
-        verdict.difference.map(path => ({
-          path,
-          rule: 'differs',
-          sentence: { code: 'differs', params: {} },
-        })),
-      )
+  verdict.verdict === 'refused' && verdict.complaints.some(({ rule }) => rule === 'throttled')
+    ? refuse('throttled', { perDay: signalsADay }, verdict.complaints)
+    : verdict.verdict === 'refused'
+      ? refuse('rule_broken', { count: verdict.complaints.length }, verdict.complaints)
+      : refuse(
+          'external_reference_conflict',
+          { reference: filing.externalReference ?? '', report: verdict.report },
+          verdict.difference.map(path => ({
+            path,
+            rule: 'differs',
+            sentence: { code: 'differs', params: {} },
+          })),
+        )

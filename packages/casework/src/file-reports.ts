@@ -9,6 +9,7 @@ import type { House } from './house.ts'
 import { claimKey } from './idempotency.ts'
 import { knownBy } from './known-by.ts'
 import { type Prepared, prepare, type Ready } from './prepare.ts'
+import { countIntake } from './signals/count-intake.ts'
 import { storeCases } from './store-cases.ts'
 import type { Origin } from './take-filing.ts'
 
@@ -55,6 +56,7 @@ export const fileReports = async (
     const outcomes = before
       ? await repeated(tx, actor, prepared, before)
       : await storeCases(tx, house, actor, prepared, origin)
+    if (!before) await countIntake(tx, actor, outcomes)
     await alongside?.(tx, outcomes)
     return { outcomes, replayed: before !== null }
   })

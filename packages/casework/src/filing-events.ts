@@ -70,6 +70,7 @@ const handedOver = ({ filing, origin, taken, evidence, actor }: Given): HandedOv
       scale: filing.scale,
     },
     place: {
+      ...(listing.contentHash ? { contentHash: listing.contentHash } : {}),
       platform: listing.platform,
       host: taken.host,
       reference: listing.reference ?? null,

@@ -1,10 +1,9 @@
 import type { Actor } from '@tocsin/domain/actor'
-import { decideSetAside } from '@tocsin/domain/report/decide'
-import type { Judgement } from '@tocsin/domain/report/events'
+import { decideSetAside, type SettingAside } from '@tocsin/domain/report/decide'
 import { actOnReport, type ReportActed } from './act-on-report.ts'
 import type { House } from './house.ts'
 
-type Setting = { report: string; version: number; judgement: Judgement; note?: string | undefined }
+type Setting = { report: string; version: number } & SettingAside
 
 /** Somebody at the company looked and does not stand by it: it goes to nobody, and says why. */
 export const setAsideSignal = (

@@ -9,6 +9,7 @@ import { compared, knownBy } from './known-by.ts'
 import { instant } from './load-case.ts'
 import { type NewCase, newCase } from './new-case.ts'
 import type { Prepared, Ready } from './prepare.ts'
+import { roomForSignals, throttledComplaint } from './signals/throttle.ts'
 import type { Origin } from './take-filing.ts'
 import { writeCases } from './write-cases.ts'
 
@@ -24,6 +25,7 @@ export const storeCases = async (
   const known = await knownBy(tx, actor, ready)
   const { directory, at } = await surroundings(tx)
   const files = await sealedFiles(tx, ready)
+  let room = ready.some(({ filing }) => !filing.reviewed) ? await roomForSignals(tx, actor) : null
   const earlier = new Map<string, Ready>()
   const cases = new Map<Ready, NewCase>()
   const decide = (one: Prepared): Outcome => {
@@ -32,6 +34,8 @@ export const storeCases = async (
     if (before) return before
     const twin = one.external === null ? undefined : earlier.get(one.external)
     if (twin) return compared({ report: twin.report, payload: twin.payload }, one.payload)
+    if (room !== null && !one.filing.reviewed && room-- <= 0)
+      return { is: 'refused', complaints: [throttledComplaint] }
     const evidence = files.take(one)
     if ('complaints' in evidence) return { is: 'refused', complaints: evidence.complaints }
     const external = one.external === null ? null : Buffer.from(one.external, 'hex')

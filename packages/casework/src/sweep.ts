@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { asSweeper } from './door.ts'
+import { asSweeper, type Sweeping } from './door.ts'
 import type { House } from './house.ts'
 import { sweepImports } from './imports/sweep-imports.ts'
 
@@ -34,8 +34,20 @@ export const sweep = async (house: House): Promise<Swept> => {
       .where('at', '<', sql<Date>`now() - interval '30 days'`)
       .executeTakeFirst()
     await tx.deleteFrom('quota_day').where('day', '<', sql<string>`current_date - 7`).execute()
+    await sumUp(tx)
     return { files, drafts: Number(drafts.numDeletedRows), keys: Number(keys.numDeletedRows) }
   })
   for (const { organisation, id } of files) await house.files.remove(organisation, id)
   return { evidence: files.length, drafts, keys, pieces: await sweepImports(house) }
+}
+
+/** One row for each day and rule where a day is over; after ninety days none. */
+const sumUp = async (tx: Sweeping): Promise<void> => {
+  await sql`delete from intake_count where day < current_date - 90`.execute(tx)
+  await sql`
+    with over as (delete from intake_count where (organisation, day, what) in (
+        select organisation, day, what from intake_count where day < current_date group by 1, 2, 3 having count(*) > 1)
+      returning organisation, day, what, n)
+    insert into intake_count (organisation, day, what, n)
+    select organisation, day, what, sum(n) from over group by 1, 2, 3`.execute(tx)
 }

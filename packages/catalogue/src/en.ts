@@ -14,14 +14,17 @@ import { listing } from './en/listing.ts'
 import { mapping } from './en/mapping.ts'
 import { organisations } from './en/organisations.ts'
 import { people } from './en/people.ts'
+import { quality } from './en/quality.ts'
 import { questions } from './en/questions.ts'
 import { queue } from './en/queue.ts'
 import { refusal } from './en/refusal.ts'
 import { reports } from './en/reports.ts'
 import { rule } from './en/rule.ts'
 import { secondFactor } from './en/second-factor.ts'
+import { sellerNotice } from './en/seller-notice.ts'
 import { sentences } from './en/sentences.ts'
 import { signIn } from './en/sign-in.ts'
+import { signals } from './en/signals.ts'
 import { vocabulary } from './en/vocabulary.ts'
 import { webhooks } from './en/webhooks.ts'
 
@@ -45,12 +48,15 @@ export const en = {
   listing,
   mapping,
   people,
+  quality,
   questions,
   queue,
   refusal,
   reports,
   rule,
   secondFactor,
+  sellerNotice,
   signIn,
   webhooks,
+  signals,
 }

@@ -15,14 +15,17 @@ import { listing } from './fr/listing.ts'
 import { mapping } from './fr/mapping.ts'
 import { organisations } from './fr/organisations.ts'
 import { people } from './fr/people.ts'
+import { quality } from './fr/quality.ts'
 import { questions } from './fr/questions.ts'
 import { queue } from './fr/queue.ts'
 import { refusal } from './fr/refusal.ts'
 import { reports } from './fr/reports.ts'
 import { rule } from './fr/rule.ts'
 import { secondFactor } from './fr/second-factor.ts'
+import { sellerNotice } from './fr/seller-notice.ts'
 import { sentences } from './fr/sentences.ts'
 import { signIn } from './fr/sign-in.ts'
+import { signals } from './fr/signals.ts'
 import { vocabulary } from './fr/vocabulary.ts'
 import { webhooks } from './fr/webhooks.ts'
 
@@ -46,12 +49,15 @@ export const fr: typeof en = {
   listing,
   mapping,
   people,
+  quality,
   questions,
   queue,
   refusal,
   reports,
   rule,
   secondFactor,
+  sellerNotice,
   signIn,
   webhooks,
+  signals,
 }

@@ -33,7 +33,7 @@ void catalogue.init({
 })
 
 /** Codes inside a sentence are said in words too: `{{verb, verb}}`, `{{country, country}}`, `{{at, moment}}`. */
-const vocabularies = ['verb', 'part', 'state', 'basis', 'outcome', 'closing', 'identity'] as const
+const vocabularies = ['verb', 'part', 'state', 'basis', 'outcome', 'closing', 'identity', 'notice'] as const
 for (const name of vocabularies) {
   catalogue.services.formatter?.add(name, (value: string, language = 'en') =>
     catalogue.t(`${name}.${value}`, { lng: language, defaultValue: value }),

@@ -56,7 +56,8 @@ export const fieldOrder: { [V in EventVerb]: Order<V> } = {
     'particulars',
   ],
   'report.confirmed': ['reviewed', 'indicators', 'reason', 'sentTo'],
-  'report.set_aside': ['judgement', 'note'],
+  'report.set_aside': ['judgement', 'note', 'reviewed'],
+  'report.lapsed': ['identities'],
   'report.corrected': [
     'title',
     'text',
@@ -70,7 +71,8 @@ export const fieldOrder: { [V in EventVerb]: Order<V> } = {
   'report.retracted': ['reason'],
   'report.taken_up': [],
   'report.asked': ['question', 'type', 'text', 'basis', 'dueAt'],
-  'report.answered': ['question', 'outcome', 'text'],
+  'report.answered': ['question', 'outcome', 'text', 'basis', 'categories'],
+  'report.seller_notice_set': ['state', 'until', 'order'],
   'report.feedback_given': ['code', 'text'],
   'report.reopened': [],
   'report.erased': ['events', 'fields', 'basis', 'requestedBy'],
@@ -81,6 +83,7 @@ export const fieldOrder: { [V in EventVerb]: Order<V> } = {
   'incident.dismissed': ['assessment', 'outcome', 'reason'],
   'incident.declined': ['reason', 'next', 'because', 'dueAt'],
   'incident.asked': ['question', 'report'],
+  'incident.notice_set': ['report', 'state'],
   'incident.shared': ['recipient', 'part', 'contributions', 'identities', 'purpose', 'basis', 'dueAt'],
   'incident.recalled': ['recipient', 'sealed', 'revoked', 'withdrawn'],
   'incident.revealed': ['identities', 'reason', 'until'],
@@ -115,6 +118,10 @@ export const fieldOrder: { [V in EventVerb]: Order<V> } = {
   'organisation.webhook_paused': ['webhook'],
   'organisation.webhook_resumed': ['webhook'],
   'organisation.webhook_removed': ['webhook'],
+  'organisation.throttled': ['held', 'judged', 'perDay'],
+  'organisation.throttle_answered': ['answer'],
+  'organisation.throttle_lifted': ['until', 'reason'],
+  'organisation.throttle_ended': ['held', 'judged'],
 }
 
 /** Kinds of event that carry identities, committed one by one. */

@@ -40,6 +40,9 @@ export const refusals = {
   same_person: 403,
   too_many: 429,
   quota_reached: 429,
+  throttled: 429,
+  sample_not_judged: 409,
+  sample_not_held: 422,
   unavailable: 503,
   read_only: 503,
 } as const

@@ -51,6 +51,13 @@ const commands: Record<Verb, Command> = {
   dismiss: { verb: 'dismiss', outcome: 'not_in_scope', reason: 'not ours' },
   decline: { verb: 'decline', reason: 'misrouted' },
   ask: { verb: 'ask', report, type: 'clarify_report', text: 'What do you mean?', basis: 'voluntary' },
+  seller_notice: {
+    verb: 'seller_notice',
+    report,
+    state: 'must_not_tell',
+    until: at(59),
+    order: 'Order 7 of 2026',
+  },
   share: {
     verb: 'share',
     recipients: [{ organisation: secretariat.id, part: 'informed' }],

@@ -57,7 +57,23 @@ const ways: Record<string, [string, Partial<Filing>]> = {
   R22: ['personal use, by its own scale', { scale: 'personal_use' }],
   R23: ['a minor', { minorInvolved: true }],
   R24: ['nobody looked: an unreviewed signal', { reviewed: undefined as never }],
-  R25: ['a recipe as text', listing({ type: 'recipe_or_instructions' })],
+  R25: ['a recipe as text', listing({ type: 'recipe_or_instructions', title: '' })],
+  R26: ['a recipe as a title', listing({ type: 'recipe_or_instructions', text: '' })],
+  R27: [
+    'a capture of a recipe',
+    {
+      ...listing({ type: 'recipe_or_instructions', title: '', text: '' }),
+      evidence: [{ id: '7c2999fd-afe5-4325-bcd6-54af4dfad714', showsNobody: true }],
+    },
+  ],
+  R28: [
+    'a recipe in the particulars',
+    {
+      type: 'equipment',
+      particulars: { kind: 'equipment', what: 'a flask, and then' } as never,
+      ...listing({ type: 'recipe_or_instructions', title: '', text: '' }),
+    },
+  ],
   R30: ['particulars of another kind', { particulars: { kind: 'domain', name: 'shop.example' } }],
   R31: ['an account that nothing points to', { type: 'account', ...unaddressed }],
   R32: ['a shipment carried nobody says how', { type: 'shipment', ...listing({ shipsFrom: 'CN' }) }],

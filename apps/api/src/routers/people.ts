@@ -11,6 +11,12 @@ import {
   suspendOrganisation,
 } from '@tocsin/casework/admission/suspend'
 import { endVetting, vet } from '@tocsin/casework/admission/vet'
+import {
+  answerThrottle,
+  liftDaysMax,
+  liftThrottle,
+  listThrottled,
+} from '@tocsin/casework/signals/answer-throttle'
 import { keyDaysMax, keyScopes, overlapHoursMax } from '@tocsin/domain/admission/key-scopes'
 import { network, networksMax } from '@tocsin/domain/admission/network'
 import { newcomer, person, reason } from '@tocsin/domain/admission/newcomer'
@@ -80,6 +86,16 @@ export const people = router({
   reinstateOrganisation: member
     .input(aboutOrganisation)
     .mutation(({ ctx: { house, actor }, input }) => reinstateOrganisation(house, actor, input)),
+
+  throttled: member.query(({ ctx: { house, actor } }) => listThrottled(house, actor)),
+
+  answerThrottle: member
+    .input(z.strictObject({ answer: statement(3_000, 10) }))
+    .mutation(({ ctx: { house, actor }, input }) => answerThrottle(house, actor, input.answer)),
+
+  liftThrottle: member
+    .input(z.strictObject({ organisation: uuid, days: z.int().min(1).max(liftDaysMax), reason }))
+    .mutation(({ ctx: { house, actor }, input }) => liftThrottle(house, actor, input)),
 
   makeKey: member
     .input(

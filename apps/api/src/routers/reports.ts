@@ -1,19 +1,23 @@
 import { answerQuestion } from '@tocsin/casework/answer-question'
 import { correctReport } from '@tocsin/casework/correct-report'
 import { fileReport } from '@tocsin/casework/file-report'
-import { listReports } from '@tocsin/casework/list-reports'
+import { countReports, listReports, reportPageMax } from '@tocsin/casework/list-reports'
 import { previewRouting } from '@tocsin/casework/preview-routing'
+import { readQuality } from '@tocsin/casework/read-quality'
 import { readReceipt } from '@tocsin/casework/read-receipt'
 import { readReport } from '@tocsin/casework/read-report'
 import { retractReport } from '@tocsin/casework/retract-report'
 import { screenListing } from '@tocsin/casework/screen-listing'
+import { setSellerNotice } from '@tocsin/casework/set-seller-notice'
 import { similarReports } from '@tocsin/casework/similar/similar-reports'
 import { audience } from '@tocsin/domain/handling/audience'
 import { answer, correction, filing, listing } from '@tocsin/domain/report/filing'
+import { reportStates } from '@tocsin/domain/report/lifecycle'
+import { sellerNotice } from '@tocsin/domain/report/seller-notice'
 import { nexusKinds, reportTypes } from '@tocsin/domain/report/vocabulary'
 import { country, statement, text, uuid } from '@tocsin/domain/text'
 import { z } from 'zod'
-import { idempotencyKey, version } from '../inputs.ts'
+import { idempotencyKey, instantInput, version } from '../inputs.ts'
 import { member, router } from '../trpc.ts'
 
 const nexus = z.array(z.strictObject({ kind: z.enum(nexusKinds), country })).max(200)
@@ -42,7 +46,27 @@ export const reports = router({
     .input(z.strictObject({ filing, draft: uuid.optional(), key: idempotencyKey }))
     .mutation(({ ctx: { house, actor }, input }) => fileReport(house, actor, { ...input, origin: 'page' })),
 
-  list: member.query(({ ctx: { house, actor } }) => listReports(house, actor)),
+  list: member
+    .input(
+      z
+        .strictObject({
+          states: z.array(z.enum(reportStates)).min(1).max(reportStates.length).optional(),
+          asked: z.boolean().optional(),
+          words: text(200, 1).optional(),
+          cursor: z.strictObject({ at: instantInput, id: uuid }).optional(),
+          limit: z.int().min(1).max(reportPageMax).optional(),
+        })
+        .optional(),
+    )
+    .query(({ ctx: { house, actor }, input }) => listReports(house, actor, input)),
+
+  counts: member.query(({ ctx: { house, actor } }) => countReports(house, actor)),
+
+  quality: member.query(({ ctx: { house, actor } }) => readQuality(house, actor)),
+
+  sellerNotice: member
+    .input(z.strictObject({ report: uuid, version, notice: sellerNotice }))
+    .mutation(({ ctx: { house, actor }, input }) => setSellerNotice(house, actor, input)),
 
   read: member
     .input(z.strictObject({ id: uuid }))

@@ -36,7 +36,7 @@ export const useFiling = (
     },
     onSuccess: receipt => {
       queryClient.setQueryData(['receipt', receipt.report], receipt)
-      void queryClient.invalidateQueries({ queryKey: api.reports.list.queryKey() })
+      void queryClient.invalidateQueries({ queryKey: api.reports.list.pathKey() })
       void queryClient.invalidateQueries({ queryKey: api.drafts.list.queryKey() })
       void navigate({ to: '/reports/$report/receipt', params: { report: receipt.report }, replace: true })
     },

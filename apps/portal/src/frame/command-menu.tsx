@@ -40,9 +40,9 @@ export const CommandMenu = ({ open, onClose }: { open: boolean; onClose: () => v
   const bound = useBound()
   const { duties } = useMe()
   const reports = useQuery({
-    ...api.reports.list.queryOptions(),
+    ...api.reports.list.queryOptions({}),
     enabled: open && duties.includes('report'),
-  }).data
+  }).data?.rows
   const incidents = useQuery({
     ...api.incidents.list.queryOptions(),
     enabled: open && duties.includes('triage'),

@@ -1,12 +1,14 @@
 import { Link, useLocation } from '@tanstack/react-router'
 import type { LucideIcon } from 'lucide-react'
 import {
+  ChartNoAxesColumn,
   FilePen,
   FilePlus2,
   FileText,
   History,
   Inbox,
   MessageCircleQuestion,
+  Radar,
   ScanSearch,
   Users,
 } from 'lucide-react'
@@ -16,6 +18,8 @@ import { type Place, usePlaces } from './places.ts'
 
 const icons: Record<Place['to'], LucideIcon> = {
   '/queue': Inbox,
+  '/signals': Radar,
+  '/quality': ChartNoAxesColumn,
   '/questions': MessageCircleQuestion,
   '/reports/new': FilePlus2,
   '/drafts': FilePen,
@@ -42,7 +46,10 @@ export const PlacesNav = () => {
         {places.map(place => {
           const Icon = icons[place.to]
           return (
-            <li key={place.to} className="min-w-0 max-desk:flex-1">
+            <li
+              key={place.to}
+              className={`min-w-0 max-desk:flex-1 ${place.wideOnly ? 'max-desk:hidden' : ''}`}
+            >
               <Link
                 to={place.to}
                 activeOptions={{ exact: true }}

@@ -6,11 +6,23 @@ import { api } from './api.ts'
 import { useMe } from './me.ts'
 
 export type Place = {
-  to: '/queue' | '/reports/new' | '/drafts' | '/reports' | '/questions' | '/histories' | '/people' | '/bench'
+  to:
+    | '/queue'
+    | '/signals'
+    | '/quality'
+    | '/reports/new'
+    | '/drafts'
+    | '/reports'
+    | '/questions'
+    | '/histories'
+    | '/people'
+    | '/bench'
   words: string
   /** The letter after `G`, and the single key where there is one. */
   letter: string
   single?: string
+  /** Not in the bar at the bottom, which has room for six: reached from another room there. */
+  wideOnly?: boolean
   count: number | null
 }
 
@@ -23,10 +35,12 @@ type Row = Omit<Place, 'words' | 'count'> & {
 const rows: readonly Row[] = [
   { to: '/queue', letter: 'Q', duty: 'triage', name: 'frame.place.queue' },
   { to: '/questions', letter: 'I', duty: 'report', name: 'frame.place.questions' },
+  { to: '/signals', letter: 'S', duty: 'report', name: 'frame.place.signals' },
   { to: '/reports/new', letter: 'N', single: 'C', duty: 'report', name: 'frame.place.newReport' },
   { to: '/drafts', letter: 'D', duty: 'report', name: 'frame.place.drafts' },
   { to: '/reports', letter: 'R', duty: 'report', name: 'frame.place.reports' },
   { to: '/bench', letter: 'B', duty: ['report', 'triage'], name: 'frame.place.bench' },
+  { to: '/quality', letter: 'Y', duty: 'report', wideOnly: true, name: 'frame.place.quality' },
   { to: '/histories', letter: 'H', duty: 'audit', name: 'frame.place.histories' },
   { to: '/people', letter: 'P', duty: 'administer', name: 'frame.place.people' },
 ]
@@ -35,7 +49,7 @@ const rows: readonly Row[] = [
 export const usePlaces = (): Place[] => {
   const { t } = useWords()
   const { duties, member } = useMe()
-  const reports = useQuery({ ...api.reports.list.queryOptions(), enabled: duties.includes('report') }).data
+  const counted = useQuery({ ...api.reports.counts.queryOptions(), enabled: duties.includes('report') }).data
   const drafts = useQuery({ ...api.drafts.list.queryOptions(), enabled: duties.includes('report') }).data
   const incidents = useQuery({
     ...api.incidents.list.queryOptions(),
@@ -43,9 +57,10 @@ export const usePlaces = (): Place[] => {
   }).data
   const counts: Partial<Record<Place['to'], number | undefined>> = {
     '/queue': incidents && rowsOf('queue', incidents, member.id).length,
-    '/questions': reports?.reduce((sum, { questionsOpen }) => sum + questionsOpen, 0),
+    '/questions': counted?.questions,
+    '/signals': counted?.signals,
     '/drafts': drafts?.length,
-    '/reports': reports?.length,
+    '/reports': counted?.reports,
   }
   return rows
     .filter(({ duty }) => [duty].flat().some(one => duties.includes(one)))

@@ -3,9 +3,11 @@ import { auditRoutes } from '../audit/routes.ts'
 import { benchRoutes } from '../bench/routes.ts'
 import { filingRoutes } from '../filing/routes.ts'
 import { peopleRoutes } from '../people/routes.ts'
+import { qualityRoutes } from '../quality/routes.ts'
 import { questionRoutes } from '../questions/routes.ts'
 import { queueRoutes } from '../queue/routes.ts'
 import { reportRoutes } from '../reports/routes.ts'
+import { signalRoutes } from '../signals/routes.ts'
 import { webhookRoutes } from '../webhooks/routes.ts'
 import { RoomProblem } from './room-problem.tsx'
 import { root } from './root.ts'
@@ -20,6 +22,8 @@ export const router = createRouter({
     ...filingRoutes,
     ...reportRoutes,
     ...questionRoutes,
+    ...signalRoutes,
+    ...qualityRoutes,
     ...queueRoutes,
     ...auditRoutes,
     ...peopleRoutes,

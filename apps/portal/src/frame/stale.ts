@@ -10,6 +10,10 @@ export const markStale = (queries: QueryClient, hint: Hint): void => {
   }
   const room = hint.subject === 'incident' ? api.incidents : api.reports
   void queries.invalidateQueries({ queryKey: room.list.queryKey() })
+  if (hint.subject === 'report') {
+    void queries.invalidateQueries({ queryKey: api.reports.list.pathKey() })
+    void queries.invalidateQueries({ queryKey: api.reports.counts.queryKey() })
+  }
   if (hint.what === 'withdrawn') queries.removeQueries({ queryKey: room.read.queryKey({ id: hint.id }) })
   else void queries.invalidateQueries({ queryKey: room.read.queryKey({ id: hint.id }) })
 }

@@ -1,3 +1,4 @@
+import { listOf } from '@tocsin/catalogue/when'
 import type { IncidentView } from '@tocsin/domain/incident/view'
 import { Due } from '../design/due.tsx'
 import { Card } from '../design/facts.tsx'
@@ -7,7 +8,7 @@ import { useNameOf } from '../frame/directory.ts'
 
 /** What was asked of the companies and what they said. An answer appears here as it arrives. */
 export const Questions = ({ view: { questions, reports } }: { view: IncidentView }) => {
-  const { t, word } = useWords()
+  const { t, word, language } = useWords()
   const nameOf = useNameOf()
   const companyOf = (report: string) => reports.find(({ id }) => id === report)?.organisation
   if (questions.length === 0) return null
@@ -29,7 +30,13 @@ export const Questions = ({ view: { questions, reports } }: { view: IncidentView
                 <blockquote className="border-l-2 border-line-strong pl-3">
                   <p className="text-small text-ink-second">
                     {company ? nameOf(company) : ''} · {word('answer', answer.outcome)} ·{' '}
-                    <Time at={answer.at} />
+                    <Time at={answer.at} /> · {word('basis', answer.basis)}
+                    {answer.categories.length > 0
+                      ? ` · ${listOf(
+                          language,
+                          answer.categories.map(kind => word('identity', kind)),
+                        )}`
+                      : ''}
                   </p>
                   <p className="whitespace-pre-wrap">{answer.text ?? t('incidentRoom.questions.erased')}</p>
                 </blockquote>

@@ -6,6 +6,7 @@ import { useWords } from '../design/words.ts'
 import { useNameOf } from '../frame/directory.ts'
 import { ListingText } from '../listing/listing-text.tsx'
 import { marksIn } from '../listing/marks.ts'
+import { SellerNoticeLine } from '../listing/seller-notice-line.tsx'
 
 import { EvidenceList } from './evidence-list.tsx'
 import type { IncidentRead, Opening } from './incident-read.ts'
@@ -66,6 +67,10 @@ export const ReportCard = ({ report, several, incident, onOpen }: Props) => {
       </Card>
       <Card title={t('incidentRoom.listing.reason')}>
         <WhyReported report={report} />
+        <div className="mt-3 border-t border-line pt-3">
+          <p className="text-small text-ink-second">{t('sellerNotice.title')}</p>
+          <SellerNoticeLine set={report.sellerNotices} />
+        </div>
       </Card>
       <Card title={t('incidentRoom.evidence.heading')}>
         <EvidenceList

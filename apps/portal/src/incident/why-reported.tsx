@@ -23,7 +23,10 @@ export const WhyReported = ({ report }: { report: ReportSeen }) => {
         </div>
       </div>
       <p className="text-small text-ink-second">
-        {t('incidentRoom.listing.reviewed')} <Time at={report.reviewedAt} />.
+        {report.sample
+          ? t('incidentRoom.listing.sampled', report.sample)
+          : t('incidentRoom.listing.reviewed')}{' '}
+        <Time at={report.reviewedAt} />.
         {corrections > 0 ? (
           <>
             {' '}

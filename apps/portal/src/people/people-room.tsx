@@ -16,6 +16,7 @@ import { Organisations } from './organisations.tsx'
 import type { Invitation, PeopleRead } from './people-read.ts'
 import { Proposals } from './proposals.tsx'
 import { SecretDialog } from './secret-dialog.tsx'
+import { Throttled } from './throttled.tsx'
 
 /** Who may act for one's organisation, and for the secretariat who takes part at all. */
 export const PeopleRoom = () => {
@@ -59,6 +60,9 @@ const Inside = ({ people }: { people: PeopleRead }) => {
         <Proposals proposals={proposals} nameOf={nameOf} onLetIn={onLetIn} />
       ) : null}
       {organisation.kind === 'secretariat' ? <Organisations organisations={organisations} /> : null}
+      {organisation.kind === 'company' || organisation.kind === 'secretariat' ? (
+        <Throttled nameOf={nameOfOrganisation} />
+      ) : null}
       <Members members={members} onLetIn={onLetIn} />
       {organisation.kind === 'company' ? <Keys keys={keys} quota={quota} /> : null}
       {organisation.kind === 'company' ? <WebhooksSummary /> : null}

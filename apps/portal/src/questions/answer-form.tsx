@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { countryName, listOf } from '@tocsin/catalogue/when'
+import { identityKinds } from '@tocsin/domain/handling/identities'
 import type { Answer } from '@tocsin/domain/report/filing'
 import type { QuestionToCompany, ReportView } from '@tocsin/domain/report/view'
 import { Button } from '../design/button.tsx'
@@ -15,16 +16,22 @@ import { useNameOf } from '../frame/directory.ts'
 import { forget, useKept } from '../frame/kept.ts'
 import { useMe } from '../frame/me.ts'
 import { useProblem } from '../frame/problem-of.ts'
+import { SellerNoticeLine } from '../listing/seller-notice-line.tsx'
+import { useScreening } from '../listing/use-screening.ts'
 import { readAnew } from '../reports/after-act.ts'
+import { type Disclosed, Discloses } from './discloses.tsx'
 
 const outcomes = ['fulfilled', 'partial', 'no_data', 'refused'] as const
 const bases = ['voluntary', 'order', 'emergency', 'mutual_legal_assistance'] as const
+
+/** As far as it was typed. */
+type Kept = Disclosed & Pick<Answer, 'outcome' | 'text'>
 
 type Props = { report: { id: string; rev: number; view: ReportView }; question: QuestionToCompany }
 
 /** A question with its basis and clock; and the answer, or the form for one that says first whom it will reach. */
 export const AnswerForm = ({ report, question }: Props) => {
-  const { t, word } = useWords()
+  const { t, word, language } = useWords()
   const nameOf = useNameOf()
   const basis = bases.find(known => known === question.basis) ?? 'voluntary'
   return (
@@ -53,7 +60,13 @@ export const AnswerForm = ({ report, question }: Props) => {
         <div className="rounded-control border-l-2 border-line-strong bg-page px-3 py-2">
           <p className="text-small text-ink-third">
             {t('questions.mine')} · {word('answer', question.answer.outcome)} ·{' '}
-            <Time at={question.answer.at} />
+            <Time at={question.answer.at} /> · {word('basis', question.answer.basis)}
+            {question.answer.categories.length > 0
+              ? ` · ${listOf(
+                  language,
+                  question.answer.categories.map(kind => word('identity', kind)),
+                )}`
+              : ''}
           </p>
           <p className="whitespace-pre-wrap">
             <bdi>{question.answer.text ?? t('reports.erased')}</bdi>
@@ -71,10 +84,16 @@ const Answering = ({ report: { id, rev, view }, question }: Props) => {
   const nameOf = useNameOf()
   const problem = useProblem()
   const { organisation } = useMe()
-  const [{ outcome, text }, change] = useKept<Answer>(question.id, 'answer', {
+  const [kept, change] = useKept<Kept>(question.id, 'answer', {
     outcome: 'fulfilled',
     text: '',
+    basis: question.basis,
+    categories: [],
+    holdsRecipe: false,
   })
+  const { outcome, text, basis, categories, holdsRecipe } = kept
+  const { screening } = useScreening('', text)
+  const found = [...new Set((screening?.identities ?? []).map(({ kind }) => kind))]
   const name = nameOf(question.organisation)
   const { audience } = view
   const countries =
@@ -96,6 +115,14 @@ const Answering = ({ report: { id, rev, view }, question }: Props) => {
       onError: () => readAnew(id),
     }),
   )
+  const kinds = identityKinds.filter(kind => categories.includes(kind) || found.includes(kind))
+  const kindsNamed =
+    kinds.length === 0
+      ? t('questions.nothingPersonal')
+      : listOf(
+          language,
+          kinds.map(kind => word('identity', kind)),
+        )
   const refusing = outcome === 'refused'
   return (
     <div className="flex flex-col gap-2.5 rounded-control border border-line bg-page p-3">
@@ -115,7 +142,10 @@ const Answering = ({ report: { id, rev, view }, question }: Props) => {
           onValue={text => change({ text })}
         />
       </div>
+      <Discloses disclosed={kept} found={found} onDisclosed={change} />
+      <SellerNoticeLine set={view.sellerNotices} />
       <p className="text-small text-ink-second">
+        {t('questions.willDisclose', { kinds: kindsNamed, ground: word('basis', basis) })}{' '}
         {t('questions.reaches', { name, audience: reach })} {t('questions.discloses')}
       </p>
       {send.error ? <Problem problem={problem(send.error)} kept={t('reports.kept')} /> : null}
@@ -123,9 +153,14 @@ const Answering = ({ report: { id, rev, view }, question }: Props) => {
         <Button
           look="main"
           busy={send.isPending}
-          disabled={text.trim() === ''}
+          disabled={text.trim() === '' || holdsRecipe}
           onClick={() =>
-            send.mutate({ report: id, version: rev, question: question.id, answer: { outcome, text } })
+            send.mutate({
+              report: id,
+              version: rev,
+              question: question.id,
+              answer: { outcome, text, basis, categories: kinds },
+            })
           }
         >
           {t(refusing ? 'questions.sendRefusal' : 'questions.sendAnswer')}

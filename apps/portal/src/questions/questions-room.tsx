@@ -1,5 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { reportStates } from '@tocsin/domain/report/lifecycle'
 import { Empty } from '../design/empty.tsx'
 import { SkeletonRows } from '../design/skeleton.tsx'
 import { useWords } from '../design/words.ts'
@@ -11,8 +12,13 @@ import { AnswerForm } from './answer-form.tsx'
 /** Everything that authorities ask of this company, the one due first at the top. */
 export const QuestionsRoom = () => {
   const { t } = useWords()
-  const { data: rows, error, refetch } = useQuery(api.reports.list.queryOptions())
-  const asked = rows?.filter(({ questionsOpen }) => questionsOpen > 0) ?? []
+  const {
+    data: page,
+    error,
+    refetch,
+  } = useQuery(api.reports.list.queryOptions({ asked: true, states: [...reportStates], limit: 200 }))
+  const rows = page?.rows
+  const asked = rows ?? []
   const reports = useQueries({ queries: asked.map(({ id }) => api.reports.read.queryOptions({ id })) })
   const open = reports
     .flatMap(({ data }) =>

@@ -1,19 +1,18 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useRef } from 'react'
-import type { Standing } from './settle.ts'
 
 const plainMax = 200
 const rowHeightPx = 88
 
-type Props = {
+type Props<S extends { id: string }> = {
   label: string
-  standing: readonly Standing[]
+  standing: readonly S[]
   current: string | null
-  children: (standing: Standing) => ReactNode
+  children: (standing: S) => ReactNode
 }
 
 /** A list that scrolls. Beyond 200 rows only those near the eye are drawn, and the one that has the cursor. */
-export const QueueRows = ({ label, standing, current, children }: Props) => {
+export const QueueRows = <S extends { id: string }>({ label, standing, current, children }: Props<S>) => {
   const box = useRef<HTMLDivElement>(null)
   const many = standing.length > plainMax
   const at = standing.findIndex(({ id }) => id === current)

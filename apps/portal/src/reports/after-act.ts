@@ -6,7 +6,8 @@ import { refusalIn } from '../frame/refusal-in.ts'
 export const readAnew = (id: string): Promise<unknown> =>
   Promise.all([
     queryClient.invalidateQueries({ queryKey: api.reports.read.queryKey({ id }) }),
-    queryClient.invalidateQueries({ queryKey: api.reports.list.queryKey() }),
+    queryClient.invalidateQueries({ queryKey: api.reports.list.pathKey() }),
+    queryClient.invalidateQueries({ queryKey: api.reports.counts.queryKey() }),
   ])
 
 export const complaintsIn = (error: unknown): readonly Complaint[] => refusalIn(error)?.complaints ?? []

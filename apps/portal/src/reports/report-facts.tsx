@@ -85,6 +85,16 @@ export const ReportFacts = ({ view }: { view: ReportView }) => {
             ) : null}
           </Fact>
         ) : null}
+        {view.contentHash ? (
+          <Fact name={t('reports.contentHash')}>
+            <span className="font-mono text-small break-all">{view.contentHash}</span>
+          </Fact>
+        ) : null}
+        {view.reviewed?.sample ? (
+          <Fact name={t('reports.reviewed')}>{t('reports.sampled', view.reviewed.sample)}</Fact>
+        ) : view.setAside?.reviewed?.sample ? (
+          <Fact name={t('reports.reviewed')}>{t('reports.sampled', view.setAside.reviewed.sample)}</Fact>
+        ) : null}
         <Fact name={t('reports.evidence')}>
           {view.captureUnavailable === null
             ? null

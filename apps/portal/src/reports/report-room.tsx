@@ -11,14 +11,17 @@ import { useWords } from '../design/words.ts'
 import { api } from '../frame/api.ts'
 import { Columns } from '../frame/columns.tsx'
 import { useNameOf, useSay } from '../frame/directory.ts'
+import { useMyDuty } from '../frame/me.ts'
 import { RoomProblem } from '../frame/room-problem.tsx'
 import { useKeys } from '../frame/use-keys.ts'
+import { SellerNoticeLine } from '../listing/seller-notice-line.tsx'
 import { AnswerForm } from '../questions/answer-form.tsx'
 import { CorrectDialog } from './correct-dialog.tsx'
 import { ReportFacts } from './report-facts.tsx'
 import { ReportHistory } from './report-history.tsx'
 import { RetractDialog } from './retract-dialog.tsx'
 import { Revisions } from './revisions.tsx'
+import { SellerNoticeDialog } from './seller-notice-dialog.tsx'
 
 const changeable = new Set(['filed', 'in_progress', 'question_open'])
 
@@ -30,7 +33,8 @@ export const ReportRoom = () => {
   const nameOf = useNameOf()
   const navigate = useNavigate()
   const { data, error, refetch } = useQuery(api.reports.read.queryOptions({ id }))
-  const [open, setOpen] = useState<'correct' | 'retract' | null>(null)
+  const mayReport = useMyDuty('report')
+  const [open, setOpen] = useState<'correct' | 'retract' | 'notice' | null>(null)
   useKeys([{ keys: 'U', words: t('design.back'), run: () => void navigate({ to: '/reports' }) }])
   if (error && !data) return <RoomProblem error={error} reset={() => void refetch()} />
   if (!data)
@@ -40,7 +44,7 @@ export const ReportRoom = () => {
       </div>
     )
   const { view, saysNothingMore } = data
-  const mayChange = changeable.has(view.state)
+  const mayChange = mayReport && changeable.has(view.state)
   const main = (
     <div className="flex flex-col gap-3.5 px-6 py-4 max-desk:px-4">
       <div className="flex flex-wrap items-center gap-2">
@@ -73,6 +77,20 @@ export const ReportRoom = () => {
           </Link>
         </p>
       </header>
+      {view.state === 'lapsed' ? null : (
+        <Card
+          title={t('sellerNotice.title')}
+          aside={
+            mayReport ? (
+              <Button look="bare" onClick={() => setOpen('notice')}>
+                {t('sellerNotice.change')}
+              </Button>
+            ) : null
+          }
+        >
+          <SellerNoticeLine set={view.sellerNotices} />
+        </Card>
+      )}
       {view.feedback ? (
         <Card title={t('reports.feedback')} aside={<Time at={view.feedback.at} />}>
           <p className="font-strong">{word('feedback', view.feedback.code)}</p>
@@ -116,6 +134,7 @@ export const ReportRoom = () => {
       {open === 'correct' ? (
         <CorrectDialog id={id} rev={data.rev} view={view} onClose={() => setOpen(null)} />
       ) : null}
+      {open === 'notice' ? <SellerNoticeDialog id={id} rev={data.rev} onClose={() => setOpen(null)} /> : null}
       {open === 'retract' ? <RetractDialog id={id} rev={data.rev} onClose={() => setOpen(null)} /> : null}
     </>
   )

@@ -1,6 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
+import { type ReportState, reportStates } from '@tocsin/domain/report/lifecycle'
+import { useEffect, useRef, useState } from 'react'
+import { Button } from '../design/button.tsx'
 import { Due } from '../design/due.tsx'
 import { Empty } from '../design/empty.tsx'
 import { controlLook } from '../design/field.tsx'
@@ -18,29 +20,43 @@ import { moveInList } from './move-in-list.ts'
 /** A company's own reports, newest first, each with its state in words and what is asked about it. */
 export const ReportsRoom = () => {
   const { t, word } = useWords()
-  const { data, error, refetch } = useQuery(api.reports.list.queryOptions())
   const [wanted, setWanted] = useState('')
   const filter = useRef<HTMLInputElement>(null)
-  const list = useRef<HTMLUListElement>(null)
+  const rowsList = useRef<HTMLUListElement>(null)
   useKeys([
-    { keys: 'J', words: t('reports.next'), run: () => moveInList(list.current, 1), repeats: true },
-    { keys: 'K', words: t('reports.previous'), run: () => moveInList(list.current, -1), repeats: true },
+    { keys: 'J', words: t('reports.next'), run: () => moveInList(rowsList.current, 1), repeats: true },
+    { keys: 'K', words: t('reports.previous'), run: () => moveInList(rowsList.current, -1), repeats: true },
     { keys: '/', words: t('reports.filter'), run: () => filter.current?.focus() },
   ])
-  const words = wanted.toLowerCase().split(/\s+/).filter(Boolean)
-  const rows = data?.filter(({ title, reference, state }) => {
-    const all = `${title} ${reference} ${word('state', state)}`.toLowerCase()
-    return words.every(part => all.includes(part))
+  const [state, setState] = useState<ReportState | ''>('')
+  const words = useSettled(wanted.trim())
+  const list = useInfiniteQuery({
+    ...api.reports.list.infiniteQueryOptions(
+      { ...(words ? { words } : {}), ...(state ? { states: [state] } : {}), limit: 100 },
+      { getNextPageParam: ({ next }) => next ?? undefined },
+    ),
+    placeholderData: keepPreviousData,
   })
+  const { error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = list
+  const rows = list.data?.pages.flatMap(page => page.rows)
+  const total = useQuery(api.reports.counts.queryOptions()).data?.reports
+  const filtered = words !== '' || state !== ''
   return (
     <div className="h-full overflow-y-auto">
       <div className="mx-auto max-w-4xl px-6 py-4 max-desk:px-4">
         <RoomHead
           title={t('reports.title')}
-          note={data ? t('reports.count', { count: data.length }) : null}
+          note={
+            <>
+              {total === undefined ? null : t('reports.count', { count: total })}{' '}
+              <Link to="/quality" className="text-accent hover:underline">
+                {t('quality.title')}
+              </Link>
+            </>
+          }
         />
-        {data && data.length > 0 ? (
-          <div className="relative mt-3">
+        <div className="mt-3 flex flex-wrap gap-2">
+          <div className="relative min-w-48 flex-1">
             <input
               ref={filter}
               type="search"
@@ -54,13 +70,30 @@ export const ReportsRoom = () => {
               <KeyCap keys="/" />
             </span>
           </div>
-        ) : null}
+          <select
+            aria-label={t('reports.stateFilter')}
+            value={state}
+            onChange={event => setState(event.target.value as ReportState | '')}
+            className="h-7 rounded-control border border-line-strong bg-surface px-2 max-desk:h-11"
+          >
+            <option value="">{t('reports.everyState')}</option>
+            {reportStates
+              .filter(one => one !== 'draft')
+              .map(one => (
+                <option key={one} value={one}>
+                  {word('state', one)}
+                </option>
+              ))}
+          </select>
+        </div>
         {error ? <RoomProblem error={error} reset={() => void refetch()} /> : null}
-        {!data && !error ? <SkeletonRows /> : null}
-        {data?.length === 0 ? <Empty title={t('reports.empty')}>{t('reports.emptyWhy')}</Empty> : null}
-        {data && data.length > 0 && rows?.length === 0 ? <Empty title={t('reports.noMatch')} /> : null}
+        {!rows && !error ? <SkeletonRows /> : null}
+        {rows?.length === 0 && !filtered ? (
+          <Empty title={t('reports.empty')}>{t('reports.emptyWhy')}</Empty>
+        ) : null}
+        {filtered && rows?.length === 0 ? <Empty title={t('reports.noMatch')} /> : null}
         <ul
-          ref={list}
+          ref={rowsList}
           className="mt-3 overflow-hidden rounded-card border border-line bg-surface empty:hidden"
         >
           {rows?.map(
@@ -88,7 +121,26 @@ export const ReportsRoom = () => {
             ),
           )}
         </ul>
+        {hasNextPage ? (
+          <div className="mt-3 flex justify-center">
+            <Button busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+              {t('reports.more')}
+            </Button>
+          </div>
+        ) : null}
       </div>
     </div>
   )
+}
+
+const typingMs = 250
+
+/** What was typed, once the hand rests. */
+const useSettled = (typed: string): string => {
+  const [words, setWords] = useState(typed)
+  useEffect(() => {
+    const timer = setTimeout(() => setWords(typed), typingMs)
+    return () => clearTimeout(timer)
+  }, [typed])
+  return words
 }

@@ -31,6 +31,8 @@ export const frame = {
     drafts: 'Drafts',
     reports: 'Reports',
     questions: 'Questions',
+    signals: 'Signals',
+    quality: 'Quality',
     people: 'People',
     histories: 'Histories',
     bench: 'Bench',

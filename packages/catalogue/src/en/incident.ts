@@ -44,6 +44,8 @@ export const incidentRoom = {
     correctedWhy: 'Why: {{why}}',
     retracted: 'The company retracted this report {{when}}. What was done with it stands in the history.',
     reviewed: 'A person at the company looked at it',
+    sampled:
+      'Nobody looked at this one. The company confirmed it on a sample: {{looked}} of {{of}} were looked at, {{held}} of them held;',
   },
   evidence: {
     heading: 'Evidence',

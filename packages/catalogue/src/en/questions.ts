@@ -18,6 +18,13 @@ export const questions = {
   reaches:
     'Your answer reaches {{name}} and whoever it grants the answer to, within your audience: {{audience}}.',
   discloses: 'It is kept with the report and cannot be taken back. Leave out what was not asked for.',
+  onGround: 'On what ground you disclose it',
+  holds: 'Personal data in the answer',
+  foundKinds: 'Recognised in the text: {{kinds}}.',
+  holdsRecipe: 'The answer tells how something is made',
+  recipeWhy: 'Recipes are not kept as text. Leave the instructions out; an address and a hash are enough.',
+  willDisclose: 'You disclose: {{kinds}} ({{ground}}).',
+  nothingPersonal: 'no personal data',
   erased: 'The question was erased.',
   outcome: 'Your answer',
   text: 'In words',

@@ -185,6 +185,21 @@ export const refusal = {
     why: 'Requests are limited, so that everybody is served. So are texts that are nearly the same and tried outside a report.',
     next: 'Wait {{seconds}} s and try again.',
   },
+  throttled: {
+    what: 'No more signals are taken from your company today.',
+    why: 'Most of the last reports judged were found legitimate or did not hold, so what nobody looked at is limited to {{perDay}} a day.',
+    next: 'Reports that somebody looked at are taken as before. Your administrator may answer under Quality.',
+  },
+  sample_not_judged: {
+    what: 'The sample is not judged yet.',
+    why: 'Of those drawn, {{count}} still wait.',
+    next: 'Judge each of them; then decide about the rest.',
+  },
+  sample_not_held: {
+    what: 'The rest cannot be confirmed on this sample.',
+    why: 'Of {{looked}} looked at, {{held}} held; nine in ten are needed.',
+    next: 'Set the rest aside, or go through it one by one.',
+  },
   unavailable: {
     what: 'The server is not ready.',
     why: 'Its database is starting, or busy.',

@@ -15,7 +15,10 @@ export const rule = {
   R21: 'Harm reduction, treatment, news, research and patients’ own words are not reported here. If it is an offer, say so; else leave it where it is.',
   R22: 'An offer for personal use is dealt with under your own policy, not reported to police. If the scale is larger or does not show, say so.',
   R23: 'Where a minor is involved, a report to police is not the first step. Use your platform’s child-safety channel.',
-  R25: 'Recipes and instructions are not kept as text. Remove the text; the address and a capture are enough.',
+  R25: 'Recipes and instructions are not kept as text. Remove the text; the address and a hash are enough.',
+  R26: 'A title can be a recipe too. Leave it empty; the address and a hash are enough.',
+  R27: 'A capture of a recipe is not kept. Give the SHA-256 of it as content hash, and leave the file out.',
+  R28: 'Particulars say nothing that a recipe needs. Leave them out.',
   R30: 'These particulars belong to another kind of report. Choose the kind that they are of, or leave them out.',
   R31: 'Give the address of the account, its number, or the name it goes by.',
   R32: 'Say how it was carried: by post, courier, air or otherwise.',
@@ -26,4 +29,6 @@ export const rule = {
   R37: 'Give the domain as a host name, such as shop.example, without path or scheme.',
   R38: 'A name server is a host name, such as ns1.example.net. Write one to a line.',
   R39: 'Say what the equipment is.',
+  throttled:
+    'Today’s {{perDay}} signals that nobody looked at have been taken. Send it tomorrow (UTC), or have somebody look and say so: what a person looked at is always taken.',
 }

@@ -5,6 +5,7 @@ export const sentences = {
   unknown_field: 'This field is not known here. Leave it out.',
   not_valid: 'This does not hold what it should.',
   nothing_recognised: 'No substance of the list is recognised in it, and none is named.',
+  notice_until: 'Choose a day to come, within a year.',
   evidence_not_there: 'This sealed file is not there, or belongs to another report.',
   differs: 'This is not as it was handed in before.',
   text_too_long: 'This is too long. Shorten it.',
@@ -34,6 +35,7 @@ export const sentences = {
     dismissed: 'Dismissed.',
     declined: 'Declined; the next agency has it.',
     asked: 'The question is with the company.',
+    notice_set: 'Said. It expires by itself.',
     shared: 'Shared.',
     recalled: 'Taken back; they see nothing any more.',
     recalled_sealed:

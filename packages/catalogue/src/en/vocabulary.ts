@@ -1,5 +1,12 @@
 /** Words of the domain's closed lists, under the names that its sentences use. */
 export const vocabulary = {
+  notice: { not_told: 'not told', may_tell: 'may be told', must_not_tell: 'must not be told' },
+  judgement: {
+    legitimate: 'Legitimate',
+    out_of_scope: 'Out of scope',
+    not_enough: 'Not enough to go on',
+    scam: 'Probable scam',
+  },
   verb: {
     acknowledge: 'Acknowledge',
     claim: 'Claim',
@@ -7,6 +14,7 @@ export const vocabulary = {
     dismiss: 'Dismiss',
     decline: 'Decline',
     ask: 'Ask the company',
+    seller_notice: 'Seller notice',
     share: 'Share',
     recall: 'Recall',
     reveal: 'Reveal identity',
@@ -27,6 +35,7 @@ export const vocabulary = {
     withdrawn: 'Withdrawn',
     signal: 'Signal',
     set_aside: 'Set aside',
+    lapsed: 'Lapsed',
     filed: 'Filed',
     in_progress: 'In progress',
     question_open: 'Question open',

@@ -32,6 +32,8 @@ export const frame = {
     drafts: 'Brouillons',
     reports: 'Signalements',
     questions: 'Demandes',
+    signals: 'Signaux',
+    quality: 'Qualité',
     people: 'Personnes',
     histories: 'Historiques',
     bench: 'Banc',

@@ -44,6 +44,8 @@ export const incidentRoom = {
     correctedWhy: 'Motif : {{why}}',
     retracted: 'L’entreprise a rétracté ce signalement {{when}}. Son historique demeure.',
     reviewed: 'Une personne de l’entreprise l’a examiné',
+    sampled:
+      'Personne ne l’a examiné. L’entreprise l’a confirmé sur échantillon : {{looked}} sur {{of}} ont été examinés, dont {{held}} ont tenu ;',
   },
   evidence: {
     heading: 'Preuves',

@@ -21,6 +21,14 @@ export const questions = {
     'Votre réponse parvient à {{name}} et à qui elle en donne l’accès, dans le cercle que vous avez choisi : {{audience}}.',
   discloses:
     'Elle est conservée avec le signalement et ne peut être reprise. N’y mettez pas ce qui n’a pas été demandé.',
+  onGround: 'À quel titre vous le communiquez',
+  holds: 'Données personnelles dans la réponse',
+  foundKinds: 'Reconnu dans le texte : {{kinds}}.',
+  holdsRecipe: 'La réponse dit comment fabriquer quelque chose',
+  recipeWhy:
+    'Les recettes ne sont pas conservées en texte. Retirez les instructions ; une adresse et une empreinte suffisent.',
+  willDisclose: 'Vous communiquez : {{kinds}} ({{ground}}).',
+  nothingPersonal: 'aucune donnée personnelle',
   erased: 'La demande a été effacée.',
   outcome: 'Votre réponse',
   text: 'En toutes lettres',

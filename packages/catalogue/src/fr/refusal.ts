@@ -185,6 +185,21 @@ export const refusal = {
     why: 'Les requêtes sont limitées afin que chacun soit servi. Les textes presque identiques, essayés hors d’un signalement, le sont aussi.',
     next: 'Attendez {{seconds}} s, puis réessayez.',
   },
+  throttled: {
+    what: 'Aucun autre signal de votre entreprise n’est pris aujourd’hui.',
+    why: 'La plupart des derniers signalements appréciés étaient légitimes ou n’ont pas tenu ; ce que personne n’a examiné est donc limité à {{perDay}} par jour.',
+    next: 'Les signalements qu’une personne a examinés sont pris comme avant. Votre administrateur peut répondre sous Qualité.',
+  },
+  sample_not_judged: {
+    what: 'L’échantillon n’est pas encore apprécié.',
+    why: 'Parmi les signaux tirés, {{count}} attendent encore.',
+    next: 'Appréciez chacun d’eux, puis décidez du reste.',
+  },
+  sample_not_held: {
+    what: 'Le reste ne peut être confirmé sur cet échantillon.',
+    why: 'Sur {{looked}} examinés, {{held}} ont tenu ; il en faut neuf sur dix.',
+    next: 'Écartez le reste, ou examinez-le un à un.',
+  },
   unavailable: {
     what: 'Le serveur n’est pas prêt.',
     why: 'Sa base de données démarre, ou elle est très sollicitée.',

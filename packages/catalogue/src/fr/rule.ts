@@ -15,7 +15,10 @@ export const rule = {
   R21: 'La réduction des risques, les soins, l’actualité, la recherche et les propos de patients ne se signalent pas ici. S’il s’agit d’une offre, dites-le ; sinon, laissez ce contenu où il est.',
   R22: 'Une offre pour usage personnel relève de votre propre règlement, non de la police. Si l’échelle est plus grande ou ne se voit pas, dites-le.',
   R23: 'Lorsqu’un mineur est en cause, la police n’est pas le premier recours. Passez par le dispositif de protection des mineurs de votre plateforme.',
-  R25: 'Les recettes et modes opératoires ne sont pas conservés en texte. Retirez le texte ; l’adresse et une capture suffisent.',
+  R25: 'Les recettes et modes opératoires ne sont pas conservés en texte. Retirez le texte ; l’adresse et une empreinte suffisent.',
+  R26: 'Un titre peut lui aussi livrer une recette. Laissez-le vide ; l’adresse et une empreinte suffisent.',
+  R27: 'La capture d’une recette n’est pas conservée. Donnez-en l’empreinte SHA-256 et retirez le fichier.',
+  R28: 'Une recette n’appelle pas de précisions. Retirez-les.',
   R30: 'Ces précisions relèvent d’un autre type de signalement. Choisissez le type qui leur correspond, ou retirez-les.',
   R31: 'Donnez l’adresse du compte, son numéro, ou le nom sous lequel il se présente.',
   R32: 'Dites comment l’envoi a été acheminé : par la poste, un messager, par avion ou autrement.',
@@ -26,4 +29,6 @@ export const rule = {
   R37: 'Donnez le domaine comme un nom d’hôte, par exemple shop.example, sans chemin ni protocole.',
   R38: 'Un serveur de noms est un nom d’hôte, par exemple ns1.example.net. Écrivez-en un par ligne.',
   R39: 'Dites de quel matériel il s’agit.',
+  throttled:
+    'Les {{perDay}} signaux non examinés d’aujourd’hui ont été pris. Envoyez celui-ci demain (UTC), ou faites-le examiner et dites-le : ce qu’une personne a examiné est toujours pris.',
 }

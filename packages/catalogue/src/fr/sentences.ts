@@ -5,6 +5,7 @@ export const sentences = {
   unknown_field: 'Ce champ n’est pas connu ici. Laissez-le de côté.',
   not_valid: 'Le contenu n’est pas celui attendu.',
   nothing_recognised: 'Aucune substance de la liste n’y est reconnue, et aucune n’est nommée.',
+  notice_until: 'Choisissez un jour à venir, dans l’année.',
   evidence_not_there: 'Ce fichier scellé est introuvable, ou appartient à un autre signalement.',
   differs: 'Ce champ diffère de ce qui avait été transmis.',
   text_too_long: 'C’est trop long. Abrégez.',
@@ -34,6 +35,7 @@ export const sentences = {
     dismissed: 'Écarté.',
     declined: 'Décliné ; le service suivant en est saisi.',
     asked: 'La question est chez l’entreprise.',
+    notice_set: 'C’est dit. Cela prend fin de soi-même.',
     shared: 'Partagé.',
     recalled: 'Repris ; ils n’en voient plus rien.',
     recalled_sealed:

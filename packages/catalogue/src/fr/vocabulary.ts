@@ -1,5 +1,16 @@
 /** Les mots des listes fermées du domaine, sous les noms que ses phrases emploient. */
 export const vocabulary = {
+  notice: {
+    not_told: 'non informé',
+    may_tell: 'peut être informé',
+    must_not_tell: 'ne doit pas être informé',
+  },
+  judgement: {
+    legitimate: 'Légitime',
+    out_of_scope: 'Hors champ',
+    not_enough: 'Trop peu d’éléments',
+    scam: 'Arnaque probable',
+  },
   verb: {
     acknowledge: 'Accuser réception',
     claim: 'Prendre en charge',
@@ -7,6 +18,7 @@ export const vocabulary = {
     dismiss: 'Écarter',
     decline: 'Décliner',
     ask: 'Interroger l’entreprise',
+    seller_notice: 'Information du vendeur',
     share: 'Partager',
     recall: 'Rappeler',
     reveal: 'Lever le voile sur l’identité',
@@ -27,6 +39,7 @@ export const vocabulary = {
     withdrawn: 'Retiré',
     signal: 'Signal à examiner',
     set_aside: 'Écarté',
+    lapsed: 'Caduc',
     filed: 'Déposé',
     in_progress: 'En cours',
     question_open: 'Demande en attente',

@@ -72,4 +72,9 @@ export type AdmissionFields = {
   'organisation.webhook_paused': { webhook: string }
   'organisation.webhook_resumed': { webhook: string }
   'organisation.webhook_removed': { webhook: string }
+  /** Too few of the last reports judged were held: signals are taken in small numbers until that changes. */
+  'organisation.throttled': { held: number; judged: number; perDay: number }
+  'organisation.throttle_answered': { answer: string }
+  'organisation.throttle_lifted': { until: Instant; reason: string }
+  'organisation.throttle_ended': { held: number; judged: number }
 }

@@ -10,6 +10,7 @@ import { note } from './verbs/note.ts'
 import { recall } from './verbs/recall.ts'
 import { reopen } from './verbs/reopen.ts'
 import { reveal } from './verbs/reveal.ts'
+import { sellerNotice } from './verbs/seller-notice.ts'
 import { share } from './verbs/share.ts'
 
 /** Everything an authority can do to an incident. A command is data: one door takes them all. */
@@ -20,6 +21,7 @@ export const command = z.discriminatedUnion('verb', [
   dismiss,
   decline,
   ask,
+  sellerNotice,
   share,
   recall,
   reveal,

@@ -15,6 +15,7 @@ import { decideNote } from './verbs/note.ts'
 import { decideRecall } from './verbs/recall.ts'
 import { decideReopen } from './verbs/reopen.ts'
 import { decideReveal } from './verbs/reveal.ts'
+import { decideSellerNoticeOf } from './verbs/seller-notice.ts'
 import { decideShare } from './verbs/share.ts'
 
 /** Typed by the command's verb, so that a verb without its rule does not compile. */
@@ -31,6 +32,7 @@ const deciding: {
   dismiss: decideDismiss,
   decline: decideDecline,
   ask: decideAsk,
+  seller_notice: decideSellerNoticeOf,
   share: decideShare,
   recall: decideRecall,
   reveal: decideReveal,

@@ -1,3 +1,4 @@
+import type { SellerNoticeState } from '../report/seller-notice.ts'
 import type { IncidentType } from '../report/vocabulary.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Instant } from '../text.ts'
@@ -26,6 +27,7 @@ export type IncidentFields = {
   }
   'incident.dismissed': { assessment: string; outcome: string; reason: string }
   'incident.declined': { reason: string; next: string; because: Sentence; dueAt: Instant }
+  'incident.notice_set': { report: string; state: SellerNoticeState }
   'incident.asked': { question: string; report: string }
   'incident.shared': {
     recipient: string

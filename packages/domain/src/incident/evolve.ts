@@ -197,6 +197,7 @@ const folds: { [V in IncidentVerb]: Fold<V> } = {
     }
   },
   'incident.revealed': incident => incident,
+  'incident.notice_set': incident => incident,
   'incident.noted': (incident, event) =>
     contributed(incident, {
       id: event.fields.note ?? '',
@@ -236,6 +237,8 @@ const words = (event: Happened): Sentence => {
     case 'incident.reopened':
     case 'incident.revealed':
       return say(event.verb, { reason: event.fields.reason ?? '' })
+    case 'incident.notice_set':
+      return say(event.verb, { state: event.fields.state ?? '' })
     default:
       return say(event.verb)
   }

@@ -3,7 +3,7 @@ import type { CaseFile } from './case-file.ts'
 import type { IncidentEntry, Party } from './incident.ts'
 import { leadAt, seesParty } from './sight.ts'
 
-const privateVerbs: ReadonlySet<string> = new Set(['incident.noted', 'incident.asked'])
+const privateVerbs: ReadonlySet<string> = new Set(['incident.noted', 'incident.asked', 'incident.notice_set'])
 
 /**
  * Own acts; what was done to us; of others the steps of the parties we see, without outcomes and reasons. `asked` are

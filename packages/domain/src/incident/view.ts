@@ -1,8 +1,10 @@
 import { type IdentityKind, identityKinds } from '../handling/identities.ts'
 import { type Label, strictest } from '../handling/tlp.ts'
 import type { Organisation } from '../organisation.ts'
+import type { Sample } from '../report/events.ts'
 import type { EvidenceNote, Question, Report, Revision } from '../report/report.ts'
 import { revisionAt } from '../report/report.ts'
+import type { SellerNoticeSet } from '../report/seller-notice.ts'
 import type { Nexus } from '../report/vocabulary.ts'
 import { type Sentence, say } from '../sentence.ts'
 import type { Instant } from '../text.ts'
@@ -16,7 +18,7 @@ import { rollUp } from './roll-up.ts'
 import { givenTo, seesParty } from './sight.ts'
 
 /** Raised whenever what `view` yields changes for the same history: older rows are then rebuilt without a hint. */
-export const viewShape = 3
+export const viewShape = 4
 
 /** A thing that exists for others and not here. Depends on the grant alone, never on whether there is a value. */
 export type Withheld = { field: IdentityKind | 'notes_of_others'; because: Sentence }
@@ -49,6 +51,8 @@ export type ReportSeen = {
   observedAt: string | null
   filedAt: Instant
   reviewedAt: string
+  /** Confirmed on the strength of a sample: how many of how many somebody looked at. Null: this one was looked at. */
+  sample: Sample | null
   urgency: string
   scale: string
   basis: string
@@ -60,6 +64,11 @@ export type ReportSeen = {
   evidence: EvidenceSeen[]
   captureUnavailable: string | null
   identities: 'may_reveal' | 'withheld'
+  /** Which kinds of personal data came with it; empty where they are not ours to open, whether there are any or not. */
+  categories: IdentityKind[]
+  /** What we set ourselves and what the company says; what other agencies set is theirs. */
+  sellerNotices: SellerNoticeSet[]
+  contentHash: string | null
 }
 
 export type AssessmentSeen = {
@@ -108,7 +117,7 @@ export const view = (file: CaseFile, viewer: Organisation): IncidentView | null 
   const opened = party.sealedAt === null ? opens(file, viewer, party) : new Set<string>()
   const reports = file.reports
     .filter(report => given.has(report.id))
-    .map(report => seen(report, opened, until))
+    .map(report => seen(report, opened, until, viewer.id))
   const parties = file.incident.parties.filter(other => seesParty(file, party, other))
   const questions = questionsSeen(file, party, given)
   const title = reports[0]?.offer.title ?? null
@@ -143,7 +152,12 @@ export const view = (file: CaseFile, viewer: Organisation): IncidentView | null 
   }
 }
 
-const seen = (report: Report, opened: ReadonlySet<string>, until: Instant | undefined): ReportSeen => {
+const seen = (
+  report: Report,
+  opened: ReadonlySet<string>,
+  until: Instant | undefined,
+  viewer: string,
+): ReportSeen => {
   const revealable = opened.has(report.id)
   const revisions = report.revisions.filter(revision => until === undefined || revision.at <= until)
   return {
@@ -160,6 +174,7 @@ const seen = (report: Report, opened: ReadonlySet<string>, until: Instant | unde
     observedAt: report.observedAt,
     filedAt: report.filedAt,
     reviewedAt: report.reviewed?.at ?? report.filedAt,
+    sample: report.reviewed?.sample ?? null,
     urgency: report.urgency,
     scale: report.scale,
     basis: report.basis,
@@ -174,6 +189,13 @@ const seen = (report: Report, opened: ReadonlySet<string>, until: Instant | unde
       .map(item => ({ ...item, opensWith: item.showsNobody ? 'grant' : 'reveal' })),
     captureUnavailable: revealable ? report.captureUnavailable : null,
     identities: revealable ? 'may_reveal' : 'withheld',
+    categories: revealable
+      ? identityKinds.filter(kind => report.identities.some(identity => identity.kind === kind))
+      : [],
+    sellerNotices: report.sellerNotices.filter(
+      ({ by, at }) => (by === viewer || by === report.organisation) && (until === undefined || at <= until),
+    ),
+    contentHash: report.contentHash,
   }
 }
 

@@ -1,25 +1,39 @@
 import type { NewEvent } from '../event.ts'
-import type { IdentityNote } from '../handling/identities.ts'
-import { type Refusal, refuse } from '../refusal.ts'
+import { type IdentityKind, type IdentityNote, identityKinds } from '../handling/identities.ts'
+import { type Complaint, type Refusal, refuse } from '../refusal.ts'
+import { say } from '../sentence.ts'
+import type { Instant } from '../text.ts'
 import type { Judgement, Reviewed, SentTo } from './events.ts'
 import type { Answer, Correction } from './filing.ts'
 import type { IndicatorCode } from './indicators.ts'
 import { reportAfter } from './lifecycle.ts'
 import type { Recognition } from './recognition.ts'
 import { type Report, revisionAt } from './report.ts'
+import { noticeEnds, type SellerNoticeWanted } from './seller-notice.ts'
+
+/** What tells how something is made is kept nowhere as text: not in a report, a correction or an answer. */
+const recipeAt = (path: string): Complaint => ({ path, rule: 'R25', sentence: say('rule.R25') })
 
 /** What the company that filed may do to its report. Each is asked of the report's own life-cycle. */
 
-export const decideAnswer = (report: Report, question: string, answer: Answer): NewEvent[] | Refusal => {
+export const decideAnswer = (
+  report: Report,
+  question: string,
+  answer: Answer,
+  found: readonly IdentityKind[] = [],
+): NewEvent[] | Refusal => {
   const asked = report.questions.find(({ id }) => id === question)
   if (!asked) return refuse('not_found')
   if (asked.answer) return refuse('not_now', { verb: 'answer', why: 'answered' })
   if (report.state === 'retracted') return refuse('not_now', { verb: 'answer', why: report.state })
+  if (answer.holdsRecipe) return refuse('rule_broken', { count: 1 }, [recipeAt('answer.text')])
+  const { outcome, text, basis = asked.basis, categories = [] } = answer
+  const kinds = identityKinds.filter(kind => categories.includes(kind) || found.includes(kind))
   return [
     {
       stream: { kind: 'report', id: report.id },
       verb: 'report.answered',
-      fields: { question, outcome: answer.outcome, text: answer.text },
+      fields: { question, outcome, text, basis, categories: kinds },
     },
   ]
 }
@@ -45,6 +59,15 @@ export const decideCorrect = (
 ): NewEvent[] | Refusal => {
   if (reportAfter(report.state, 'corrected') === null)
     return refuse('not_now', { verb: 'correct', why: report.state })
+  if (report.listingType === 'recipe_or_instructions') {
+    const said = (['title', 'text'] as const).filter(field => fields[field].trim() !== '')
+    if (said.length > 0)
+      return refuse(
+        'rule_broken',
+        { count: said.length },
+        said.map(field => recipeAt(`correction.${field}`)),
+      )
+  }
   return [
     {
       stream: { kind: 'report', id: report.id },
@@ -84,14 +107,24 @@ export const decideConfirm = (
   ]
 }
 
+export type SettingAside = {
+  judgement: Judgement
+  note?: string | undefined
+  reviewed?: Reviewed | undefined
+}
+
 export const decideSetAside = (
   report: Report,
-  { judgement, note }: { judgement: Judgement; note?: string | undefined },
+  { judgement, note, reviewed }: SettingAside,
 ): NewEvent[] | Refusal => {
   if (reportAfter(report.state, 'set_aside') === null)
     return refuse('not_now', { verb: 'set_aside', why: report.state })
   return [
-    { stream: { kind: 'report', id: report.id }, verb: 'report.set_aside', fields: { judgement, note } },
+    {
+      stream: { kind: 'report', id: report.id },
+      verb: 'report.set_aside',
+      fields: { judgement, note, reviewed },
+    },
   ]
 }
 
@@ -101,3 +134,32 @@ export const decideRetract = (report: Report, reason: string): NewEvent[] | Refu
     return refuse('not_now', { verb: 'retract', why: report.state })
   return [{ stream: { kind: 'report', id: report.id }, verb: 'report.retracted', fields: { reason } }]
 }
+
+/** Whoever sets it speaks for itself: what another set stands until it expires or is loosened by that one. */
+export const decideSellerNotice = (
+  report: Report,
+  { state, until, order }: SellerNoticeWanted,
+  now: Instant,
+): NewEvent[] | Refusal => {
+  if (reportAfter(report.state, 'seller_notice_set') === null)
+    return refuse('not_now', { verb: 'seller_notice', why: report.state })
+  const ends = until === undefined ? undefined : noticeEnds(until, now)
+  if (ends === null) return refuse('invalid', {}, [complaint('until', 'notice_until')])
+  const bound = state === 'must_not_tell'
+  const fields = { state, until: bound ? ends : undefined, order: bound ? order : undefined }
+  return [{ stream: { kind: 'report', id: report.id }, verb: 'report.seller_notice_set', fields }]
+}
+
+const complaint = (path: string, code: string): Complaint => ({ path, rule: code, sentence: say(code) })
+
+/** Nobody looked in time: it goes to nobody, and what identifies somebody in it goes altogether. */
+export const decideLapse = (report: Report): NewEvent[] =>
+  reportAfter(report.state, 'lapsed') === null
+    ? []
+    : [
+        {
+          stream: { kind: 'report', id: report.id },
+          verb: 'report.lapsed',
+          fields: { identities: report.identities.length },
+        },
+      ]

@@ -1,15 +1,19 @@
 import type { Audience } from '../handling/audience.ts'
-import type { IdentityNote } from '../handling/identities.ts'
+import type { IdentityKind, IdentityNote } from '../handling/identities.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Instant } from '../text.ts'
 import type { Particulars } from './particulars.ts'
 import type { Recognition } from './recognition.ts'
 import type { EvidenceNote } from './report.ts'
+import type { SellerNotice } from './seller-notice.ts'
 import type { DisclosureBasis, ListingType, Nexus, ReportType, Urgency } from './vocabulary.ts'
 
-/** Who at the company looked, and when; by a sample, how many of how many were looked at, and how many held. */
+/**
+ * Who at the company looked, and when; by a sample, how many of how many were looked at, and how many held. With
+ * the seed anybody who has the list can draw the same ones again.
+ */
 export type Reviewed = { by: string; at: string; sample?: Sample }
-export type Sample = { looked: number; held: number; of: number }
+export type Sample = { looked: number; held: number; of: number; seed?: string }
 
 export type SentTo = { organisation: string; because: Sentence }
 
@@ -31,7 +35,14 @@ type HandedOver = {
     type: ListingType
     scale: string
   }
-  place: { platform: string; host: string | null; reference: string | null; observedAt: string | null }
+  place: {
+    platform: string
+    host: string | null
+    reference: string | null
+    observedAt: string | null
+    /** SHA-256 of what stood there, where it may not be kept itself. */
+    contentHash?: string
+  }
   nexus: Nexus[]
   urgency: Urgency
   indicators: string[]
@@ -61,7 +72,9 @@ export type ReportFields = {
     reason: string
     sentTo: SentTo | undefined
   }
-  'report.set_aside': { judgement: Judgement; note: string | undefined }
+  'report.set_aside': { judgement: Judgement; note: string | undefined; reviewed: Reviewed | undefined }
+  /** Nobody looked in time: what identified somebody is gone. */
+  'report.lapsed': { identities: number }
   'report.corrected': {
     title: string
     text: string
@@ -75,7 +88,15 @@ export type ReportFields = {
   'report.retracted': { reason: string }
   'report.taken_up': Record<never, never>
   'report.asked': { question: string; type: string; text: string; basis: DisclosureBasis; dueAt: Instant }
-  'report.answered': { question: string; outcome: string; text: string }
+  'report.answered': {
+    question: string
+    outcome: string
+    text: string
+    basis: DisclosureBasis | undefined
+    categories: IdentityKind[] | undefined
+  }
+  /** Whether the seller may be told. The latest of each that set it stands, until it expires by itself. */
+  'report.seller_notice_set': SellerNotice
   'report.feedback_given': { code: string; text: string | undefined }
   'report.reopened': Record<never, never>
   'report.erased': { events: string[]; fields: string[]; basis: string; requestedBy: string }

@@ -42,6 +42,7 @@ const handedOver = (report: Report, event: HandedOver): Report => {
     host: fields.place?.host ?? null,
     listingReference: fields.place?.reference ?? null,
     observedAt: fields.place?.observedAt ?? null,
+    contentHash: fields.place?.contentHash ?? null,
     listingType: fields.offer?.type ?? 'unclear',
     substanceAsWritten: fields.offer?.substanceAsWritten ?? null,
     scale: fields.offer?.scale ?? 'unclear',
@@ -75,6 +76,13 @@ const confirmedRevisions = (
   ]
 }
 
+/** With the identities go their files; what was sealed of one (its hash above all) would still tell what it was. */
+const withoutIdentities = (report: Report): Report => ({
+  ...report,
+  identities: [],
+  evidence: report.evidence.filter(({ showsNobody }) => showsNobody),
+})
+
 const folds: { [V in ReportVerb]: Fold<V> } = {
   'report.filed': (report, event) => ({
     ...moved(handedOver(report, event), 'file'),
@@ -91,8 +99,14 @@ const folds: { [V in ReportVerb]: Fold<V> } = {
   }),
   'report.set_aside': (report, { fields, at }) => ({
     ...moved(report, 'set_aside'),
-    setAside: { judgement: fields.judgement ?? null, note: fields.note ?? null, at },
+    setAside: {
+      judgement: fields.judgement ?? null,
+      note: fields.note ?? null,
+      at,
+      reviewed: fields.reviewed ?? null,
+    },
   }),
+  'report.lapsed': (report, { at }) => ({ ...withoutIdentities(moved(report, 'lapsed')), lapsedAt: at }),
   'report.corrected': (report, { fields, at }) => ({
     ...moved(report, 'corrected'),
     revisions: [...report.revisions, revised(fields, at)],
@@ -122,7 +136,16 @@ const folds: { [V in ReportVerb]: Fold<V> } = {
   'report.answered': (report, { fields, at }) => {
     const questions = report.questions.map(question =>
       question.id === fields.question
-        ? { ...question, answer: { outcome: fields.outcome ?? '', text: fields.text ?? null, at } }
+        ? {
+            ...question,
+            answer: {
+              outcome: fields.outcome ?? '',
+              text: fields.text ?? null,
+              at,
+              basis: fields.basis ?? question.basis,
+              categories: fields.categories ?? [],
+            },
+          }
         : question,
     )
     const answered = { ...report, questions }
@@ -133,11 +156,21 @@ const folds: { [V in ReportVerb]: Fold<V> } = {
     feedback: { code: fields.code ?? '', text: fields.text ?? null, at },
   }),
   'report.reopened': report => moved(report, 'reopened_after_feedback'),
-  // With the identities go their files; what was sealed of one (its hash above all) would still tell what it was.
   'report.erased': (report, { fields }) =>
-    fields.fields?.includes('identities')
-      ? { ...report, identities: [], evidence: report.evidence.filter(({ showsNobody }) => showsNobody) }
-      : report,
+    fields.fields?.includes('identities') ? withoutIdentities(report) : report,
+  'report.seller_notice_set': (report, { fields, at, organisation }) => ({
+    ...report,
+    sellerNotices: [
+      ...report.sellerNotices.filter(({ by }) => by !== organisation),
+      {
+        by: organisation,
+        at,
+        state: fields.state ?? 'not_told',
+        until: fields.until ?? null,
+        order: fields.order ?? null,
+      },
+    ],
+  }),
 }
 
 export const unfiled = (id: string): Report => ({
@@ -177,6 +210,9 @@ export const unfiled = (id: string): Report => ({
   feedback: null,
   retracted: null,
   setAside: null,
+  lapsedAt: null,
+  sellerNotices: [],
+  contentHash: null,
   history: [],
 })
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { audience } from '../handling/audience.ts'
-import { identity } from '../handling/identities.ts'
+import { identity, identityKinds } from '../handling/identities.ts'
 import { labels } from '../handling/tlp.ts'
 import { country, statement, text, uuid } from '../text.ts'
 import { indicatorCodes } from './indicators.ts'
@@ -26,6 +26,11 @@ export const listing = z.strictObject({
   shipsFrom: country.optional(),
   shipsTo: z.array(country).max(60),
   observedAt: z.iso.datetime({ offset: true }).optional(),
+  /** SHA-256 of what stood there: all that is kept of a recipe, beside its address. */
+  contentHash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
 })
 
 /** A run of the listing's text that identifies somebody, as found or as the reporter marked it. */
@@ -85,5 +90,11 @@ export type Correction = z.infer<typeof correction>
 export const answer = z.strictObject({
   outcome: z.enum(['fulfilled', 'partial', 'refused', 'no_data']),
   text: statement(5_000, 1),
+  /** On what ground it is disclosed; that of the question where nothing else is said. */
+  basis: z.enum(disclosureBases).optional(),
+  /** Which kinds of personal data the answer holds, as the company states it. */
+  categories: z.array(z.enum(identityKinds)).max(identityKinds.length).optional(),
+  /** Stated by the company: the text tells how something is made. It is then not taken. */
+  holdsRecipe: z.boolean().optional(),
 })
 export type Answer = z.infer<typeof answer>

@@ -2,6 +2,7 @@ export const reportStates = [
   'draft',
   'signal',
   'set_aside',
+  'lapsed',
   'filed',
   'in_progress',
   'question_open',
@@ -15,6 +16,7 @@ export const happenings = [
   'signalled',
   'confirmed',
   'set_aside',
+  'lapsed',
   'lead_acknowledges',
   'asked',
   'answered_last',
@@ -23,6 +25,7 @@ export const happenings = [
   'closed_with_feedback',
   'closed_without_feedback',
   'reopened_after_feedback',
+  'seller_notice_set',
 ] as const
 export type Happening = (typeof happenings)[number]
 
@@ -34,6 +37,7 @@ export const reportLifecycle: Record<Happening, Partial<Record<ReportState, To>>
   signalled: { draft: 'signal' },
   confirmed: { signal: 'filed', set_aside: 'filed' },
   set_aside: { signal: 'set_aside' },
+  lapsed: { signal: 'lapsed' },
   lead_acknowledges: { filed: 'in_progress' },
   asked: { filed: 'question_open', in_progress: 'question_open', question_open: 'same' },
   answered_last: { question_open: 'in_progress' },
@@ -54,6 +58,15 @@ export const reportLifecycle: Record<Happening, Partial<Record<ReportState, To>>
     closed: 'same',
   },
   reopened_after_feedback: { closed: 'in_progress' },
+  seller_notice_set: {
+    signal: 'same',
+    set_aside: 'same',
+    filed: 'same',
+    in_progress: 'same',
+    question_open: 'same',
+    retracted: 'same',
+    closed: 'same',
+  },
 }
 
 /** The state that follows, or null where it cannot happen. */

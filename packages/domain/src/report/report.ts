@@ -1,11 +1,12 @@
 import type { Audience } from '../handling/audience.ts'
-import type { IdentityNote } from '../handling/identities.ts'
+import type { IdentityKind, IdentityNote } from '../handling/identities.ts'
 import type { Label } from '../handling/tlp.ts'
 import type { Instant } from '../text.ts'
 import type { Judgement, Reviewed, SentTo } from './events.ts'
 import type { ReportState } from './lifecycle.ts'
 import type { Particulars } from './particulars.ts'
 import type { Recognition } from './recognition.ts'
+import type { SellerNoticeSet } from './seller-notice.ts'
 import type { DisclosureBasis, ListingType, Nexus, ReportType, Urgency } from './vocabulary.ts'
 
 /** A sealed file that came with a report. One that may show somebody is an identity and opens like one. */
@@ -39,7 +40,16 @@ export type Question = {
   basis: DisclosureBasis
   at: Instant
   dueAt: Instant
-  answer: { outcome: string; text: string | null; at: Instant } | null
+  answer: Answered | null
+}
+
+/** What an answer said, on what ground, and which kinds of personal data it holds. */
+export type Answered = {
+  outcome: string
+  text: string | null
+  at: Instant
+  basis: DisclosureBasis
+  categories: IdentityKind[]
 }
 
 /** `question` is set on what concerns one question: who does not see the question does not see the entry. */
@@ -92,7 +102,16 @@ export type Report = {
   questions: Question[]
   feedback: { code: string; text: string | null; at: Instant } | null
   retracted: { reason: string | null; at: Instant } | null
-  setAside: { judgement: Judgement | null; note: string | null; at: Instant } | null
+  setAside: {
+    judgement: Judgement | null
+    note: string | null
+    at: Instant
+    reviewed: Reviewed | null
+  } | null
+  lapsedAt: Instant | null
+  /** The latest of each that set it, the company or an agency. */
+  sellerNotices: SellerNoticeSet[]
+  contentHash: string | null
   history: ReportEntry[]
 }
 

@@ -53,7 +53,8 @@ export const rules: readonly Rule[] = [
   {
     number: 'R06',
     path: 'evidence',
-    breaks: filing => filing.evidence.length === 0 && empty(filing.captureUnavailable),
+    breaks: ({ listing, evidence, captureUnavailable }) =>
+      listing.type !== 'recipe_or_instructions' && evidence.length === 0 && empty(captureUnavailable),
   },
   { number: 'R07', path: 'label', breaks: filing => filing.label === 'TLP:RED' },
   {
@@ -94,6 +95,22 @@ export const rules: readonly Rule[] = [
     number: 'R25',
     path: 'listing.text',
     breaks: ({ listing }) => listing.type === 'recipe_or_instructions' && !empty(listing.text),
+  },
+  {
+    number: 'R26',
+    path: 'listing.title',
+    breaks: ({ listing }) => listing.type === 'recipe_or_instructions' && !empty(listing.title),
+  },
+  {
+    number: 'R27',
+    path: 'evidence',
+    breaks: ({ listing, evidence }) => listing.type === 'recipe_or_instructions' && evidence.length > 0,
+  },
+  {
+    number: 'R28',
+    path: 'particulars',
+    breaks: ({ listing, particulars }) =>
+      listing.type === 'recipe_or_instructions' && particulars !== undefined,
   },
   ...kindRules,
 ]

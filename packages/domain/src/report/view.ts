@@ -2,10 +2,13 @@ import type { Instant } from '../text.ts'
 import type { ReportState } from './lifecycle.ts'
 import type { Question, Report } from './report.ts'
 
-export const reportViewShape = 3
+export const reportViewShape = 4
 
 /** Which agency asks is named; which officer, which incident and who else knows are not. */
 export type QuestionToCompany = Omit<Question, 'by'> & { organisation: string }
+
+/** What an agency does towards the company in its own name. */
+const namesItself: ReadonlySet<string> = new Set(['report.asked', 'report.seller_notice_set'])
 
 /** What the company that filed sees of its report, and nothing that its incident knows. */
 export type ReportView = {
@@ -13,6 +16,9 @@ export type ReportView = {
   state: ReportState
   filedAt: Instant
   leafHash: string
+  /** Who handed it in, by the pseudonym: a person or an integration of the company's own. */
+  handedInBy: string
+  origin: Report['origin']
   type: string
   title: string
   label: string
@@ -35,6 +41,9 @@ export type ReportView = {
   sentTo: Report['sentTo']
   reviewed: Report['reviewed']
   setAside: Report['setAside']
+  lapsedAt: Report['lapsedAt']
+  sellerNotices: Report['sellerNotices']
+  contentHash: string | null
   questions: QuestionToCompany[]
   feedback: Report['feedback']
   retracted: Report['retracted']
@@ -47,6 +56,8 @@ export const viewReport = (report: Report): ReportView => ({
   state: report.state,
   filedAt: report.filedAt,
   leafHash: report.leafHash,
+  handedInBy: report.member,
+  origin: report.origin,
   type: report.type,
   title: report.revisions.at(-1)?.title?.trim() || report.substanceAsWritten || report.platform,
   label: report.label,
@@ -69,13 +80,16 @@ export const viewReport = (report: Report): ReportView => ({
   sentTo: report.sentTo,
   reviewed: report.reviewed,
   setAside: report.setAside,
+  lapsedAt: report.lapsedAt,
+  sellerNotices: report.sellerNotices,
+  contentHash: report.contentHash,
   questions: report.questions.map(({ by, ...question }) => ({ ...question, organisation: by })),
   feedback: report.feedback,
   retracted: report.retracted,
   history: report.history.map(({ at, verb, organisation }) => ({
     at,
     verb,
-    organisation: organisation === report.organisation || verb === 'report.asked' ? organisation : null,
+    organisation: organisation === report.organisation || namesItself.has(verb) ? organisation : null,
   })),
 })
 

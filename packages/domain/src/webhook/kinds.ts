@@ -21,6 +21,8 @@ const toldAs: Record<ReportVerb, readonly WebhookKind[]> = {
   'report.answered': ['own', 'status'],
   'report.feedback_given': ['feedback', 'status'],
   'report.reopened': ['status'],
+  'report.lapsed': ['status'],
+  'report.seller_notice_set': ['status'],
   'report.erased': ['status'],
 }
 const unknown: readonly WebhookKind[] = ['status']

@@ -2,7 +2,8 @@ import { answerWorkingDays } from '@tocsin/domain/incident/deadlines'
 import { questionTypes } from '@tocsin/domain/incident/verbs/ask'
 import { type DisclosureBasis, disclosureBases } from '@tocsin/domain/report/vocabulary'
 import { ChoiceCards } from '../../design/choice.tsx'
-import { TextArea } from '../../design/field.tsx'
+import { endOfDay } from '../../design/end-of-day.ts'
+import { Field, TextArea } from '../../design/field.tsx'
 import { Select } from '../../design/select.tsx'
 import { useWords } from '../../design/words.ts'
 import { useNameOf } from '../../frame/directory.ts'
@@ -16,7 +17,12 @@ type Typed = {
   type: (typeof questionTypes)[number]
   text: string
   basis: DisclosureBasis | undefined
+  /** With an order alone. */
+  day: string
+  order: string
 }
+
+const orders: ReadonlySet<string> = new Set(['order', 'mutual_legal_assistance'])
 
 export const AskDialog = ({ incident, onClose }: DialogProps) => {
   const { t, word } = useWords()
@@ -28,7 +34,13 @@ export const AskDialog = ({ incident, onClose }: DialogProps) => {
     type: 'clarify_report',
     text: '',
     basis: undefined,
+    day: '',
+    order: '',
   })
+  const { day, order, ...asked } = typed
+  const until = endOfDay(day)
+  const ordered = typed.basis !== undefined && orders.has(typed.basis)
+  const mustNotTell = ordered && (until || order.trim()) ? { mustNotTell: { until, order } } : {}
   return (
     <CommandDialog
       incident={incident}
@@ -36,7 +48,7 @@ export const AskDialog = ({ incident, onClose }: DialogProps) => {
       title={t('incidentRoom.ask.heading', { reference })}
       undo={t('incidentRoom.ask.undo')}
       send={t('incidentRoom.ask.send')}
-      draft={{ verb: 'ask', ...typed }}
+      draft={{ verb: 'ask', ...asked, ...mustNotTell }}
     >
       {complaint => (
         <>
@@ -74,6 +86,30 @@ export const AskDialog = ({ incident, onClose }: DialogProps) => {
             cards={disclosureBases.map(value => ({ value, title: word('basis', value) }))}
             complaint={complaint('basis')}
           />
+          {ordered ? (
+            <fieldset className="flex flex-col gap-3">
+              <legend className="mb-1 text-ink-second">
+                {t('sellerNotice.must_not_tell')}{' '}
+                <span className="text-small text-ink-third">{t('sellerNotice.askWhy')}</span>
+              </legend>
+              <Field
+                type="date"
+                label={t('sellerNotice.until')}
+                hint={t('sellerNotice.untilHint')}
+                value={day}
+                onValue={next => type({ day: next })}
+                complaint={complaint('mustNotTell.until') ?? complaint('until')}
+              />
+              <Field
+                label={t('sellerNotice.order')}
+                hint={t('sellerNotice.orderHint')}
+                maxLength={300}
+                value={order}
+                onValue={next => type({ order: next })}
+                complaint={complaint('mustNotTell.order')}
+              />
+            </fieldset>
+          ) : null}
           <section className="rounded-card bg-page px-3 py-2">
             <h3 className="font-strong">{t('incidentRoom.ask.discloses')}</h3>
             <p>{t('incidentRoom.ask.disclosesAgency', { name: organisation.name })}</p>

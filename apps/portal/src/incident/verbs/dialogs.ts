@@ -10,6 +10,7 @@ import { NoteDialog } from './note.tsx'
 import { RecallDialog } from './recall.tsx'
 import { ReopenDialog } from './reopen.tsx'
 import { RevealDialog } from './reveal.tsx'
+import { SellerNoticeDialog } from './seller-notice.tsx'
 import { ShareDialog } from './share.tsx'
 
 /** Verbs that ask for something first. The two that are missing act at the press of their key. */
@@ -23,5 +24,6 @@ export const dialogs: Partial<Record<Verb, (props: DialogProps) => ReactNode>> =
   recall: RecallDialog,
   reopen: ReopenDialog,
   reveal: RevealDialog,
+  seller_notice: SellerNoticeDialog,
   share: ShareDialog,
 }

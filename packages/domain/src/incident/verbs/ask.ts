@@ -1,6 +1,9 @@
 import { z } from 'zod'
-import { refuse } from '../../refusal.ts'
+import type { NewEvent } from '../../event.ts'
+import { isRefusal, refuse } from '../../refusal.ts'
+import { decideSellerNotice } from '../../report/decide.ts'
 import { reportAfter } from '../../report/lifecycle.ts'
+import { noticeOrder, noticeUntil } from '../../report/seller-notice.ts'
 import { disclosureBases } from '../../report/vocabulary.ts'
 import { statement, uuid } from '../../text.ts'
 import type { Decide } from '../case-file.ts'
@@ -26,7 +29,11 @@ export const ask = z.strictObject({
   type: z.enum(questionTypes),
   text: statement(3_000, 10),
   basis: z.enum(disclosureBases),
+  /** With an order alone: the company must not tell the seller, until a day that is named. */
+  mustNotTell: z.strictObject({ until: noticeUntil, order: noticeOrder }).optional(),
 })
+
+const orders: ReadonlySet<string> = new Set(['order', 'mutual_legal_assistance'])
 
 /** The question stands in the report's stream, where its company sees it; the incident only points there. */
 export const decideAsk: Decide<typeof ask> = (file, command, { actor, at, id }) => {
@@ -37,7 +44,12 @@ export const decideAsk: Decide<typeof ask> = (file, command, { actor, at, id }) 
   if (!report || !held) return refuse('not_found')
   if (reportAfter(report.state, 'asked') === null)
     return refuse('not_now', { verb: 'ask', why: report.state })
-  const { type, text, basis } = command
+  const { type, text, basis, mustNotTell } = command
+  if (mustNotTell && !orders.has(basis)) return refuse('basis_required')
+  const bound = mustNotTell
+    ? decideSellerNotice(report, { state: 'must_not_tell', ...mustNotTell }, at)
+    : ([] as NewEvent[])
+  if (isRefusal(bound)) return bound
   return [
     {
       stream: { kind: 'incident', id: file.incident.id },
@@ -49,5 +61,6 @@ export const decideAsk: Decide<typeof ask> = (file, command, { actor, at, id }) 
       verb: 'report.asked',
       fields: { question: id, type, text, basis, dueAt: answerBy(at) },
     },
+    ...bound,
   ]
 }

@@ -1,0 +1,87 @@
+import { confirmSignal } from '@tocsin/casework/confirm-signal'
+import { setAsideSignal } from '@tocsin/casework/set-aside-signal'
+import { drawSample } from '@tocsin/casework/signals/draw-sample'
+import { listBatches, listSignals, signalPageMax } from '@tocsin/casework/signals/list-signals'
+import { settleSample } from '@tocsin/casework/signals/settle-sample'
+import { similarSignals } from '@tocsin/casework/signals/similar'
+import type { Actor } from '@tocsin/domain/actor'
+import { judgements } from '@tocsin/domain/report/events'
+import { indicatorCodes } from '@tocsin/domain/report/indicators'
+import { sampleMax } from '@tocsin/domain/report/sample'
+import { statement, text, uuid } from '@tocsin/domain/text'
+import { z } from 'zod'
+import { instantInput, version } from '../inputs.ts'
+import { member, router } from '../trpc.ts'
+
+const batch = z.strictObject({
+  origin: z.enum(['page', 'file', 'key']),
+  handedInBy: uuid,
+  day: z.iso.date(),
+})
+const filter = z.strictObject({
+  grade: z.enum(['clear', 'review', 'urgent']).optional(),
+  batch: batch.optional(),
+  sample: uuid.optional(),
+  words: text(200, 1).optional(),
+})
+const cursor = z.strictObject({ rank: z.number().min(0).max(100), at: instantInput, id: uuid })
+const judgement = z.enum(judgements)
+
+/** Somebody looked just now, in this page: by the pseudonym that stands in the ledger. */
+const looked = ({ member: by }: Actor) => ({ by, at: new Date().toISOString() })
+
+export const signals = router({
+  list: member
+    .input(
+      z.strictObject({
+        filter: filter.optional(),
+        cursor: cursor.optional(),
+        limit: z.int().min(1).max(signalPageMax).optional(),
+      }),
+    )
+    .query(({ ctx: { house, actor }, input: { filter = {}, limit = 50, cursor } }) =>
+      listSignals(house, actor, { filter, limit, ...(cursor ? { cursor } : {}) }),
+    ),
+
+  batches: member.query(({ ctx: { house, actor } }) => listBatches(house, actor)),
+
+  similar: member
+    .input(z.strictObject({ id: uuid }))
+    .query(({ ctx: { house, actor }, input }) => similarSignals(house, actor, input.id)),
+
+  confirm: member
+    .input(
+      z.strictObject({
+        report: uuid,
+        version,
+        indicators: z.array(z.enum(indicatorCodes)).min(1).max(40).optional(),
+        reason: statement(5_000, 10).optional(),
+      }),
+    )
+    .mutation(({ ctx: { house, actor }, input: { report, version, indicators, reason } }) =>
+      confirmSignal(house, actor, {
+        report,
+        version,
+        confirmation: { reviewed: looked(actor), indicators, reason },
+      }),
+    ),
+
+  setAside: member
+    .input(z.strictObject({ report: uuid, version, judgement, note: text(1_000, 1).optional() }))
+    .mutation(({ ctx: { house, actor }, input }) =>
+      setAsideSignal(house, actor, { ...input, reviewed: looked(actor) }),
+    ),
+
+  draw: member
+    .input(z.strictObject({ batch, size: z.int().min(1).max(sampleMax) }))
+    .mutation(({ ctx: { house, actor }, input }) => drawSample(house, actor, input)),
+
+  settle: member
+    .input(
+      z.discriminatedUnion('decision', [
+        z.strictObject({ sample: uuid, decision: z.literal('confirm') }),
+        z.strictObject({ sample: uuid, decision: z.literal('set_aside'), judgement }),
+      ]),
+    )
+    .mutation(({ ctx: { house, actor }, input }) => settleSample(house, actor, input)),
+})

@@ -1,0 +1,43 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import type { AppRouter } from '@tocsin/api/router'
+import type { inferRouterOutputs } from '@trpc/server'
+import { useEffect } from 'react'
+import { api } from '../frame/api.ts'
+
+type Signals = inferRouterOutputs<AppRouter>['signals']
+export type SignalRow = Signals['list']['rows'][number]
+export type BatchRow = Signals['batches'][number]
+export type SignalFilter = {
+  grade?: 'clear' | 'review' | 'urgent'
+  batch?: { origin: 'page' | 'file' | 'key'; handedInBy: string; day: string }
+  sample?: string
+  words?: string
+}
+
+const pageRows = 50
+/** So many rows before the end the next page is asked for. */
+const ahead = 15
+
+/**
+ * Rows stand as they were asked for: nothing is read again behind her back. What came in since is counted, and
+ * comes when she asks for it.
+ */
+export const useSignals = (filter: SignalFilter, at: number) => {
+  const list = useInfiniteQuery({
+    ...api.signals.list.infiniteQueryOptions(
+      { filter, limit: pageRows },
+      { getNextPageParam: ({ next }) => next ?? undefined },
+    ),
+    staleTime: Number.POSITIVE_INFINITY,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+    refetchOnMount: 'always',
+  })
+  const rows = list.data?.pages.flatMap(page => page.rows) ?? []
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = list
+  useEffect(() => {
+    if (hasNextPage && !isFetchingNextPage && at > rows.length - ahead) void fetchNextPage()
+  }, [at, rows.length, hasNextPage, isFetchingNextPage, fetchNextPage])
+  const counts = useQuery(api.reports.counts.queryOptions()).data
+  return { ...list, rows, counts }
+}

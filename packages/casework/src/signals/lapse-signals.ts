@@ -1,0 +1,79 @@
+import { labelOfCase } from '@tocsin/domain/incident/case-file'
+import { decideLapse } from '@tocsin/domain/report/decide'
+import { lapseAfterDays } from '@tocsin/domain/report/sample'
+import { append } from '../append.ts'
+import { updateFolds } from '../commit.ts'
+import { type Acting, asLapser } from '../door.ts'
+import { eraseIdentities } from '../erase.ts'
+import { fold } from '../fold.ts'
+import type { House } from '../house.ts'
+import { loadCase } from '../load-case.ts'
+import { project } from '../project.ts'
+import { narrowSight } from '../write-sight.ts'
+import { hint, writeViews } from '../write-views.ts'
+
+/** Stands where no person did it: the clock, by a rule that everybody knows. */
+export const byItself = '00000000-0000-0000-0000-000000000000'
+
+const roundMax = 100
+
+/**
+ * What nobody looked at for thirty days goes to nobody any more, and what identifies somebody in it is deleted, in
+ * one transaction for each. Bytes go after the rows: a crash between leaves bytes that nothing names.
+ */
+export const lapseSignals = async (house: House, now: Date = new Date()): Promise<number> => {
+  const before = new Date(now.getTime() - lapseAfterDays * 24 * 3_600_000).toISOString()
+  let lapsed = 0
+  for (let due = await lapsing(house, before); due.length > 0; due = await lapsing(house, before)) {
+    for (const one of due) lapsed += await lapse(house, one)
+    house.poke()
+  }
+  return lapsed
+}
+
+type Due = { report: string; incident: string }
+
+const lapsing = (house: House, before: string): Promise<Due[]> =>
+  asLapser(house.db, tx =>
+    tx
+      .selectFrom('report_view')
+      .innerJoin('report_incident', 'report_incident.report', 'report_view.report')
+      .select(['report_view.report', 'report_incident.incident'])
+      .where('report_view.state', '=', 'signal')
+      .where('report_view.filed_at', '<', before)
+      .orderBy('report_view.filed_at')
+      .limit(roundMax)
+      .execute(),
+  )
+
+const lapse = async (house: House, { report, incident }: Due): Promise<number> => {
+  const files = await asLapser(house.db, async tx => {
+    const acting = tx as unknown as Acting
+    const loaded = (await loadCase(acting, incident, 'for update'))!
+    const held = loaded.file.reports.find(({ id }) => id === report)!
+    const events = decideLapse(held)
+    if (events.length === 0) return null
+    const removed = await eraseIdentities(tx, report)
+    const happened = await append(
+      acting,
+      house.keyring,
+      {
+        at: loaded.at,
+        organisation: held.organisation,
+        member: byItself,
+        label: labelOfCase(loaded.file),
+        tips: loaded.tips,
+      },
+      events,
+    )
+    const file = fold(loaded.file, happened)
+    await updateFolds(acting, file)
+    const projection = project(file, loaded.directory)
+    const changed = await writeViews(tx, file, projection, loaded.at)
+    await narrowSight(tx, file, projection)
+    await hint(tx, changed, happened[0]!.id)
+    return removed
+  })
+  for (const { organisation, id } of files ?? []) await house.files.remove(organisation, id)
+  return files ? 1 : 0
+}
