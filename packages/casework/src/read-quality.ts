@@ -112,5 +112,6 @@ const answers = async (tx: Reader): Promise<Quality['answers']> => {
            count(*) filter (where q -> 'answer' = 'null' and (q ->> 'dueAt')::timestamptz < now())::int as overdue
       from report_view, jsonb_array_elements(body -> 'questions') q
      where questions > 0 and (q ->> 'at' > ${since} or q -> 'answer' = 'null')`.execute(tx)
-  return rows[0]!
+  const { medianHours, ...rest } = rows[0]!
+  return { ...rest, medianHours: medianHours === null ? null : Math.round(medianHours * 10) / 10 }
 }
