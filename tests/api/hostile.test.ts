@@ -14,7 +14,7 @@ const bodies: [string, string][] = [
   ['null', 'null'],
   ['a list', '[]'],
   ['200,000 levels of lists', '['.repeat(200_000) + ']'.repeat(200_000)],
-  ['70,000 levels of objects', '{"a":'.repeat(70_000) + '1' + '}'.repeat(70_000)],
+  ['70,000 levels of objects', `${'{"a":'.repeat(70_000)}1${'}'.repeat(70_000)}`],
   ['30,000 keys', `{${Array.from({ length: 30_000 }, (_, i) => `"k${i}":0`).join()}}`],
   ['a key twice', '{"reports":[],"reports":[],"url":"a","url":"b","reason":"a","reason":"b"}'],
   ['a number beyond all', '{"reason":1e400,"reports":1e400}'],
@@ -30,7 +30,10 @@ for (const engine of engines) {
     let served: Served
     let scene: Scene
     let machine: Machine
-    const ways = Object.keys(samples).filter(name => name.startsWith('POST /v1/'))
+    // Cancelling takes no body, and looks at none.
+    const ways = Object.keys(samples).filter(
+      name => name.startsWith('POST /v1/') && !name.endsWith('/cancel'),
+    )
     beforeAll(async () => {
       served = await openServed(engine, { limits: { perAddress: many, perClient: many } })
       scene = await setScene(served.world)

@@ -63,6 +63,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to send a file of reports
+         * @description CSV or JSON Lines, of any length up to 2 GB. Answers with an id; its bytes follow in parts of up to 8 MiB each. Leave the size out where it is not known, and say with the last part that it is the last.
+         */
+        post: operations["sendFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far a file has come
+         * @description Its state, and how many rows were filed, taken as signals, unchanged, in conflict or refused: their sum is what was received.
+         */
+        get: operations["readImport"];
+        /**
+         * Send the next part of a file
+         * @description Raw bytes, from the offset in the address. A part that does not follow on what is here answers 409 with the place to go on from, so that a broken connection costs one part. Content-Digest (sha-256) is checked where it is sent.
+         */
+        put: operations["sendPart"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the rows of a file
+         * @description With a plan: which column is which field, and what holds where the file says nothing. Without one, as the last time a file with these columns came, or as it is proposed from their names; then the defaults given here stand above. Rows that name nobody who looked at them (reviewed.by, reviewed.at) become signals. The same row again is unchanged, however often the file is sent.
+         */
+        post: operations["startImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave the rest of a file
+         * @description What was filed stays filed.
+         */
+        post: operations["cancelImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of each row
+         * @description One line a row, in the order of the file, as CSV or JSON Lines: verdict, report, rule, field and message. Streamed, at any time.
+         */
+        get: operations["readResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The refused rows, as they stood
+         * @description In the columns of the file, with one more that says why. Mended, it is sent as a file of its own.
+         */
+        get: operations["readRefused"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/xarf": {
         parameters: {
             query?: never;
@@ -337,7 +461,7 @@ export interface components {
             detail: string;
             instance: string;
             /** @enum {string} */
-            code: "invalid" | "not_signed_in" | "second_factor_required" | "fresh_code_required" | "not_your_duty" | "not_vetted" | "cross_site" | "demo_only" | "network_not_allowed" | "not_found" | "already_acknowledged" | "already_shared" | "changed_meanwhile" | "not_now" | "external_reference_conflict" | "draft_changed_elsewhere" | "too_large" | "type_not_accepted" | "outside_audience" | "label_forbids_sharing" | "red_not_possible" | "identities_not_granted" | "nothing_to_recall" | "basis_required" | "rule_broken" | "idempotency_key_missing" | "idempotency_key_reused" | "same_person" | "too_many" | "quota_reached" | "unavailable" | "read_only" | "fault";
+            code: "invalid" | "not_signed_in" | "second_factor_required" | "fresh_code_required" | "not_your_duty" | "not_vetted" | "cross_site" | "demo_only" | "network_not_allowed" | "not_found" | "already_acknowledged" | "already_shared" | "changed_meanwhile" | "not_now" | "external_reference_conflict" | "draft_changed_elsewhere" | "too_large" | "type_not_accepted" | "import_not_ready" | "upload_out_of_place" | "upload_damaged" | "file_not_read" | "plan_incomplete" | "outside_audience" | "label_forbids_sharing" | "red_not_possible" | "identities_not_granted" | "nothing_to_recall" | "basis_required" | "rule_broken" | "idempotency_key_missing" | "idempotency_key_reused" | "same_person" | "too_many" | "quota_reached" | "unavailable" | "read_only" | "fault";
             /** @description What is wrong: the field by its path, the rule by its number, and the sentence. */
             complaints: {
                 path: string;
@@ -771,6 +895,40 @@ export interface components {
                 /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                 externalReference?: string;
             }[];
+        };
+        FileArrived: {
+            /** Format: uuid */
+            id: string;
+            arrivedBytes: number;
+            sizeBytes: number | null;
+            whole: boolean;
+        };
+        Import: {
+            /** Format: uuid */
+            id: string;
+            name: string | null;
+            /** @enum {string} */
+            state: "arriving" | "arrived" | "running" | "done" | "cancelled" | "stopped";
+            stoppedWhy: string | null;
+            sizeBytes: number | null;
+            arrivedBytes: number;
+            readBytes: number;
+            counts: {
+                /** @description How many came: the sum of the five counts, always. */
+                received: number;
+                filed: number;
+                signal: number;
+                unchanged: number;
+                conflict: number;
+                refused: number;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            leftMs: number | null;
         };
         MappedFiled: {
             /** @description How many came: the sum of the five counts, always. */
@@ -1325,7 +1483,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description already_acknowledged, already_shared, changed_meanwhile, not_now, external_reference_conflict, draft_changed_elsewhere */
+            /** @description already_acknowledged, already_shared, changed_meanwhile, not_now, external_reference_conflict, draft_changed_elsewhere, import_not_ready, upload_out_of_place */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1343,7 +1501,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description outside_audience, label_forbids_sharing, red_not_possible, identities_not_granted, nothing_to_recall, basis_required, rule_broken, idempotency_key_reused */
+            /** @description upload_damaged, file_not_read, plan_incomplete, outside_audience, label_forbids_sharing, red_not_possible, identities_not_granted, nothing_to_recall, basis_required, rule_broken, idempotency_key_reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1692,8 +1850,992 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description outside_audience, label_forbids_sharing, red_not_possible, identities_not_granted, nothing_to_recall, basis_required, rule_broken, idempotency_key_reused */
+            /** @description upload_damaged, file_not_read, plan_incomplete, outside_audience, label_forbids_sharing, red_not_possible, identities_not_granted, nothing_to_recall, basis_required, rule_broken, idempotency_key_reused */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many, quota_reached */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable, read_only */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "listings.csv",
+                 *       "size": 48211
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    size?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Where the file has come to */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "b7d8c1f2-40a5-4f3e-8f53-6a1f0c2d9e77",
+                     *       "arrivedBytes": 0,
+                     *       "sizeBytes": 48211,
+                     *       "whole": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FileArrived"];
+                };
+            };
+            /** @description invalid, idempotency_key_missing */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description second_factor_required, fresh_code_required, not_your_duty, not_vetted, cross_site, demo_only, network_not_allowed, same_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many, quota_reached */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable, read_only */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file as its company sees it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "b7d8c1f2-40a5-4f3e-8f53-6a1f0c2d9e77",
+                     *       "name": "listings.csv",
+                     *       "state": "running",
+                     *       "stoppedWhy": null,
+                     *       "sizeBytes": 48211,
+                     *       "arrivedBytes": 48211,
+                     *       "readBytes": 20480,
+                     *       "counts": {
+                     *         "received": 210,
+                     *         "filed": 180,
+                     *         "signal": 20,
+                     *         "unchanged": 6,
+                     *         "conflict": 1,
+                     *         "refused": 3
+                     *       },
+                     *       "createdAt": "2026-11-25T10:00:00.000Z",
+                     *       "startedAt": "2026-11-25T10:01:00.000Z",
+                     *       "endedAt": null,
+                     *       "leftMs": 4000
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description second_factor_required, fresh_code_required, not_your_duty, not_vetted, cross_site, demo_only, network_not_allowed, same_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many, quota_reached */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable, read_only */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendPart: {
+        parameters: {
+            query: {
+                offset: number;
+                last?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Where the file has come to */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "b7d8c1f2-40a5-4f3e-8f53-6a1f0c2d9e77",
+                     *       "arrivedBytes": 48211,
+                     *       "sizeBytes": 48211,
+                     *       "whole": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FileArrived"];
+                };
+            };
+            /** @description invalid, idempotency_key_missing */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description second_factor_required, fresh_code_required, not_your_duty, not_vetted, cross_site, demo_only, network_not_allowed, same_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description already_acknowledged, already_shared, changed_meanwhile, not_now, external_reference_conflict, draft_changed_elsewhere, import_not_ready, upload_out_of_place */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description upload_damaged, file_not_read, plan_incomplete, outside_audience, label_forbids_sharing, red_not_possible, identities_not_granted, nothing_to_recall, basis_required, rule_broken, idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many, quota_reached */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable, read_only */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "remember": false
+                 *     }
+                 */
+                "application/json": {
+                    plan?: {
+                        columns: {
+                            column: string;
+                            /** @enum {string} */
+                            field: "externalReference" | "listing.title" | "listing.text" | "listing.url" | "listing.reference" | "listing.platform" | "listing.type" | "listing.price" | "listing.quantity" | "listing.substanceAsWritten" | "listing.sellerLocated" | "listing.shipsFrom" | "listing.shipsTo" | "listing.observedAt" | "type" | "context" | "scale" | "minorInvolved" | "urgency" | "indicators" | "reason" | "goodFaith" | "basis" | "audience" | "label" | "mayOpen.countries" | "mayOpen.basis" | "captureUnavailable" | "particulars.orderedAt" | "particulars.quantity" | "particulars.unusual" | "particulars.mode" | "particulars.carrier" | "particulars.declaredGoods" | "particulars.weight" | "particulars.declaredValue" | "particulars.hs" | "particulars.transit" | "particulars.concealment" | "particulars.stopped" | "particulars.method" | "particulars.processor" | "particulars.asset" | "particulars.amount" | "particulars.madeAt" | "particulars.beneficiaryCountry" | "particulars.since" | "particulars.listingsSeen" | "particulars.otherAccounts" | "particulars.name" | "particulars.registrar" | "particulars.registrarCountry" | "particulars.registeredAt" | "particulars.nameservers" | "particulars.what" | "particulars.model" | "particulars.imprint" | "reviewed.by" | "reviewed.at" | "seller.name" | "seller.handle" | "seller.phone" | "seller.email" | "seller.wallet" | "seller.address" | "seller.account" | "seller.tracking" | "seller.url";
+                        }[];
+                        defaults: {
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            externalReference?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "listing.title"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "listing.text"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "listing.url"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "listing.reference"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "listing.platform"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "listing.type"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "listing.price"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "listing.quantity"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "listing.substanceAsWritten"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "listing.sellerLocated"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "listing.shipsFrom"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "listing.shipsTo"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "listing.observedAt"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            type?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            context?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            scale?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            minorInvolved?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            urgency?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            indicators?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            reason?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            goodFaith?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            basis?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            audience?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            label?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "mayOpen.countries"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "mayOpen.basis"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            captureUnavailable?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "particulars.orderedAt"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "particulars.quantity"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "particulars.unusual"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "particulars.mode"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "particulars.carrier"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "particulars.declaredGoods"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "particulars.weight"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "particulars.declaredValue"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "particulars.hs"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "particulars.transit"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "particulars.concealment"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "particulars.stopped"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "particulars.method"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "particulars.processor"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "particulars.asset"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "particulars.amount"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "particulars.madeAt"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "particulars.beneficiaryCountry"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "particulars.since"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "particulars.listingsSeen"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "particulars.otherAccounts"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "particulars.name"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "particulars.registrar"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "particulars.registrarCountry"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "particulars.registeredAt"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "particulars.nameservers"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "particulars.what"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "particulars.model"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "particulars.imprint"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "reviewed.by"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "reviewed.at"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "seller.name"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "seller.handle"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "seller.phone"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "seller.email"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "seller.wallet"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "seller.address"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "seller.account"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "seller.tracking"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "seller.url"?: string;
+                        };
+                        /** @enum {string} */
+                        dates: "day_first" | "month_first";
+                        /** @enum {string} */
+                        encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+                        everyRowLookedAt: boolean;
+                    };
+                    defaults?: {
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        externalReference?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "listing.title"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "listing.text"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "listing.url"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "listing.reference"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "listing.platform"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "listing.type"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "listing.price"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "listing.quantity"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "listing.substanceAsWritten"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "listing.sellerLocated"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "listing.shipsFrom"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "listing.shipsTo"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "listing.observedAt"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        type?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        context?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        scale?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        minorInvolved?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        urgency?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        indicators?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        reason?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        goodFaith?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        basis?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        audience?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        label?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "mayOpen.countries"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "mayOpen.basis"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        captureUnavailable?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "particulars.orderedAt"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "particulars.quantity"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "particulars.unusual"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "particulars.mode"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "particulars.carrier"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "particulars.declaredGoods"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "particulars.weight"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "particulars.declaredValue"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "particulars.hs"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "particulars.transit"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "particulars.concealment"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "particulars.stopped"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "particulars.method"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "particulars.processor"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "particulars.asset"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "particulars.amount"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "particulars.madeAt"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "particulars.beneficiaryCountry"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "particulars.since"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "particulars.listingsSeen"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "particulars.otherAccounts"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "particulars.name"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "particulars.registrar"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "particulars.registrarCountry"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "particulars.registeredAt"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "particulars.nameservers"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "particulars.what"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "particulars.model"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "particulars.imprint"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "reviewed.by"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "reviewed.at"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "seller.name"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "seller.handle"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "seller.phone"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "seller.email"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "seller.wallet"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "seller.address"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "seller.account"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "seller.tracking"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "seller.url"?: string;
+                    };
+                    /** @default false */
+                    remember?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description The file as its company sees it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "b7d8c1f2-40a5-4f3e-8f53-6a1f0c2d9e77",
+                     *       "name": "listings.csv",
+                     *       "state": "running",
+                     *       "stoppedWhy": null,
+                     *       "sizeBytes": 48211,
+                     *       "arrivedBytes": 48211,
+                     *       "readBytes": 20480,
+                     *       "counts": {
+                     *         "received": 210,
+                     *         "filed": 180,
+                     *         "signal": 20,
+                     *         "unchanged": 6,
+                     *         "conflict": 1,
+                     *         "refused": 3
+                     *       },
+                     *       "createdAt": "2026-11-25T10:00:00.000Z",
+                     *       "startedAt": "2026-11-25T10:01:00.000Z",
+                     *       "endedAt": null,
+                     *       "leftMs": 4000
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description invalid, idempotency_key_missing */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description second_factor_required, fresh_code_required, not_your_duty, not_vetted, cross_site, demo_only, network_not_allowed, same_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description already_acknowledged, already_shared, changed_meanwhile, not_now, external_reference_conflict, draft_changed_elsewhere, import_not_ready, upload_out_of_place */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description upload_damaged, file_not_read, plan_incomplete, outside_audience, label_forbids_sharing, red_not_possible, identities_not_granted, nothing_to_recall, basis_required, rule_broken, idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many, quota_reached */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable, read_only */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file as its company sees it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "b7d8c1f2-40a5-4f3e-8f53-6a1f0c2d9e77",
+                     *       "name": "listings.csv",
+                     *       "state": "cancelled",
+                     *       "stoppedWhy": null,
+                     *       "sizeBytes": 48211,
+                     *       "arrivedBytes": 48211,
+                     *       "readBytes": 20480,
+                     *       "counts": {
+                     *         "received": 210,
+                     *         "filed": 180,
+                     *         "signal": 20,
+                     *         "unchanged": 6,
+                     *         "conflict": 1,
+                     *         "refused": 3
+                     *       },
+                     *       "createdAt": "2026-11-25T10:00:00.000Z",
+                     *       "startedAt": "2026-11-25T10:01:00.000Z",
+                     *       "endedAt": null,
+                     *       "leftMs": 4000
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description second_factor_required, fresh_code_required, not_your_duty, not_vetted, cross_site, demo_only, network_not_allowed, same_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description already_acknowledged, already_shared, changed_meanwhile, not_now, external_reference_conflict, draft_changed_elsewhere, import_not_ready, upload_out_of_place */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many, quota_reached */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable, read_only */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readResult: {
+        parameters: {
+            query?: {
+                form?: "csv" | "jsonl";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/jsonl": string;
+                };
+            };
+            /** @description invalid, idempotency_key_missing */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description second_factor_required, fresh_code_required, not_your_duty, not_vetted, cross_site, demo_only, network_not_allowed, same_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many, quota_reached */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable, read_only */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRefused: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The refused rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/jsonl": string;
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description second_factor_required, fresh_code_required, not_your_duty, not_vetted, cross_site, demo_only, network_not_allowed, same_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description already_acknowledged, already_shared, changed_meanwhile, not_now, external_reference_conflict, draft_changed_elsewhere, import_not_ready, upload_out_of_place */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1878,7 +3020,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description outside_audience, label_forbids_sharing, red_not_possible, identities_not_granted, nothing_to_recall, basis_required, rule_broken, idempotency_key_reused */
+            /** @description upload_damaged, file_not_read, plan_incomplete, outside_audience, label_forbids_sharing, red_not_possible, identities_not_granted, nothing_to_recall, basis_required, rule_broken, idempotency_key_reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2057,7 +3199,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description outside_audience, label_forbids_sharing, red_not_possible, identities_not_granted, nothing_to_recall, basis_required, rule_broken, idempotency_key_reused */
+            /** @description upload_damaged, file_not_read, plan_incomplete, outside_audience, label_forbids_sharing, red_not_possible, identities_not_granted, nothing_to_recall, basis_required, rule_broken, idempotency_key_reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2344,7 +3486,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description already_acknowledged, already_shared, changed_meanwhile, not_now, external_reference_conflict, draft_changed_elsewhere */
+            /** @description already_acknowledged, already_shared, changed_meanwhile, not_now, external_reference_conflict, draft_changed_elsewhere, import_not_ready, upload_out_of_place */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2362,7 +3504,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description outside_audience, label_forbids_sharing, red_not_possible, identities_not_granted, nothing_to_recall, basis_required, rule_broken, idempotency_key_reused */
+            /** @description upload_damaged, file_not_read, plan_incomplete, outside_audience, label_forbids_sharing, red_not_possible, identities_not_granted, nothing_to_recall, basis_required, rule_broken, idempotency_key_reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2467,7 +3609,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description already_acknowledged, already_shared, changed_meanwhile, not_now, external_reference_conflict, draft_changed_elsewhere */
+            /** @description already_acknowledged, already_shared, changed_meanwhile, not_now, external_reference_conflict, draft_changed_elsewhere, import_not_ready, upload_out_of_place */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2485,7 +3627,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description outside_audience, label_forbids_sharing, red_not_possible, identities_not_granted, nothing_to_recall, basis_required, rule_broken, idempotency_key_reused */
+            /** @description upload_damaged, file_not_read, plan_incomplete, outside_audience, label_forbids_sharing, red_not_possible, identities_not_granted, nothing_to_recall, basis_required, rule_broken, idempotency_key_reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2588,7 +3730,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description already_acknowledged, already_shared, changed_meanwhile, not_now, external_reference_conflict, draft_changed_elsewhere */
+            /** @description already_acknowledged, already_shared, changed_meanwhile, not_now, external_reference_conflict, draft_changed_elsewhere, import_not_ready, upload_out_of_place */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2606,7 +3748,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description outside_audience, label_forbids_sharing, red_not_possible, identities_not_granted, nothing_to_recall, basis_required, rule_broken, idempotency_key_reused */
+            /** @description upload_damaged, file_not_read, plan_incomplete, outside_audience, label_forbids_sharing, red_not_possible, identities_not_granted, nothing_to_recall, basis_required, rule_broken, idempotency_key_reused */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -95,6 +95,22 @@ const report = {
   saysNothingMore: false,
 }
 
+const file = { id: 'b7d8c1f2-40a5-4f3e-8f53-6a1f0c2d9e77', arrivedBytes: 0, sizeBytes: 48_211, whole: false }
+const imported = {
+  id: file.id,
+  name: 'listings.csv',
+  state: 'running',
+  stoppedWhy: null,
+  sizeBytes: 48_211,
+  arrivedBytes: 48_211,
+  readBytes: 20_480,
+  counts: { received: 210, filed: 180, signal: 20, unchanged: 6, conflict: 1, refused: 3 },
+  createdAt: '2026-11-25T10:00:00.000Z',
+  startedAt: '2026-11-25T10:01:00.000Z',
+  endedAt: null,
+  leftMs: 4_000,
+}
+
 const counts = { filed: 1, signal: 0, unchanged: 0, conflict: 0, refused: 0 }
 const acted = { id, rev: 4 }
 const sender = { org: 'Watchers', contact: 'reports@watchers.example', domain: 'watchers.example' }
@@ -137,6 +153,8 @@ export const requestExamples: Record<string, unknown> = {
     good_faith: true,
     listing: { indicators: ['P01'], ships_from: 'DE' },
   },
+  sendFile: { name: 'listings.csv', size: 48_211 },
+  startImport: { remember: false },
   answerQuestion: { outcome: 'fulfilled', text: 'Since the first of May.' },
   correctReport: { price: 'EUR 24 / kg', why: 'A digit too many.', rev: 3 },
   retractReport: { reason: 'It was a shop of our own.' },
@@ -147,6 +165,11 @@ export const answerExamples: Record<string, unknown> = {
   fileBatch: { received: 1, counts, items: [filed] },
   fileXarf: { received: 1, counts, items: [{ ...filed, mapping }] },
   fileDsaNotice: { received: 1, counts, items: [{ ...filed, mapping }] },
+  sendFile: file,
+  sendPart: { ...file, arrivedBytes: 48_211, whole: true },
+  readImport: imported,
+  startImport: imported,
+  cancelImport: { ...imported, state: 'cancelled' },
   findReports: { reports: [report] },
   readReport: report,
   readChanges: {
