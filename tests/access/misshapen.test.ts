@@ -79,7 +79,7 @@ for (const engine of engines) {
 
     // Signing out would end the session that the others are asked with; it takes nothing that could be spoilt.
     const others = ['POST /demo/sign-in', 'POST /demo/play', 'POST /api/auth/sign-out']
-    const taking = entrances.filter(({ name }) => !others.includes(name) && !name.startsWith('POST /v1/'))
+    const taking = entrances.filter(({ name }) => !others.includes(name) && !/^(POST|PUT) \/v1\//.test(name))
     const asked = async ({ name }: Entrance): Promise<[Request, { cookie: string }]> => {
       const person = whose(name)
       const by = served.world.people[person]

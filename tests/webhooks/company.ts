@@ -1,7 +1,10 @@
 import { networkOf } from '@tocsin/api/webhook/networks'
 import { openReceivers, type Receivers } from '@tocsin/api/webhook/receivers'
+import { admitClient } from '@tocsin/casework/admit'
+import { openDatabase, openPool } from '@tocsin/db/connect'
+import type { Tables } from '@tocsin/db/schema'
 import type { WebhookKind } from '@tocsin/domain/webhook/kinds'
-import { type Answer, enrol, type Json, type Served } from '../served.ts'
+import { type Answer, enrol, type Json, type Person, type Served } from '../served.ts'
 import type { Receiver } from './receiver.ts'
 
 /** What a deployment with receivers on its own network sets; here this machine's. */
@@ -53,4 +56,14 @@ export const companyOf = async (served: Served): Promise<Company> => {
     log: webhook => look('deliveries', { webhook }),
     state: async webhook => (await look('list')).find(({ id }: { id: string }) => id === webhook),
   }
+}
+
+/** A key of somebody's company, good for an hour. */
+export const keysOf = async ({ world }: Served, person: Person, scopes: string[]): Promise<string> => {
+  const owner = openDatabase<Tables>(openPool(world.database.ownerUrl, { name: 'test keys', max: 1 }))
+  const { id: organisation } = world.people[person].organisation
+  const expiresAt = new Date(Date.now() + 3_600_000)
+  const key = await admitClient(owner, { organisation, name: 'pipeline', scopes, expiresAt })
+  await owner.destroy()
+  return key
 }

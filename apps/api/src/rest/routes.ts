@@ -5,6 +5,7 @@ import { batches } from './batch.ts'
 import { bundles } from './bundle.ts'
 import { changes } from './changes.ts'
 import { corrections } from './correction.ts'
+import { deliveries } from './deliveries.ts'
 import { documentIn } from './document.ts'
 import { foreign } from './foreign.ts'
 import { imports } from './imports.ts'
@@ -13,6 +14,7 @@ import { receipts } from './receipts.ts'
 import { reports } from './reports.ts'
 import type { Resource } from './resource.ts'
 import { retractions } from './retraction.ts'
+import { webhooks } from './webhooks.ts'
 
 /** In the order in which the document tells of them. */
 const resources: readonly Resource[] = [
@@ -26,6 +28,8 @@ const resources: readonly Resource[] = [
   retractions,
   receipts,
   bundles,
+  webhooks,
+  deliveries,
 ]
 
 /** The API for machines: routes parse, use cases decide, and JSON is measured before any schema sees it. */

@@ -149,4 +149,44 @@ export const api = {
     text: 'In the columns of the file, with one more that says why. Mended, it is sent as a file of its own.',
     answer: 'The refused rows',
   },
+  webhookDone: 'Done',
+  readWebhooks: {
+    title: 'Where your programs are told of what changes',
+    text: 'Each with how it goes: paused and why, failing since when, how many messages wait. A secret is never read back.',
+    answer: 'The webhooks of your organisation',
+  },
+  makeWebhook: {
+    title: 'Make a webhook',
+    text: 'From now on it is told of the kinds that it names. The address begins with https:// and leads to the public Internet, or into a network that the installation allows. Not idempotent: where the answer was lost, remove the webhook or give it a new secret. How to receive stands in docs/guides/webhooks.md.',
+    answer: 'Made; the secret is shown this once',
+  },
+  changeWebhook: {
+    title: 'Change the address or the kinds of a webhook',
+    text: 'From the next message on. The secret and what waits stay.',
+  },
+  removeWebhook: { title: 'Remove a webhook', text: 'With all that was sent to it. What waits is not sent.' },
+  rotateWebhook: {
+    title: 'Give a webhook a new secret',
+    text: 'The one before it signs beside it for a day: every message carries both signatures until then.',
+    answer: 'The new secret, shown this once, and until when the one before it signs',
+  },
+  pauseWebhook: { title: 'Pause a webhook', text: 'What happens meanwhile is sent when it is resumed.' },
+  resumeWebhook: {
+    title: 'Resume a webhook',
+    text: 'It goes on where it stopped, and what waits is tried at once, under the ids that it had.',
+  },
+  readDeliveries: {
+    title: 'What was sent to a webhook',
+    text: 'The last hundred messages, newest first, each with its tries: when, with what status, why it failed, and when it is tried again. What is settled is kept for thirty days.',
+    answer: 'Messages and what became of them',
+  },
+  testWebhook: {
+    title: 'Send a test',
+    text: 'A message of the type webhook.test, signed and logged like every other.',
+    answer: 'It is on its way: its log says what became of it',
+  },
+  sendAgain: {
+    title: 'Send a message again',
+    text: 'Now, whatever became of it before. It keeps its webhook-id.',
+  },
 }

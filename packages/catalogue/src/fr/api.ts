@@ -150,4 +150,50 @@ export const api = {
     text: 'Dans les colonnes du fichier, avec une de plus qui dit pourquoi. Corrigé, il s’envoie comme un fichier à part.',
     answer: 'Les lignes refusées',
   },
+  webhookDone: 'C’est fait',
+  readWebhooks: {
+    title: 'Où vos programmes sont avertis des changements',
+    text: 'Chacun avec son état : suspendu et pourquoi, en échec depuis quand, combien de messages attendent. Un secret ne se relit jamais.',
+    answer: 'Les webhooks de votre organisation',
+  },
+  makeWebhook: {
+    title: 'Créer un webhook',
+    text: 'Dès maintenant, il est averti de ce qu’il nomme. L’adresse commence par https:// et mène à l’Internet public, ou à un réseau que l’installation admet. La requête n’est pas idempotente : si la réponse s’est perdue, supprimez le webhook ou donnez-lui un nouveau secret. La réception est décrite dans docs/guides/webhooks.md.',
+    answer: 'Créé ; le secret n’est montré que cette fois',
+  },
+  changeWebhook: {
+    title: 'Modifier l’adresse ou les sujets d’un webhook',
+    text: 'Dès le prochain message. Le secret et ce qui attend restent.',
+  },
+  removeWebhook: {
+    title: 'Supprimer un webhook',
+    text: 'Avec tout ce qui lui a été envoyé. Ce qui attend n’est pas envoyé.',
+  },
+  rotateWebhook: {
+    title: 'Donner un nouveau secret à un webhook',
+    text: 'Le précédent signe à ses côtés pendant un jour : jusque-là, chaque message porte les deux signatures.',
+    answer: 'Le nouveau secret, montré cette seule fois, et jusqu’à quand le précédent signe',
+  },
+  pauseWebhook: {
+    title: 'Suspendre un webhook',
+    text: 'Ce qui se passe entre-temps est envoyé à la reprise.',
+  },
+  resumeWebhook: {
+    title: 'Relancer un webhook',
+    text: 'Il reprend là où il s’était arrêté, et ce qui attend est essayé aussitôt, sous les mêmes identifiants.',
+  },
+  readDeliveries: {
+    title: 'Ce qui a été envoyé à un webhook',
+    text: 'Les cent derniers messages, du plus récent au plus ancien, chacun avec ses essais : quand, avec quel statut, pourquoi il a échoué, et quand il sera réessayé. Ce qui est réglé est conservé trente jours.',
+    answer: 'Les messages et ce qu’ils sont devenus',
+  },
+  testWebhook: {
+    title: 'Envoyer un essai',
+    text: 'Un message du type webhook.test, signé et consigné comme tous les autres.',
+    answer: 'Il est en route ; le journal dit ce qu’il est devenu',
+  },
+  sendAgain: {
+    title: 'Renvoyer un message',
+    text: 'Maintenant, quel qu’ait été son sort. Il garde son webhook-id.',
+  },
 }

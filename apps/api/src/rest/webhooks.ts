@@ -1,0 +1,138 @@
+import { z } from '@hono/zod-openapi'
+import {
+  changeWebhook,
+  makeWebhook,
+  removeWebhook,
+  rotateWebhook,
+} from '@tocsin/casework/webhook/keep-webhooks'
+import { pauseWebhook, resumeWebhook } from '@tocsin/casework/webhook/pause-webhook'
+import { readWebhooks } from '@tocsin/casework/webhook/read-webhooks'
+import { endpoint } from '@tocsin/domain/webhook/endpoint'
+import { clientOf } from '../api-key.ts'
+import { jsonBytesMax, readBody } from '../body.ts'
+import { problemAnswers } from './answers.ts'
+import { idIn, json } from './asked.ts'
+import { byKey, type Resource, type Say } from './resource.ts'
+import { secretMade, webhookMade, webhooksAnswer } from './webhook-answers.ts'
+
+const onWebhook = z.object({ id: z.uuid() })
+const scope = 'webhook:manage'
+
+/** What one webhook is asked without a body: done, or not there. */
+const asked = (say: Say, path: string, operationId: 'pauseWebhook' | 'resumeWebhook') =>
+  ({
+    method: 'post',
+    path,
+    operationId,
+    summary: say(`${operationId}.title`),
+    description: say(`${operationId}.text`),
+    security: byKey,
+    request: { params: onWebhook },
+    responses: {
+      204: { description: say('webhookDone') },
+      ...problemAnswers(401, 403, 404, 429, 503),
+    },
+  }) as const
+
+/** Where a company's programs are told of what changes, looked after by its programs. */
+export const webhooks: Resource = {
+  describe: say => [
+    {
+      method: 'get',
+      path: '/v1/webhooks',
+      operationId: 'readWebhooks',
+      summary: say('readWebhooks.title'),
+      description: say('readWebhooks.text'),
+      security: byKey,
+      responses: { 200: webhooksAnswer(say('readWebhooks.answer')), ...problemAnswers(401, 403, 429, 503) },
+    },
+    {
+      method: 'post',
+      path: '/v1/webhooks',
+      operationId: 'makeWebhook',
+      summary: say('makeWebhook.title'),
+      description: say('makeWebhook.text'),
+      security: byKey,
+      request: { body: json(endpoint.openapi('Endpoint')) },
+      responses: {
+        201: webhookMade(say('makeWebhook.answer')),
+        ...problemAnswers(400, 401, 403, 413, 429, 503),
+      },
+    },
+    {
+      method: 'put',
+      path: '/v1/webhooks/{id}',
+      operationId: 'changeWebhook',
+      summary: say('changeWebhook.title'),
+      description: say('changeWebhook.text'),
+      security: byKey,
+      request: { params: onWebhook, body: json(endpoint) },
+      responses: {
+        204: { description: say('webhookDone') },
+        ...problemAnswers(400, 401, 403, 404, 413, 429, 503),
+      },
+    },
+    {
+      method: 'delete',
+      path: '/v1/webhooks/{id}',
+      operationId: 'removeWebhook',
+      summary: say('removeWebhook.title'),
+      description: say('removeWebhook.text'),
+      security: byKey,
+      request: { params: onWebhook },
+      responses: {
+        204: { description: say('webhookDone') },
+        ...problemAnswers(401, 403, 404, 429, 503),
+      },
+    },
+    {
+      method: 'post',
+      path: '/v1/webhooks/{id}/secret',
+      operationId: 'rotateWebhook',
+      summary: say('rotateWebhook.title'),
+      description: say('rotateWebhook.text'),
+      security: byKey,
+      request: { params: onWebhook },
+      responses: {
+        201: secretMade(say('rotateWebhook.answer')),
+        ...problemAnswers(401, 403, 404, 429, 503),
+      },
+    },
+    asked(say, '/v1/webhooks/{id}/pause', 'pauseWebhook'),
+    asked(say, '/v1/webhooks/{id}/resume', 'resumeWebhook'),
+  ],
+
+  answer: (world, routes) => {
+    const { house, receivers } = world
+    routes.get('/v1/webhooks', async c =>
+      c.json({ webhooks: await readWebhooks(house, await clientOf(world, c, scope)) }),
+    )
+    routes.post('/v1/webhooks', async c => {
+      const actor = await clientOf(world, c, scope)
+      const wanted = receivers.checked(endpoint.parse(await readBody(c, jsonBytesMax.machine)))
+      return c.json(await makeWebhook(house, actor, wanted), 201)
+    })
+    routes.put('/v1/webhooks/:id', async c => {
+      const actor = await clientOf(world, c, scope)
+      const webhook = idIn(c)
+      const wanted = receivers.checked(endpoint.parse(await readBody(c, jsonBytesMax.machine)))
+      await changeWebhook(house, actor, { webhook, ...wanted })
+      return c.body(null, 204)
+    })
+    routes.delete('/v1/webhooks/:id', async c => {
+      await removeWebhook(house, await clientOf(world, c, scope), { webhook: idIn(c) })
+      return c.body(null, 204)
+    })
+    routes.post('/v1/webhooks/:id/secret', async c =>
+      c.json(await rotateWebhook(house, await clientOf(world, c, scope), { webhook: idIn(c) }), 201),
+    )
+    routes.post('/v1/webhooks/:id/pause', async c => {
+      await pauseWebhook(house, await clientOf(world, c, scope), { webhook: idIn(c) })
+      return c.body(null, 204)
+    })
+    routes.post('/v1/webhooks/:id/resume', async c => {
+      await resumeWebhook(house, await clientOf(world, c, scope), { webhook: idIn(c) })
+      return c.body(null, 204)
+    })
+  },
+}
