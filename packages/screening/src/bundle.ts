@@ -130,6 +130,7 @@ function unflatten(head: Head, array: (name: string) => Flat): CompiledEdition {
     entries: ints(`${name}.entries`),
     shorts: bytes(`${name}.shorts`),
     singles: bytes(`${name}.singles`),
+    shortBits: ints(`${name}.shortBits`),
   })
   return {
     ...indexTerms(head),
@@ -153,7 +154,7 @@ function unflatten(head: Head, array: (name: string) => Flat): CompiledEdition {
       keys: ints('typos.keys'),
       values: ints('typos.values'),
       filter: words('typos.filter'),
-      halves: words('typos.halves'),
+      outlines: ints('typos.outlines'),
       parts: words('typos.parts'),
       partShapes: words('typos.partShapes'),
     },

@@ -4,6 +4,7 @@ import { type IndicatorCode, speaksAgainst } from './context/indicators.ts'
 import type { Phrase } from './context/phrases.ts'
 import { spokenIn } from './context/spoken.ts'
 import type { Term } from './edition.ts'
+import { mustBeRead } from './glance.ts'
 import { type Context, grade, mayMatter, nothingMatters } from './grade/grade.ts'
 import { pointsOf } from './grade/score.ts'
 import { isCertain } from './grade/support.ts'
@@ -68,6 +69,11 @@ type Said = Partial<Record<Field, FoundPhrase[]>>
  */
 export function screen(compiled: CompiledEdition, listing: Listing, threshold?: number): Screening {
   const from = threshold === undefined ? reviewFrom : pointsOf(threshold)
+  return mustBeRead(compiled, listing, from) ? readAndGrade(compiled, listing, from) : nothingMatters([])
+}
+
+/** The same for a listing that must be read. */
+function readAndGrade(compiled: CompiledEdition, listing: Listing, from: number): Screening {
   const named: Hit[] = []
   const said: Said = {}
   const suspicious: Phrase[] = []

@@ -1,6 +1,6 @@
 import { DROPPED, SEPARATOR } from '../text/fold.ts'
 import { BREAK, endOf, isMark, newReading, type Reading, read } from '../text/reading.ts'
-import { plainAt, stepAt } from '../text/units.ts'
+import { plainAt, SYMBOL, stepAt } from '../text/units.ts'
 import { endEdge, isUnspaced, startEdge } from './edges.ts'
 import { Entries, type Gate, gramAt, gramLength, placeShift, SECOND, withShorts } from './gate.ts'
 import { passInPairs, suspects } from './pass.ts'
@@ -116,7 +116,7 @@ const ADJACENT = 64
 function classBehind(text: string, at: number): number {
   for (let i = at + 1; i < text.length; i++) {
     const step = stepAt(text, i)
-    if (step > 0)
+    if (step & SYMBOL)
       return (
         (step & 63) | (i === at + 1 && text.charCodeAt(i) < 0x80 && text.charCodeAt(at) < 0x80 ? ADJACENT : 0)
       )

@@ -14,7 +14,10 @@ export type Gate = {
   /** For each hashed gram, where its entries begin; they end where those of the next begin. */
   heads: Uint32Array
   headShift: number
-  /** Three numbers an entry: gram, pattern, and the place of the gram in it above seven bits of `note`. */
+  /**
+   * Three numbers an entry: gram, pattern, and the place of the gram in it above seven bits of a note. The note's six
+   * lower bits are the class behind the gram, where the pattern goes on.
+   */
   entries: Int32Array
   /**
    * Empty where no pattern is short. For the first two classes of a word, bits 2 to 4 for the lengths of short
@@ -24,6 +27,8 @@ export type Gate = {
   shorts: Uint8Array
   /** 1 for the class of each pattern of one symbol. */
   singles: Uint8Array
+  /** A bit for each short pattern, under its hashed classes. */
+  shortBits: Int32Array
 }
 
 export const placeShift = 7
@@ -82,6 +87,7 @@ export class Entries {
       entries,
       shorts: none,
       singles: new Uint8Array(64),
+      shortBits: new Int32Array(2 ** 11),
     }
   }
 }
@@ -97,8 +103,11 @@ export function buildGate(patterns: Patterns, first: number, end: number): Gate 
   // The last pattern is found first: readings of equal worth are shown in this order.
   for (let p = end - 1; p >= first; p--) {
     const length = start[p + 1]! - start[p]!
-    if (length >= gramLength) entries.addGram(patterns, p, places[p - first]!, 0)
-    else if (length > 0) {
+    const behind = places[p - first]! + gramLength
+    if (length >= gramLength) {
+      entries.addGram(patterns, p, places[p - first]!, behind < length ? classes[start[p]! + behind]! : 0)
+    }
+    if (length > 0 && length < gramLength) {
       entries.add(gramAt(classes, start[p]!, length), p, 0, 0)
       shorts.push(p)
     }
@@ -114,6 +123,8 @@ export function withShorts(gate: Gate, { start, classes, open }: Patterns, short
   for (const p of shorts) {
     const from = start[p]!
     const length = start[p + 1]! - from
+    const bit = hash(gramAt(classes, from, length)) >>> 16
+    gate.shortBits[bit >>> 5]! |= 1 << bit
     if (length === 1) gate.singles[classes[from]!] = 1
     else {
       const bits = (1 << length) | (open[p]! << (length + stemBits))

@@ -1,5 +1,6 @@
 import type { Term } from '../edition.ts'
 import { newReading, type Reading, read } from '../text/reading.ts'
+import { mayBeMisspelt, newOutlines, noteOutlines, notePart, type Outlines, partLength } from './outlines.ts'
 
 /**
  * Names that are still read with one letter wrong, missing, added or swapped with its neighbour.
@@ -13,8 +14,7 @@ export type Typos = {
   keys: Int32Array
   values: Int32Array
   filter: Uint32Array
-  /** Bits for the beginnings and ends of names: an edit leaves one half of a name as it was. */
-  halves: Uint32Array
+  outlines: Outlines
   /** Bits for the words of names of two words, one of which an edit leaves as it was. */
   parts: Uint32Array
   /** For the class of a first letter, a bit for the length of each such word: most words need no hash. */
@@ -24,6 +24,8 @@ export type Typos = {
 /** Shorter names and words lie one edit from too many ordinary words. */
 export const nameLengthMin = 7
 const nameLengthMax = 32
+/** A word one letter off a name may have one more. */
+export const wordLengthMax = nameLengthMax + 1
 const base = 0x01000193
 
 export function isEligible(term: Term): boolean {
@@ -59,29 +61,16 @@ export function buildTypos(names: Name[]): Typos {
     keys: new Int32Array(size),
     values: new Int32Array(size).fill(-1),
     filter: new Uint32Array(size / 8),
-    halves: new Uint32Array(size / 32),
+    outlines: newOutlines(),
     parts: new Uint32Array(256),
     partShapes: new Uint32Array(64),
   }
   for (let name = 0; name < owners.length; name++) {
     forEachDeletion(typos.letters, start[name]!, start[name + 1]!, hash => enter(typos, hash, name))
-    noteHalves(typos, start[name]!, start[name + 1]!)
+    noteOutlines(typos.outlines, typos.letters, start[name]!, start[name + 1]!)
     noteParts(typos, owners[name]!.written, reading)
   }
   return typos
-}
-
-/** The letters at either end that an edit elsewhere cannot reach, in a word of `length` letters. */
-const halfOf = (length: number) => (length - 2) >> 1
-const endMark = 0x5bd1e995
-const lengthMark = (length: number) => Math.imul(length, 0x9e3779b1)
-
-function noteHalves({ halves, letters }: Typos, from: number, end: number): void {
-  for (const length of [end - from - 1, end - from, end - from + 1]) {
-    const half = halfOf(length)
-    setBit(halves, hashOf(letters, from, from + half, -1) ^ lengthMark(length))
-    setBit(halves, hashOf(letters, end - half, end, -1) ^ lengthMark(length) ^ endMark)
-  }
 }
 
 function noteParts(typos: Typos, name: string, reading: Reading): void {
@@ -90,17 +79,9 @@ function noteParts(typos: Typos, name: string, reading: Reading): void {
   for (const word of words) {
     read(word, reading)
     setBit(typos.parts, hashOf(reading.plain, 0, reading.length, -1))
+    if (reading.length >= partLengthMin) notePart(typos.outlines, reading.plain, reading.length)
     typos.partShapes[reading.classes[0]!]! |= 1 << (reading.length & 31)
   }
-}
-
-function mayBeName({ halves }: Typos, plain: Uint16Array, from: number, end: number): boolean {
-  const half = halfOf(end - from)
-  const mark = lengthMark(end - from)
-  return (
-    hasBit(halves, hashOf(plain, from, from + half, -1) ^ mark) ||
-    hasBit(halves, hashOf(plain, end - half, end, -1) ^ mark ^ endMark)
-  )
 }
 
 function enter(typos: Typos, hash: number, name: number): void {
@@ -148,9 +129,9 @@ const powers = new Int32Array(nameLengthMax + 4)
 /** The term whose name lies one edit from the symbols `from` to `end`, or -1. */
 export function nearestTerm(typos: Typos, reading: Reading, from: number, end: number): number {
   const length = end - from
-  if (length < nameLengthMin || length > nameLengthMax + 1) return -1
+  if (length < nameLengthMin || length > wordLengthMax) return -1
   const { plain } = reading
-  if (!mayBeName(typos, plain, from, end)) return -1
+  if (!mayBeMisspelt(typos.outlines, plain, from, end)) return -1
   let suffix = 0
   let power = 1
   suffixes[length] = 0
@@ -231,4 +212,4 @@ export function forEachWord(
 }
 
 /** Shorter words of a name are not looked at for a typo in its other word. */
-const partLengthMin = 4
+export const partLengthMin = partLength

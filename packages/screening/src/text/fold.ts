@@ -126,7 +126,7 @@ export function plainBeyond(codePoint: number): number {
  */
 export const entryOf = new Uint32Array(65536)
 export const specialEntry = 0xffffffff
-export const letterBit = 2 ** 28
+const letterBit = 2 ** 28
 const unspacedBit = 2 ** 29
 /** Scripts without spaces begin here; what lies beyond them is looked up in vain, not wrongly. */
 export const unspacedFrom = 0x0e00

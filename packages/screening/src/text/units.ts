@@ -1,7 +1,8 @@
+import { isDigit } from '../match/edges.ts'
 import {
   classOf,
+  DROPPED,
   entryOf,
-  letterBit,
   plainOf,
   SEPARATOR,
   SPECIAL,
@@ -14,8 +15,10 @@ import {
  * A text as it came, code unit by code unit, in memory that is reused from text to text. Texts of ASCII are written
  * as bytes, which takes half the time; all others as UTF-16.
  */
-export const bytes = new Uint8Array(2 ** 16)
+export const bytes = new Uint8Array(2 ** 16 + 2)
 export const wide = { units: new Uint16Array(2 ** 15) }
+/** Whether the last text written stands in `bytes`. */
+export const written = { inBytes: false }
 
 const encoder = new TextEncoder()
 type Writing = { utf8Write(text: string, at: number): number }
@@ -26,14 +29,20 @@ const asBuffer = (array: Uint8Array | Uint16Array) => inNode?.from(array.buffer 
 const byteBuffer = asBuffer(bytes) as (Buffer & Writing) | undefined
 let wideBuffer = asBuffer(wide.units) as (Buffer & WideWriting) | undefined
 
+/** Writes the text where it has room. Whether it stands in `bytes`. */
+export function write(text: string): boolean {
+  written.inBytes = writeBytes(text)
+  if (!written.inBytes) writeWide(text)
+  return written.inBytes
+}
+
 /** Whether the text is ASCII and now stands in `bytes`. A character beyond is written in more bytes than one. */
-export const writeBytes: (text: string) => boolean = byteBuffer
+const writeBytes: (text: string) => boolean = byteBuffer
   ? text => text.length <= 2 ** 16 && byteBuffer.utf8Write(text, 0) === text.length
   : text => text.length <= 2 ** 16 && encoder.encodeInto(text, bytes).written === text.length
 
-/** Writes the text into `wide.units`. */
-export function writeWide(text: string): void {
-  if (wide.units.length < text.length) {
+function writeWide(text: string): void {
+  if (wide.units.length <= text.length) {
     wide.units = new Uint16Array(2 * text.length)
     wideBuffer = asBuffer(wide.units) as (Buffer & WideWriting) | undefined
   }
@@ -44,18 +53,30 @@ export function writeWide(text: string): void {
 /** Two units of `bytes` at a time. */
 export const pairs = new Uint16Array(bytes.buffer)
 
-/** Bits 0-5 of a step: the class. The bits above: how far a gram moves on, six for a symbol and none for others. */
+/**
+ * What a pass needs of a unit in one load. Bits 0-5: its class. Bits 6-8: how far a gram moves on, six for a symbol
+ * and none for others. Above them what a text with such units shows, which a shift by the upper bits does not see.
+ */
 export const stepOf = new Uint16Array(65536)
 export const classMask = 63
 export const shiftBits = 6
 const symbolStep = 6 << shiftBits
+/** Set for every symbol. */
+export const SYMBOL = 1 << 7
+export const DIGIT = 1 << 11
+/** A symbol of a script without spaces, or a unit that is not read at all: words do not show in the units alone. */
+export const UNCUT = 1 << 12
 /** The step of a unit that needs more than one look. */
 export const UNSURE = 0x8000
 
 for (let code = 0; code < 65536; code++) {
   const entry = entryOf[code]!
+  const plain = plainOf[code]!
   if (entry === specialEntry) stepOf[code] = UNSURE
-  else if (entry & letterBit) stepOf[code] = classOf[code]! | symbolStep
+  else if (plain === DROPPED) stepOf[code] = UNCUT
+  else if (plain !== SEPARATOR) {
+    stepOf[code] = classOf[code]! | symbolStep | (plain >= unspacedFrom ? UNCUT : isDigit(plain) ? DIGIT : 0)
+  }
 }
 
 /**
@@ -65,11 +86,13 @@ for (let code = 0; code < 65536; code++) {
 export const pairStepOf = new Uint16Array(2 ** 15)
 export const UNSURE_PAIR = 0xffff
 
+export const movesOf = (step: number) => (step >> shiftBits) & 7
+
 for (let second = 0; second < 128; second++) {
   for (let first = 0; first < 128; first++) {
     const [a, b] = [stepOf[first]!, stepOf[second]!]
-    const moves = (a >> shiftBits) + (b >> shiftBits)
-    const classes = ((a & classMask) << (b >> shiftBits)) | (b & classMask)
+    const moves = movesOf(a) + movesOf(b)
+    const classes = ((a & classMask) << movesOf(b)) | (b & classMask)
     pairStepOf[first | (second << 8)] = (a | b) & UNSURE ? UNSURE_PAIR : (moves << 12) | classes
   }
 }
@@ -84,6 +107,19 @@ export function stepAt(text: string, i: number): number {
   if (step !== UNSURE || !signs.has(code)) return step
   return standsForLetter(text, i) ? classOf[code]! | symbolStep : 0
 }
+
+/** Steps of the first units; a table that fits the nearest memory. */
+export const narrowStepOf = stepOf.slice(0, 256)
+
+/** The same for the text written last. */
+export function writtenStepAt(text: string, i: number): number {
+  const step = written.inBytes ? narrowStepOf[bytes[i]!]! : stepOf[wide.units[i]!]!
+  return step === UNSURE ? stepAt(text, i) : step
+}
+
+/** The letter of the symbol at `i` of the text written last; a sign is no letter of any name. */
+export const writtenLetterAt = (text: string, i: number) =>
+  written.inBytes ? bytes[i]! | 32 : plainAt(text, i)
 
 /** The plain letter at `i`, as a reading has it: a separator for a sign that stands for none. */
 export function plainAt(text: string, i: number): number {

@@ -1,0 +1,97 @@
+import { bytes, narrowStepOf, plainAt, stepAt, stepOf, UNSURE, wide, write } from '../text/units.ts'
+import type { Gate } from './gate.ts'
+import { clearSuspects, suspects } from './pass.ts'
+
+/** Where words begin and end, turn about. A word has no separator within it. Reused from text to text. */
+export const bounds = { at: new Int32Array(2 ** 12), count: 0 }
+
+/** Beside the flags of its units, what a look may show: a letter written three times or more. */
+export const STRETCHED = 1 << 13
+
+/**
+ * A pass over the text as it came that notes suspects and words. Gives the flags of all that stands there; `UNSURE`
+ * among them where some character needs a reading, and then the rest is not to be relied on.
+ */
+export function look(gate: Gate, text: string): number {
+  clearSuspects(text.length)
+  suspects.inPairs = false
+  if (bounds.at.length < text.length + 2) bounds.at = new Int32Array(2 * text.length + 2)
+  return write(text) ? lookAtBytes(gate, text) : lookAtWide(gate, text)
+}
+
+function lookAtBytes({ filter, filterShift }: Gate, text: string): number {
+  const { at, grams } = suspects
+  const edges = bounds.at
+  const units = bytes
+  const steps = narrowStepOf
+  const end = text.length
+  units[end] = 32
+  let count = 0
+  let edge = 0
+  let gram = 0
+  let before = 0
+  let shown = 0
+  for (let i = 0; i <= end; i++) {
+    let step = steps[units[i]!]!
+    if (step === 0x8000) step = stepAt(text, i)
+    shown |= step
+    edges[edge] = i
+    edge += ((step ^ before) >>> 7) & 1
+    before = step
+    gram = (gram << (step >>> 6)) | (step & 63)
+    const hashed = Math.imul(gram, 0x9e3779b1)
+    const word = filter[hashed >>> filterShift]!
+    if ((word >>> (hashed >>> 7)) & (word >>> (hashed >>> 12)) & (step >>> 7) & 1) {
+      at[count] = i
+      grams[count++] = gram
+    }
+    if (((gram ^ (gram >>> 6)) & 0xfff) === 0 && isStretch(text, i)) shown |= 0x2000
+  }
+  suspects.count = count
+  bounds.count = edge
+  return shown
+}
+
+/** The same over UTF-16; a function of its own, so that each knows the type of its units. */
+function lookAtWide({ filter, filterShift }: Gate, text: string): number {
+  const { at, grams } = suspects
+  const edges = bounds.at
+  const { units } = wide
+  const steps = stepOf
+  const end = text.length
+  units[end] = 32
+  let count = 0
+  let edge = 0
+  let gram = 0
+  let before = 0
+  let shown = 0
+  for (let i = 0; i <= end; i++) {
+    let step = steps[units[i]!]!
+    if (step === 0x8000) {
+      step = stepAt(text, i)
+      if (step === 0x8000) return UNSURE
+    }
+    shown |= step
+    edges[edge] = i
+    edge += ((step ^ before) >>> 7) & 1
+    before = step
+    gram = (gram << (step >>> 6)) | (step & 63)
+    const hashed = Math.imul(gram, 0x9e3779b1)
+    const word = filter[hashed >>> filterShift]!
+    if ((word >>> (hashed >>> 7)) & (word >>> (hashed >>> 12)) & (step >>> 7) & 1) {
+      at[count] = i
+      grams[count++] = gram
+    }
+    if (((gram ^ (gram >>> 6)) & 0xfff) === 0 && isStretch(text, i)) shown |= 0x2000
+  }
+  suspects.count = count
+  bounds.count = edge
+  return shown
+}
+
+/** Three of one class end here; whether they are one letter, or `ill`. */
+function isStretch(text: string, i: number): boolean {
+  if (i < 2 || i >= text.length) return false
+  const plain = plainAt(text, i)
+  return plain > 57 && plain === plainAt(text, i - 1) && plain === plainAt(text, i - 2)
+}
