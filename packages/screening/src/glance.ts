@@ -9,7 +9,7 @@ import { gramLength, placeShift } from './match/gate.ts'
 import { confidenceOf, phraseEnd } from './match/licence.ts'
 import { look, STRETCHED } from './match/look.ts'
 import { suspects } from './match/pass.ts'
-import { findShorts, holdsCas, holdsMisspelt, shortKeys } from './match/words.ts'
+import { findShorts, holdsMisspelt, holdsNumber, shortKeys } from './match/words.ts'
 import type { Hit, Listing } from './screen.ts'
 import { newReading, read } from './text/reading.ts'
 import { classMask, DIGIT, SYMBOL, UNCUT, UNSURE, writtenStepAt } from './text/units.ts'
@@ -85,7 +85,7 @@ function holdsEnough(worth: Worth, text: string): boolean {
   for (let k = 0; k < shortKeys.count; k++) {
     if (meet(worth, text, shortKeys.key[k]!, shortKeys.at[k]!, 0)) return true
   }
-  return holdsMisspelt(compiled, text) || ((shown & DIGIT) !== 0 && holdsCas(compiled, text))
+  return holdsMisspelt(compiled, text) || ((shown & DIGIT) !== 0 && holdsNumber(compiled, text))
 }
 
 /** Whether some pattern that is enough has this gram where it may stand; sets aside those that are not. */
@@ -123,12 +123,14 @@ function classBehind(text: string, at: number): number {
 function stands(worth: Worth, pattern: number, symbol: number, text: string, at: number): boolean {
   const { compiled, firstPhrase } = worth
   const phrase = pattern < firstPhrase ? undefined : phrases[pattern - firstPhrase]!
-  const begin = mayBeginAt(compiled.patterns, pattern, symbol, text, at, phrase !== undefined)
+  const term = phrase ? undefined : termOf(compiled, pattern)
+  const isOpen = compiled.patterns.open[pattern] === 1 || term?.options?.includes('part') === true
+  const begin = mayBeginAt(compiled.patterns, pattern, symbol, text, at, isOpen, phrase !== undefined)
   if (begin < 0) return false
   if (reading.text !== text) read(text, reading)
   const from = symbolAt(begin)
   if (phrase) return phraseEnd(reading, from, compiled.patterns, pattern, phrase.rest) > 0
-  return confidenceOf(reading, from, compiled.patterns, pattern, termOf(compiled, pattern)) > 0
+  return confidenceOf(reading, from, compiled.patterns, pattern, term!) > 0
 }
 
 const reading = newReading()

@@ -73,7 +73,7 @@ export function screen(compiled: CompiledEdition, listing: Listing, threshold?: 
 }
 
 /** The same for a listing that must be read. */
-function readAndGrade(compiled: CompiledEdition, listing: Listing, from: number): Screening {
+export function readAndGrade(compiled: CompiledEdition, listing: Listing, from: number): Screening {
   const named: Hit[] = []
   const said: Said = {}
   const suspicious: Phrase[] = []

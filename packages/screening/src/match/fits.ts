@@ -6,7 +6,7 @@ import type { Patterns } from './patterns.ts'
 /**
  * Where a pattern may begin in a text of which its symbol number `symbol` (counted through all patterns) stands at
  * `at`; -1 where it does not stand there. Told from the units alone, for texts in scripts with spaces and without
- * anything hidden: what a reading would accept is never refused. `asWritten` wants the pattern's own letters and
+ * anything hidden: what a reading would accept is never refused. An open pattern may go on; `asWritten` wants the pattern's own letters and
  * separators, and its own end.
  */
 export function mayBeginAt(
@@ -15,11 +15,12 @@ export function mayBeginAt(
   symbol: number,
   text: string,
   at: number,
+  isOpen: boolean,
   asWritten: boolean,
 ): number {
   const last = walk(patterns, symbol, patterns.start[pattern + 1]! - 1, text, at, 1, asWritten)
   if (last < 0) return -1
-  const end = patterns.open[pattern] ? clean : endEdgeAt(text, last)
+  const end = isOpen ? clean : endEdgeAt(text, last)
   if (end === none || (asWritten && end !== clean)) return -1
   const first = walk(patterns, symbol, patterns.start[pattern]!, text, at, -1, asWritten)
   return first < 0 || startEdgeAt(text, first) === none ? -1 : first

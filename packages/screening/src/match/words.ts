@@ -6,6 +6,7 @@ import { type Gate, gramLength } from './gate.ts'
 import { bounds } from './look.ts'
 import { ordinaryNeighbours } from './ordinary-neighbours.ts'
 import { mayBeMisspelt, mayBePart, partLength, sideOf } from './outlines.ts'
+import { findTradeNumbers } from './trade-numbers.ts'
 import { nameLengthMin, nearestTerm, partLengthMin, wordLengthMax } from './typo.ts'
 
 /** The keys of the short patterns that may begin with a word, and where that word begins. Reused from text to text. */
@@ -130,13 +131,16 @@ function isMisspelt(
 
 const reading = newReading()
 
-/** Whether a listed CAS number stands in a text with digits. */
-export function holdsCas(compiled: CompiledEdition, text: string): boolean {
-  if (!mayHoldCas(text)) return false
+/** Whether a listed number stands in a text with digits: a CAS number, an EC number, a UN number. */
+export function holdsNumber({ cas, tradeNumbers }: CompiledEdition, text: string): boolean {
+  if (!mayHoldNumber(text)) return false
   let isListed = false
   read(text, reading)
   findCas(reading, ({ number }) => {
-    isListed ||= compiled.cas.has(number)
+    isListed ||= cas.has(number)
+  })
+  findTradeNumbers(tradeNumbers, reading, () => {
+    isListed = true
   })
   return isListed
 }
@@ -147,8 +151,8 @@ function isLikeDigit(text: string, i: number): boolean {
   return (plain >= 48 && plain <= 57) || plain === 111 || plain === 108 || plain === 105
 }
 
-/** Two digits between two groups, five single ones, or five together. */
-function mayHoldCas(text: string): boolean {
+/** Two digits between two groups, five single ones or five together; twice three; a few letters before digits. */
+function mayHoldNumber(text: string): boolean {
   const { at, count } = bounds
   let singles = 0
   for (let k = 0; k < count; k += 2) {
@@ -156,15 +160,30 @@ function mayHoldCas(text: string): boolean {
     const length = at[k + 1]! - start
     singles = length === 1 && isLikeDigit(text, start) ? singles + 1 : 0
     if (singles === runMin) return true
-    if (length === 2 && k > 0 && k + 2 < count && isLikeDigit(text, start) && isLikeDigit(text, start + 1)) {
+    const isInside = k > 0 && k + 2 < count
+    if (length === 2 && isInside && isLikeDigit(text, start) && isLikeDigit(text, start + 1)) {
       if (isLikeDigit(text, at[k - 1]! - 1) && isLikeDigit(text, at[k + 2]!)) return true
     }
+    if (length === 3 && k + 4 < count && at[k + 3]! - at[k + 2]! === 3) {
+      if (isDigitAt(text, start) && isDigitAt(text, at[k + 2]!)) return true
+    }
+    if (isUnOrOnu(text, start, length)) return true
     // A run of five passes one of these places.
     for (let i = start + runMin - 1; i < start + length; i += runMin) {
       if (isLikeDigit(text, i) && isInRun(text, i, start, start + length)) return true
     }
   }
   return false
+}
+
+const isDigitAt = (text: string, i: number) => (writtenStepAt(text, i) & DIGIT) !== 0
+
+/** `UN`, `ONU` and the like, alone or directly before digits. */
+function isUnOrOnu(text: string, start: number, length: number): boolean {
+  const first = writtenLetterAt(text, start)
+  if (first !== 117 && first !== 111 && first !== 0x43e) return false
+  if (length < 2 || isDigitAt(text, start + 1)) return false
+  return length === 2 || length === 3 || isDigitAt(text, start + 2) || isDigitAt(text, start + 3)
 }
 
 const runMin = 5

@@ -1,0 +1,97 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { compile } from './compile.ts'
+import { phrases } from './context/phrases.ts'
+import { sampleEdition } from './edition.fixture.ts'
+import { mustBeRead } from './glance.ts'
+import { reviewFrom } from './grade/weights.ts'
+import { readAndGrade, screen } from './screen.ts'
+
+const compiled = compile(sampleEdition)
+
+/** Terms and phrases whole, cut, run together, one letter off and in other letters, among digits, signs and words. */
+const names = sampleEdition.terms.map(({ term }) => term)
+const said = phrases.filter((_, index) => index % 17 === 0).map(({ opening }) => opening.replace('*', ''))
+const edited = fc.tuple(
+  fc.constantFrom(...names),
+  fc.nat(),
+  fc.constantFrom('', 'x', '4', '-', ' ', '\u200b', 'é'),
+)
+const piece = fc.oneof(
+  fc.constantFrom(...names),
+  fc.constantFrom(...said),
+  edited.map(([name, place, letter]) => {
+    const at = place % name.length
+    return name.slice(0, at) + letter + name.slice(at + (place % 2))
+  }),
+  fc.constantFrom(...names).map(name => name.toUpperCase()),
+  fc.constantFrom(...names).map(name => name.slice(0, 5)),
+  fc.constantFrom(...names).map(name => name.slice(0, 4) + (name[3] ?? 'a').repeat(3) + name.slice(4)),
+  fc.constantFrom(...names).map(name => [...name].join(' ')),
+  fc.constantFrom(
+    '108-24-7',
+    '67641',
+    'CAS',
+    'cas no',
+    '1 0 8 2 4 7',
+    '200-662-2',
+    'UN1715',
+    'ONU',
+    '1715',
+    'l08-24-7',
+  ),
+  fc.constantFrom(
+    's',
+    'en',
+    '5',
+    'a',
+    'the',
+    'of',
+    'pure',
+    '10 g',
+    '@',
+    '!',
+    '$',
+    'aaa',
+    'кг',
+    '片',
+    'ей',
+    'ال',
+  ),
+  fc.string({ unit: 'grapheme', maxLength: 3 }),
+)
+const text = fc
+  .array(fc.tuple(piece, fc.constantFrom('', ' ', ', ', '-', '. ', '\n', '  ')), { maxLength: 7 })
+  .map(pieces => pieces.flat().join(''))
+
+test('whatever is passed over holds nothing: a listing is answered as if all of it had been read', () => {
+  let passed = 0
+  fc.assert(
+    fc.property(text, fc.option(text, { nil: undefined }), (title, description) => {
+      const listing = { title, description }
+      if (!mustBeRead(compiled, listing, reviewFrom)) passed++
+      expect(screen(compiled, listing)).toEqual(readAndGrade(compiled, listing, reviewFrom))
+    }),
+    { numRuns: 4000 },
+  )
+  expect(passed).toBeGreaterThan(200)
+}, 60_000)
+
+test('so it is whatever an organisation lets its threshold be', () => {
+  fc.assert(
+    fc.property(text, fc.double({ min: -2, max: 3, noNaN: true }), (title, threshold) => {
+      if (mustBeRead(compiled, { title }, threshold)) return
+      const { grade, hits, indicators } = readAndGrade(compiled, { title }, threshold)
+      expect({ grade, hits, indicators }).toEqual({ grade: 'clear', hits: [], indicators: [] })
+    }),
+    { numRuns: 1000 },
+  )
+}, 60_000)
+
+test.each([
+  'Blue cotton shirt, size M, free shipping',
+  'Microsoft Works Suite 2006 upgrade package, 1 user',
+  'Crème de jour hydratante pour peau sèche',
+])('ordinary goods need no reading: %s', title => {
+  expect(mustBeRead(compiled, { title }, reviewFrom)).toBe(false)
+})
