@@ -36,6 +36,7 @@ export const mayImport: Record<string, readonly string[]> = {
   'apps/api': [
     '@tocsin/casework',
     '@tocsin/catalogue',
+    '@tocsin/chemistry',
     '@tocsin/db',
     '@tocsin/domain',
     '@tocsin/exchange',

@@ -34,6 +34,7 @@ for (const engine of engines) {
         sequencer: { ready: true, stuckSince: null },
         courier: { ready: true, stuckSince: null, waiting: 0 },
         disk: { ready: true, freeBytes: null },
+        chemistry: { ready: false, why: 'not opened' },
         readOnly: null,
       })
     })
@@ -140,6 +141,7 @@ describe('a disk', () => {
       sequencer: { stop: async () => {}, stuckSince: () => null },
       courier: { wake: () => {}, stop: async () => {}, stuckSince: () => null, waiting: () => 0 },
       folders,
+      chemistry: () => ({ ready: true, why: null }),
       readOnly: null,
     })()
 

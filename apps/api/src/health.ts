@@ -1,5 +1,6 @@
 import { statfs } from 'node:fs/promises'
 import type { ReadOnly } from '@tocsin/casework/look-back'
+import type { ChemistryState } from '@tocsin/casework/screening/chemistry'
 import type { Sequencer } from '@tocsin/casework/sequence'
 import type { Courier } from '@tocsin/casework/webhook/courier'
 import { Hono } from 'hono'
@@ -21,6 +22,8 @@ export type State = {
   /** How many messages to webhooks wait: what receivers do is no fault of ours, that nobody looks after them is. */
   courier: { ready: boolean; stuckSince: string | null; waiting: number | null }
   disk: { ready: boolean; freeBytes: number | null }
+  /** Without it structures are unread, and said to be; everything else goes on. */
+  chemistry: ChemistryState
   readOnly: ReadOnly | null
 }
 export type Health = () => Promise<State>
@@ -31,11 +34,12 @@ type Watched = {
   sequencer: Sequencer
   courier: Courier
   folders: readonly string[]
+  chemistry: () => ChemistryState
   readOnly: ReadOnly | null
 }
 
 export const openHealth =
-  ({ authPool, databaseState, sequencer, courier, folders, readOnly }: Watched): Health =>
+  ({ authPool, databaseState, sequencer, courier, folders, chemistry, readOnly }: Watched): Health =>
   async () => {
     const [answers, disk] = await Promise.all([answersSoon(authPool), fullest(folders)])
     const state = {
@@ -43,6 +47,7 @@ export const openHealth =
       sequencer: working(sequencer.stuckSince()),
       courier: { ...working(courier.stuckSince()), waiting: courier.waiting() },
       disk: disk ?? { ready: true, freeBytes: null },
+      chemistry: chemistry(),
       readOnly,
     }
     const parts = [state.database, state.sequencer, state.courier, state.disk]

@@ -78,6 +78,7 @@ export async function serve(service: Service): Promise<Serving> {
       sequencer,
       courier,
       folders: service.diskFolders ?? [],
+      chemistry: house.chemistry.state,
       readOnly: house.readOnly,
     })
     const throttle = openThrottle(authPool, limits)

@@ -6,6 +6,7 @@ import type { ReadOnly } from '@tocsin/casework/look-back'
 import { type EmbeddedServer, startEmbedded } from '@tocsin/db/embedded'
 import { inspectDatabase } from '@tocsin/db/guard'
 import { prepareDatabase } from '@tocsin/db/prepare'
+import { openChemistry } from './chemistry.ts'
 import type { Config } from './config.ts'
 import { type DemoPerson, demoPeople } from './demo-people.ts'
 import { type Log, openLog } from './log.ts'
@@ -32,6 +33,9 @@ export type Started = {
 
 type Closing = () => Promise<void> | void
 
+/** Chemistry takes a second to load: after the start, and before somebody waits for it. */
+const chemistryOpensMs = 2_000
+
 const portalFolder = join(import.meta.dirname, '../../portal/dist')
 
 /** Wires everything and begins to answer; what was opened is closed again in reverse, also after half a start. */
@@ -55,11 +59,14 @@ async function open(config: Config, closing: Closing[]): Promise<Omit<Started, '
   const { appUrl, ownerUrl } = config.database.kind === 'server' ? config.database : embedded!
   const prepared = ownerUrl ? await prepareDatabase({ appUrl, ownerUrl }) : null
   await refuseUnsafe(appUrl)
+  const chemistry = openChemistry(undefined, why => log.warn({ why }, 'structures could not be looked at'))
+  closing.push(chemistry.close)
   const house = await openHouse({
     appUrl,
     keyringPath: join(config.dataFolder, 'keyring.json'),
     evidencePath: join(config.dataFolder, 'evidence'),
     reencode: openPictures(),
+    chemistry,
     publishedPath: join(config.dataFolder, 'published.json'),
     probing: config.probing,
   })
@@ -80,6 +87,7 @@ async function open(config: Config, closing: Closing[]): Promise<Omit<Started, '
     diskFolders: [config.dataFolder, ...(embedded ? [embedded.home] : [])],
   })
   closing.push(stop)
+  setTimeout(() => void chemistry.look(['C']), chemistryOpensMs).unref()
   return {
     origin: config.origin,
     databaseFolder: embedded?.home ?? null,

@@ -7,6 +7,7 @@ import { actOnReport, type ReportActed, type Target } from './act-on-report.ts'
 import { findIdentities } from './find-identities.ts'
 import type { House } from './house.ts'
 import { recognise } from './screen-listing.ts'
+import { familiesIn } from './screening/families.ts'
 import type { IdentityValue } from './seal-events.ts'
 import { noteOf, retention } from './take-filing.ts'
 
@@ -14,7 +15,7 @@ import { noteOf, retention } from './take-filing.ts'
  * A new revision for everybody who was given the report. What identifies somebody in the new text is masked and
  * kept like that of the filing, under the countries and the basis that the filing named.
  */
-export const correctReport = (
+export const correctReport = async (
   house: House,
   actor: Actor,
   { correction, ...target }: Target & { correction: Correction },
@@ -35,9 +36,18 @@ export const correctReport = (
       retainUntil,
     })),
   )
+  const found = await familiesIn(house, actor, { title: closed.title ?? '', text: closed.text ?? '' })
   const decide: Parameters<typeof actOnReport>[3] = held => {
     const fields = corrected(held, { ...correction, ...closed })
-    return decideCorrect(held, fields, recognise(house, actor, fields), identities.map(noteOf))
+    // Where a field stays as it was, so does what its structures are.
+    const before = held.revisions.at(-1)?.recognition?.families ?? []
+    const kept = before.filter(({ field }) => closed[field === 'title' ? 'title' : 'text'] === undefined)
+    const recognition = {
+      ...recognise(house, actor, fields),
+      ...found,
+      families: [...kept, ...found.families],
+    }
+    return decideCorrect(held, fields, recognition, identities.map(noteOf))
   }
   return actOnReport(house, actor, target, decide, identities)
 }

@@ -9,6 +9,7 @@ import type { House } from './house.ts'
 import { claimKey } from './idempotency.ts'
 import { knownBy } from './known-by.ts'
 import { type Prepared, prepare, type Ready } from './prepare.ts'
+import { familiesOfAll } from './screening/families.ts'
 import { countIntake } from './signals/count-intake.ts'
 import { storeCases } from './store-cases.ts'
 import type { Origin } from './take-filing.ts'
@@ -49,7 +50,11 @@ export const fileReports = async (
 ): Promise<{ verdicts: Verdict[]; replayed: boolean }> => {
   if (!may(actor, 'report')) throw refuse('not_your_duty', { duty: 'report' })
   if (items.length > itemsMax) throw refuse('too_large', { max: itemsMax })
-  const prepared = items.map(item => prepare(house, actor, item, origin))
+  const prepared = await withFamilies(
+    house,
+    actor,
+    items.map(item => prepare(house, actor, item, origin)),
+  )
   const through = items.length > 1 ? asBulkActor : asActor
   const done = await through(house.db, actor, async tx => {
     const before = key === undefined ? null : await claim(tx, house, actor, key, items, prepared)
@@ -62,6 +67,21 @@ export const fileReports = async (
   })
   house.poke()
   return { verdicts: await verdictsOf(house, actor, prepared, done.outcomes), replayed: done.replayed }
+}
+
+/** Structures are looked at outside this thread and within a time; a filing goes on without what took longer. */
+const withFamilies = async (
+  house: House,
+  actor: Actor,
+  prepared: readonly Prepared[],
+): Promise<Prepared[]> => {
+  const texts = prepared.map(one => ('taken' in one ? one.taken.offered : { title: '', text: '' }))
+  const found = await familiesOfAll(house, actor, texts)
+  return prepared.map((one, i) =>
+    'taken' in one
+      ? { ...one, taken: { ...one.taken, recognition: { ...one.taken.recognition, ...found[i]! } } }
+      : one,
+  )
 }
 
 /** The report that each item would be, by place; what an earlier request with this key made of them. */

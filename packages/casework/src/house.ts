@@ -8,6 +8,7 @@ import { loadWatchlist, type Watchlist } from './load-watchlist.ts'
 import { lookBack, type ReadOnly } from './look-back.ts'
 import { openPublishedMark, type PublishedMark } from './published.ts'
 import { openReceiptKeys, type ReceiptKeys } from './receipt-keys.ts'
+import { type Chemistry, noChemistry } from './screening/chemistry.ts'
 import { openProbing, type Probing, type ProbingLimits } from './screening/probing.ts'
 import { syntheticWatchlist } from './screening/synthetic-edition.ts'
 
@@ -22,6 +23,8 @@ export type House = {
   synthetic: Watchlist
   /** Who tries many near-identical texts. */
   probing: Probing
+  /** Families of structures. Runs outside this thread. */
+  chemistry: Chemistry
   /** Makes the copy of a picture that may be shown; refuses what is no picture. Runs outside this thread. */
   reencode: (picture: Buffer) => Promise<Buffer>
   /** Called after a commit that wrote events: wakes the sequencer of this process. */
@@ -44,6 +47,7 @@ export type HousePlan = {
   /** Where it is kept how far the ledger was published; without it nothing is compared. */
   publishedPath?: string
   probing?: ProbingLimits
+  chemistry?: Chemistry
 }
 
 export const openHouse = async ({
@@ -54,6 +58,7 @@ export const openHouse = async ({
   reencode,
   publishedPath,
   probing,
+  chemistry = noChemistry,
 }: HousePlan): Promise<House> => {
   const db = openDatabase<Tables>(openPool(appUrl, { name: 'casework', max: poolMax }))
   let wake: () => void = () => {}
@@ -69,6 +74,7 @@ export const openHouse = async ({
     watchlist: await loadWatchlist(db),
     synthetic: syntheticWatchlist(),
     probing: openProbing(probing),
+    chemistry,
     reencode,
     poke: () => wake(),
     onPoke: listener => {

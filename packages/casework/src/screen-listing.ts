@@ -7,6 +7,7 @@ import { asReader } from './door.ts'
 import { findIdentities } from './find-identities.ts'
 import type { House } from './house.ts'
 import type { Watchlist } from './load-watchlist.ts'
+import { familiesIn } from './screening/families.ts'
 import { noticeProbing } from './screening/notice-probing.ts'
 import { budgetOf } from './screening/review-budget.ts'
 
@@ -58,8 +59,10 @@ export const screenListing = async (
 ): Promise<Screened> => {
   const own = draft !== undefined && (await isOwnDraft(house, actor, draft)) ? draft : null
   await noticeProbing(house, actor, { text: `${offered.title}\n${offered.text}`, draft: own })
+  const { recognition, score } = read(house, actor, offered)
   return {
-    ...read(house, actor, offered),
+    recognition: { ...recognition, ...(await familiesIn(house, actor, offered)) },
+    score,
     budget: budgetOf(actor),
     identities: (['title', 'text'] as const).flatMap(field =>
       findIdentities(offered[field]).map(identity => ({ ...identity, field })),

@@ -3,6 +3,7 @@ import { audit } from './en/audit.ts'
 import { bench } from './en/bench.ts'
 import { demo } from './en/demo.ts'
 import { design } from './en/design.ts'
+import { family } from './en/family.ts'
 import { fileRows } from './en/file-rows.ts'
 import { files } from './en/files.ts'
 import { filing } from './en/filing.ts'
@@ -40,6 +41,7 @@ export const en = {
   bench,
   demo,
   design,
+  family,
   files,
   filing,
   frame,

@@ -4,6 +4,7 @@ import { audit } from './fr/audit.ts'
 import { bench } from './fr/bench.ts'
 import { demo } from './fr/demo.ts'
 import { design } from './fr/design.ts'
+import { family } from './fr/family.ts'
 import { fileRows } from './fr/file-rows.ts'
 import { files } from './fr/files.ts'
 import { filing } from './fr/filing.ts'
@@ -41,6 +42,7 @@ export const fr: typeof en = {
   bench,
   demo,
   design,
+  family,
   files,
   filing,
   frame,

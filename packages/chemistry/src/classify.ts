@@ -2,10 +2,11 @@ import type { MainModule, Mol } from '@rdkit/rdkit'
 import { families } from './families.ts'
 
 export type Classified = {
-  families: string[]
+  /** Null for an InChI: it gives its key, and this library makes no structure of it. */
+  families: string[] | null
   /** The same for the same structure, however it was written. */
   inchikey: string
-  canonical: string
+  canonical: string | null
 }
 
 /** Longer strings are no molecule that anyone trades in, and cost a parser minutes. */
@@ -14,6 +15,10 @@ export const smilesLengthMax = 2000
 /** The families of one structure; undefined where the text is no structure. Counter-ions and solvents do not hide it. */
 export function classify(rdkit: MainModule, smiles: string): Classified | undefined {
   if (smiles.length > smilesLengthMax || !/^[\x21-\x7e]+$/.test(smiles)) return undefined
+  if (smiles.startsWith('InChI=')) {
+    const inchikey = rdkit.get_inchikey_for_inchi(smiles)
+    return inchikey === '' ? undefined : { families: null, inchikey, canonical: null }
+  }
   const molecule = rdkit.get_mol(smiles)
   if (!molecule) return undefined
   try {

@@ -1,5 +1,6 @@
 import type { Hit, ListedSubstance, Recognition } from '@tocsin/domain/report/recognition'
 import { useWords } from '../design/words.ts'
+import { FamilySaid, UnreadStructures } from '../listing/families.tsx'
 import { Pieces } from '../listing/pieces.tsx'
 import { StatusLines } from '../listing/status-line.tsx'
 import { Steps } from '../listing/steps.tsx'
@@ -8,10 +9,16 @@ import { surestFirst } from '../listing/surest-first.ts'
 /** Each listed substance with how its name was written and where it is controlled since when. No verdict. */
 export const RecognisedSubstances = ({ recognition }: { recognition: Recognition }) => {
   const { t } = useWords()
-  const { hits } = recognition
+  const { hits, families = [] } = recognition
   return (
     <>
+      <UnreadStructures recognition={recognition} />
       <ul className="flex flex-col divide-y divide-line">
+        {families.map(family => (
+          <li key={`${family.family}${family.field}${family.start}`} className="py-2 first:pt-0">
+            <FamilySaid of={family} />
+          </li>
+        ))}
         {surestFirst(recognition).map((substance, place) => (
           <li key={substance.id} className="py-2 first:pt-0">
             <Substance

@@ -55,7 +55,8 @@ export const ReportCard = ({ report, several, incident, onOpen }: Props) => {
           <ListingText text={offer.text} field="text" recognition={offer.recognition} />
         )}
         <div className="mt-3 border-t border-line pt-3">
-          {offer.recognition && offer.recognition.hits.length > 0 ? (
+          {offer.recognition &&
+          offer.recognition.hits.length + (offer.recognition.families?.length ?? 0) > 0 ? (
             <RecognisedSubstances recognition={offer.recognition} />
           ) : (
             <p className="text-ink-second">{t('incidentRoom.listing.noHits')}</p>

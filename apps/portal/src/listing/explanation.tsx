@@ -1,5 +1,6 @@
 import type { Recognition } from '@tocsin/domain/report/recognition'
 import { useWords } from '../design/words.ts'
+import { FamilySaid } from './families.tsx'
 import type { Mark, Passage } from './marks.ts'
 import { StatusLines } from './status-line.tsx'
 import { Steps } from './steps.tsx'
@@ -23,6 +24,7 @@ const Explained = ({ mark, recognition }: { mark: Mark; recognition: Recognition
       </div>
     )
   }
+  if (mark.kind === 'family') return <FamilySaid of={mark.family} />
   const { hit } = mark
   const substance = recognition?.substances.find(({ id }) => id === hit.substanceId)
   return (

@@ -1,11 +1,12 @@
 import type { FoundIdentity, IdentityKind } from '@tocsin/domain/handling/identities'
-import type { FoundIndicator, Hit, Recognition } from '@tocsin/domain/report/recognition'
+import type { FoundFamily, FoundIndicator, Hit, Recognition } from '@tocsin/domain/report/recognition'
 
 type Range = { start: number; end: number }
 
 /** Something said about a run of the text. Offsets are UTF-16 units into the very string that is shown. */
 export type Mark =
   | (Range & { kind: 'hit'; hit: Hit })
+  | (Range & { kind: 'family'; family: FoundFamily })
   | (Range & { kind: 'indicator'; indicator: FoundIndicator })
   | (Range & { kind: 'identity'; identity: IdentityKind })
 
@@ -17,6 +18,7 @@ export type Look = 'identity' | 'hit' | 'disguised' | 'against' | 'indicator'
 export const lookOf = ({ marks: [first] }: Passage): Look => {
   if (first.kind === 'identity') return 'identity'
   if (first.kind === 'indicator') return first.indicator.against ? 'against' : 'indicator'
+  if (first.kind === 'family') return 'hit'
   return first.hit.disguises.length > 0 ? 'disguised' : 'hit'
 }
 
@@ -27,6 +29,9 @@ export const marksIn = (recognition: Recognition | null, field: 'title' | 'text'
     ...(recognition?.hits ?? [])
       .filter(hit => hit.field === name)
       .map(hit => ({ kind: 'hit' as const, start: hit.start, end: hit.end, hit })),
+    ...(recognition?.families ?? [])
+      .filter(family => family.field === name)
+      .map(family => ({ kind: 'family' as const, start: family.start, end: family.end, family })),
     ...(recognition?.indicators ?? [])
       .filter(indicator => indicator.field === name && indicator.end > indicator.start)
       .map(indicator => ({
@@ -42,7 +47,9 @@ export const identityMarks = (found: readonly Pick<FoundIdentity, 'kind' | 'star
   found.map(({ kind, start, end }) => ({ kind: 'identity', identity: kind, start, end }))
 
 const weight = (mark: Mark): number => {
-  if (mark.kind === 'identity') return 3
+  if (mark.kind === 'identity') return 4
+  // A structure is read whole: a name that its letters happen to hold is said with it.
+  if (mark.kind === 'family') return 3
   if (mark.kind === 'hit') return 2
   return mark.indicator.against ? 1 : 0
 }

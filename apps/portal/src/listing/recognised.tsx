@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { Empty } from '../design/empty.tsx'
 import { SkeletonLines } from '../design/skeleton.tsx'
 import { useWords } from '../design/words.ts'
+import { FamilySaid, UnreadStructures } from './families.tsx'
 import { Pieces } from './pieces.tsx'
 import { StatusLines } from './status-line.tsx'
 import { Steps } from './steps.tsx'
@@ -113,17 +114,23 @@ export const grounds = {
 
 const Found = ({ recognition, onShow }: { recognition: Recognition; onShow: OnShow }) => {
   const { t, say } = useWords()
-  const { hits } = recognition
+  const { hits, families = [] } = recognition
   const indicators = recognition.indicators.filter(
     ({ start, end, text }) => end > start && !hits.some(hit => hit.start === start && hit.text === text),
   )
   return (
     <>
       <p className="border-b border-line pb-2.5 text-ink-second">{say(recognition.summary)}</p>
-      {hits.length + indicators.length === 0 ? (
+      <UnreadStructures recognition={recognition} />
+      {hits.length + indicators.length + families.length === 0 ? (
         <p className="py-2.5 text-ink-second">{t('listing.recognised.nothingWhy')}</p>
       ) : (
         <ul>
+          {families.map(family => (
+            <Entry key={`${family.family}${family.field}${family.start}`} at={family} onShow={onShow}>
+              <FamilySaid of={family} />
+            </Entry>
+          ))}
           {surestFirst(recognition).map(substance => (
             <Substance
               key={substance.id}

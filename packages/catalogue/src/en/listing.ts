@@ -36,6 +36,13 @@ export const listing = {
     own_one: 'It set that itself, counted on {{count}} listing of its own.',
     own_other: 'It set that itself, counted on {{count}} listings of its own.',
   },
+  family: {
+    falls: 'falls under the generic definition of {{family}}.',
+    notLaw:
+      'A structure, read by its parts: not the law of any country, and lawful medicines can fall under it.',
+    unread_one: '{{count}} structure in the text could not be looked at. That says nothing about it.',
+    unread_other: '{{count}} structures in the text could not be looked at. That says nothing about them.',
+  },
   status: {
     inForce: '{{instrument}}, {{schedule}}, in force since {{date}}',
     adopted: '{{instrument}}, {{schedule}}, adopted {{date}}; date of entry into force not in source',

@@ -36,6 +36,13 @@ export const listing = {
     own_one: 'Elle l’a fixé elle-même, compté sur {{count}} annonce à elle.',
     own_other: 'Elle l’a fixé elle-même, compté sur {{count}} annonces à elle.',
   },
+  family: {
+    falls: 'relève de la définition générique des {{family}}.',
+    notLaw:
+      'Structure lue par ses parties : ce n’est la loi d’aucun pays, et des médicaments licites peuvent en relever.',
+    unread_one: '{{count}} structure du texte n’a pu être examinée. Cela ne dit rien d’elle.',
+    unread_other: '{{count}} structures du texte n’ont pu être examinées. Cela ne dit rien d’elles.',
+  },
   status: {
     inForce: '{{instrument}}, {{schedule}}, en vigueur depuis : {{date}}',
     adopted:

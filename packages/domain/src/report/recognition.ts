@@ -18,6 +18,9 @@ export type Hit = Span & {
 
 export type FoundIndicator = Span & { code: string; against: boolean; weight: number }
 
+/** A structure in the text that falls under the generic definition of a family. It is not the law of any country. */
+export type FoundFamily = Span & { family: string }
+
 /** One line of a law, as its source gives it. A date that no source states is null and said to be so. */
 export type ControlStatus = {
   jurisdiction: string
@@ -48,4 +51,8 @@ export type Recognition = {
   hits: Hit[]
   indicators: FoundIndicator[]
   substances: ListedSubstance[]
+  /** Absent where structures were not looked for yet. */
+  families?: FoundFamily[]
+  /** How many structures stand in the text that could not be looked at. */
+  unreadStructures?: number
 }
