@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createConfig, lintFromString } from '@redocly/openapi-core'
+import { keyScopes } from '@tocsin/domain/admission/key-scopes'
 import createClient from 'openapi-fetch'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -33,7 +34,7 @@ for (const engine of engines) {
     let document: Json
     beforeAll(async () => {
       served = await openServed(engine)
-      machine = await machineOf(served, 'moderator')
+      machine = await machineOf(served, 'moderator', [...keyScopes])
       document = (await served.ask('/openapi.json')).json
     })
     afterAll(() => served.close())

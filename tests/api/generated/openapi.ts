@@ -387,6 +387,174 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where your programs are told of what changes
+         * @description Each with how it goes: paused and why, failing since when, how many messages wait. A secret is never read back.
+         */
+        get: operations["readWebhooks"];
+        put?: never;
+        /**
+         * Make a webhook
+         * @description From now on it is told of the kinds that it names. The address begins with https:// and leads to the public Internet, or into a network that the installation allows. Not idempotent: where the answer was lost, remove the webhook or give it a new secret. How to receive stands in docs/guides/webhooks.md.
+         */
+        post: operations["makeWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change the address or the kinds of a webhook
+         * @description From the next message on. The secret and what waits stay.
+         */
+        put: operations["changeWebhook"];
+        post?: never;
+        /**
+         * Remove a webhook
+         * @description With all that was sent to it. What waits is not sent.
+         */
+        delete: operations["removeWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a webhook a new secret
+         * @description The one before it signs beside it for a day: every message carries both signatures until then.
+         */
+        post: operations["rotateWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause a webhook
+         * @description What happens meanwhile is sent when it is resumed.
+         */
+        post: operations["pauseWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resume a webhook
+         * @description It goes on where it stopped, and what waits is tried at once, under the ids that it had.
+         */
+        post: operations["resumeWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was sent to a webhook
+         * @description The last hundred messages, newest first, each with its tries: when, with what status, why it failed, and when it is tried again. What is settled is kept for thirty days.
+         */
+        get: operations["readDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test
+         * @description A message of the type webhook.test, signed and logged like every other.
+         */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deliveries/{id}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a message again
+         * @description Now, whatever became of it before. It keeps its webhook-id.
+         */
+        post: operations["sendAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -461,7 +629,7 @@ export interface components {
             detail: string;
             instance: string;
             /** @enum {string} */
-            code: "invalid" | "not_signed_in" | "second_factor_required" | "fresh_code_required" | "not_your_duty" | "not_vetted" | "cross_site" | "demo_only" | "network_not_allowed" | "not_found" | "already_acknowledged" | "already_shared" | "changed_meanwhile" | "not_now" | "external_reference_conflict" | "draft_changed_elsewhere" | "too_large" | "type_not_accepted" | "import_not_ready" | "upload_out_of_place" | "upload_damaged" | "file_not_read" | "plan_incomplete" | "outside_audience" | "label_forbids_sharing" | "red_not_possible" | "identities_not_granted" | "nothing_to_recall" | "basis_required" | "rule_broken" | "idempotency_key_missing" | "idempotency_key_reused" | "same_person" | "too_many" | "quota_reached" | "unavailable" | "read_only" | "fault";
+            code: "invalid" | "not_signed_in" | "second_factor_required" | "fresh_code_required" | "not_your_duty" | "not_vetted" | "cross_site" | "demo_only" | "network_not_allowed" | "not_found" | "already_acknowledged" | "already_shared" | "changed_meanwhile" | "not_now" | "external_reference_conflict" | "draft_changed_elsewhere" | "too_large" | "type_not_accepted" | "import_not_ready" | "upload_out_of_place" | "upload_damaged" | "file_not_read" | "plan_incomplete" | "outside_audience" | "label_forbids_sharing" | "red_not_possible" | "identities_not_granted" | "nothing_to_recall" | "basis_required" | "rule_broken" | "idempotency_key_missing" | "idempotency_key_reused" | "same_person" | "too_many" | "quota_reached" | "throttled" | "sample_not_judged" | "sample_not_held" | "unavailable" | "read_only" | "fault";
             /** @description What is wrong: the field by its path, the rule by its number, and the sentence. */
             complaints: {
                 path: string;
@@ -495,6 +663,7 @@ export interface components {
                 shipsTo: string[];
                 /** Format: date-time */
                 observedAt?: string;
+                contentHash?: string;
             };
             particulars?: {
                 /** @enum {string} */
@@ -639,7 +808,7 @@ export interface components {
                 /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                 externalReference: string | null;
                 /** @enum {string} */
-                state: "draft" | "signal" | "set_aside" | "filed" | "in_progress" | "question_open" | "retracted" | "closed";
+                state: "draft" | "signal" | "set_aside" | "lapsed" | "filed" | "in_progress" | "question_open" | "retracted" | "closed";
                 /** Format: date-time */
                 filedAt: string;
                 /** @description SHA-256 of its leaf in the ledger, in hexadecimal. */
@@ -761,6 +930,7 @@ export interface components {
                     shipsTo: string[];
                     /** Format: date-time */
                     observedAt?: string;
+                    contentHash?: string;
                 };
                 particulars?: {
                     /** @enum {string} */
@@ -1083,7 +1253,7 @@ export interface components {
             /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
             externalReference: string | null;
             /** @enum {string} */
-            state: "draft" | "signal" | "set_aside" | "filed" | "in_progress" | "question_open" | "retracted" | "closed";
+            state: "draft" | "signal" | "set_aside" | "lapsed" | "filed" | "in_progress" | "question_open" | "retracted" | "closed";
             /** @description True when nothing more will be said about it, whatever became of it. */
             saysNothingMore: boolean;
             feedback: components["schemas"]["Feedback"];
@@ -1099,6 +1269,13 @@ export interface components {
             /** @enum {string} */
             outcome: "fulfilled" | "partial" | "refused" | "no_data";
             text: string;
+            /**
+             * @description On what ground it is disclosed.
+             * @enum {string}
+             */
+            basis?: "voluntary" | "order" | "emergency" | "mutual_legal_assistance";
+            categories?: ("name" | "handle" | "phone" | "email" | "wallet" | "address" | "account" | "tracking" | "url" | "file")[];
+            holdsRecipe?: boolean;
             /** @description The revision, which every change raises. Sent along, it makes sure that nothing changed since it was read. */
             rev?: number;
         };
@@ -1135,6 +1312,55 @@ export interface components {
                 from: string;
                 /** Format: date-time */
                 until: string | null;
+            }[];
+        };
+        Webhook: {
+            /** Format: uuid */
+            id: string;
+            address: string;
+            kinds: ("status" | "question" | "feedback" | "own")[];
+            /** Format: date-time */
+            madeAt: string;
+            paused: {
+                /** @enum {string} */
+                because: "person" | "gone" | "failing" | "restored";
+                /** Format: date-time */
+                at: string;
+            } | null;
+            /** Format: date-time */
+            failingSince: string | null;
+            /** Format: date-time */
+            formerUntil: string | null;
+            waiting: number;
+        };
+        Endpoint: {
+            address: string;
+            kinds: ("status" | "question" | "feedback" | "own")[];
+        };
+        Delivery: {
+            /** Format: uuid */
+            id: string;
+            message: string;
+            m: number | null;
+            type: string;
+            /** Format: uuid */
+            subject: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            outcome: "waiting" | "delivered" | "given_up";
+            /** Format: date-time */
+            nextAt: string | null;
+            attempts: {
+                n: number;
+                /** Format: date-time */
+                at: string;
+                tookMs: number;
+                status: number | null;
+                /** @enum {string|null} */
+                fault: "address" | "connection" | "certificate" | "timeout" | "not_http" | "redirected" | "gone" | "status" | null;
+                /** Format: uuid */
+                askedBy: string | null;
             }[];
         };
     };
@@ -1229,7 +1455,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_many, quota_reached */
+            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -1483,7 +1709,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description already_acknowledged, already_shared, changed_meanwhile, not_now, external_reference_conflict, draft_changed_elsewhere, import_not_ready, upload_out_of_place */
+            /** @description already_acknowledged, already_shared, changed_meanwhile, not_now, external_reference_conflict, draft_changed_elsewhere, import_not_ready, upload_out_of_place, sample_not_judged */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1501,7 +1727,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description upload_damaged, file_not_read, plan_incomplete, outside_audience, label_forbids_sharing, red_not_possible, identities_not_granted, nothing_to_recall, basis_required, rule_broken, idempotency_key_reused */
+            /** @description upload_damaged, file_not_read, plan_incomplete, outside_audience, label_forbids_sharing, red_not_possible, identities_not_granted, nothing_to_recall, basis_required, rule_broken, idempotency_key_reused, sample_not_held */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1510,7 +1736,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_many, quota_reached */
+            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -1607,7 +1833,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_many, quota_reached */
+            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -1850,7 +2076,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description upload_damaged, file_not_read, plan_incomplete, outside_audience, label_forbids_sharing, red_not_possible, identities_not_granted, nothing_to_recall, basis_required, rule_broken, idempotency_key_reused */
+            /** @description upload_damaged, file_not_read, plan_incomplete, outside_audience, label_forbids_sharing, red_not_possible, identities_not_granted, nothing_to_recall, basis_required, rule_broken, idempotency_key_reused, sample_not_held */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1859,7 +2085,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_many, quota_reached */
+            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -1954,7 +2180,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_many, quota_reached */
+            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -2044,7 +2270,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_many, quota_reached */
+            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -2135,7 +2361,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description already_acknowledged, already_shared, changed_meanwhile, not_now, external_reference_conflict, draft_changed_elsewhere, import_not_ready, upload_out_of_place */
+            /** @description already_acknowledged, already_shared, changed_meanwhile, not_now, external_reference_conflict, draft_changed_elsewhere, import_not_ready, upload_out_of_place, sample_not_judged */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2153,7 +2379,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description upload_damaged, file_not_read, plan_incomplete, outside_audience, label_forbids_sharing, red_not_possible, identities_not_granted, nothing_to_recall, basis_required, rule_broken, idempotency_key_reused */
+            /** @description upload_damaged, file_not_read, plan_incomplete, outside_audience, label_forbids_sharing, red_not_possible, identities_not_granted, nothing_to_recall, basis_required, rule_broken, idempotency_key_reused, sample_not_held */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2162,7 +2388,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_many, quota_reached */
+            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -2561,7 +2787,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description already_acknowledged, already_shared, changed_meanwhile, not_now, external_reference_conflict, draft_changed_elsewhere, import_not_ready, upload_out_of_place */
+            /** @description already_acknowledged, already_shared, changed_meanwhile, not_now, external_reference_conflict, draft_changed_elsewhere, import_not_ready, upload_out_of_place, sample_not_judged */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2579,7 +2805,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description upload_damaged, file_not_read, plan_incomplete, outside_audience, label_forbids_sharing, red_not_possible, identities_not_granted, nothing_to_recall, basis_required, rule_broken, idempotency_key_reused */
+            /** @description upload_damaged, file_not_read, plan_incomplete, outside_audience, label_forbids_sharing, red_not_possible, identities_not_granted, nothing_to_recall, basis_required, rule_broken, idempotency_key_reused, sample_not_held */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2588,7 +2814,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_many, quota_reached */
+            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -2678,7 +2904,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description already_acknowledged, already_shared, changed_meanwhile, not_now, external_reference_conflict, draft_changed_elsewhere, import_not_ready, upload_out_of_place */
+            /** @description already_acknowledged, already_shared, changed_meanwhile, not_now, external_reference_conflict, draft_changed_elsewhere, import_not_ready, upload_out_of_place, sample_not_judged */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2687,7 +2913,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_many, quota_reached */
+            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -2766,7 +2992,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_many, quota_reached */
+            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -2834,7 +3060,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description already_acknowledged, already_shared, changed_meanwhile, not_now, external_reference_conflict, draft_changed_elsewhere, import_not_ready, upload_out_of_place */
+            /** @description already_acknowledged, already_shared, changed_meanwhile, not_now, external_reference_conflict, draft_changed_elsewhere, import_not_ready, upload_out_of_place, sample_not_judged */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2843,7 +3069,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_many, quota_reached */
+            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -3020,7 +3246,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description upload_damaged, file_not_read, plan_incomplete, outside_audience, label_forbids_sharing, red_not_possible, identities_not_granted, nothing_to_recall, basis_required, rule_broken, idempotency_key_reused */
+            /** @description upload_damaged, file_not_read, plan_incomplete, outside_audience, label_forbids_sharing, red_not_possible, identities_not_granted, nothing_to_recall, basis_required, rule_broken, idempotency_key_reused, sample_not_held */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3029,7 +3255,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_many, quota_reached */
+            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -3199,7 +3425,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description upload_damaged, file_not_read, plan_incomplete, outside_audience, label_forbids_sharing, red_not_possible, identities_not_granted, nothing_to_recall, basis_required, rule_broken, idempotency_key_reused */
+            /** @description upload_damaged, file_not_read, plan_incomplete, outside_audience, label_forbids_sharing, red_not_possible, identities_not_granted, nothing_to_recall, basis_required, rule_broken, idempotency_key_reused, sample_not_held */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3208,7 +3434,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_many, quota_reached */
+            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -3302,7 +3528,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_many, quota_reached */
+            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -3390,7 +3616,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_many, quota_reached */
+            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -3486,7 +3712,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description already_acknowledged, already_shared, changed_meanwhile, not_now, external_reference_conflict, draft_changed_elsewhere, import_not_ready, upload_out_of_place */
+            /** @description already_acknowledged, already_shared, changed_meanwhile, not_now, external_reference_conflict, draft_changed_elsewhere, import_not_ready, upload_out_of_place, sample_not_judged */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3504,7 +3730,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description upload_damaged, file_not_read, plan_incomplete, outside_audience, label_forbids_sharing, red_not_possible, identities_not_granted, nothing_to_recall, basis_required, rule_broken, idempotency_key_reused */
+            /** @description upload_damaged, file_not_read, plan_incomplete, outside_audience, label_forbids_sharing, red_not_possible, identities_not_granted, nothing_to_recall, basis_required, rule_broken, idempotency_key_reused, sample_not_held */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3513,7 +3739,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_many, quota_reached */
+            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -3609,7 +3835,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description already_acknowledged, already_shared, changed_meanwhile, not_now, external_reference_conflict, draft_changed_elsewhere, import_not_ready, upload_out_of_place */
+            /** @description already_acknowledged, already_shared, changed_meanwhile, not_now, external_reference_conflict, draft_changed_elsewhere, import_not_ready, upload_out_of_place, sample_not_judged */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3627,7 +3853,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description upload_damaged, file_not_read, plan_incomplete, outside_audience, label_forbids_sharing, red_not_possible, identities_not_granted, nothing_to_recall, basis_required, rule_broken, idempotency_key_reused */
+            /** @description upload_damaged, file_not_read, plan_incomplete, outside_audience, label_forbids_sharing, red_not_possible, identities_not_granted, nothing_to_recall, basis_required, rule_broken, idempotency_key_reused, sample_not_held */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3636,7 +3862,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_many, quota_reached */
+            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -3730,7 +3956,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description already_acknowledged, already_shared, changed_meanwhile, not_now, external_reference_conflict, draft_changed_elsewhere, import_not_ready, upload_out_of_place */
+            /** @description already_acknowledged, already_shared, changed_meanwhile, not_now, external_reference_conflict, draft_changed_elsewhere, import_not_ready, upload_out_of_place, sample_not_judged */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3748,7 +3974,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description upload_damaged, file_not_read, plan_incomplete, outside_audience, label_forbids_sharing, red_not_possible, identities_not_granted, nothing_to_recall, basis_required, rule_broken, idempotency_key_reused */
+            /** @description upload_damaged, file_not_read, plan_incomplete, outside_audience, label_forbids_sharing, red_not_possible, identities_not_granted, nothing_to_recall, basis_required, rule_broken, idempotency_key_reused, sample_not_held */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3757,7 +3983,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_many, quota_reached */
+            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -3838,7 +4064,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_many, quota_reached */
+            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -3892,7 +4118,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReceiptKeys"];
                 };
             };
-            /** @description too_many, quota_reached */
+            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -3951,7 +4177,826 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_many, quota_reached */
+            /** @description too_many, quota_reached, throttled */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable, read_only */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhooks of your organisation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "webhooks": [
+                     *         {
+                     *           "id": "0c9d1f77-5a2e-4f0b-8d6e-1b7a3c5e9f20",
+                     *           "address": "https://hooks.example.com/tocsin",
+                     *           "kinds": [
+                     *             "status",
+                     *             "question",
+                     *             "feedback"
+                     *           ],
+                     *           "madeAt": "2026-11-25T09:00:00.000Z",
+                     *           "paused": null,
+                     *           "failingSince": null,
+                     *           "formerUntil": null,
+                     *           "waiting": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        webhooks: components["schemas"]["Webhook"][];
+                    };
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description second_factor_required, fresh_code_required, not_your_duty, not_vetted, cross_site, demo_only, network_not_allowed, same_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many, quota_reached, throttled */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable, read_only */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "address": "https://hooks.example.com/tocsin",
+                 *       "kinds": [
+                 *         "status",
+                 *         "question",
+                 *         "feedback"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Endpoint"];
+            };
+        };
+        responses: {
+            /** @description Made; the secret is shown this once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "webhook": "0c9d1f77-5a2e-4f0b-8d6e-1b7a3c5e9f20",
+                     *       "secret": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw2Zt1mXv0H3k="
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        webhook: string;
+                        /** @description whsec_..., shown this once */
+                        secret: string;
+                    };
+                };
+            };
+            /** @description invalid, idempotency_key_missing */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description second_factor_required, fresh_code_required, not_your_duty, not_vetted, cross_site, demo_only, network_not_allowed, same_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many, quota_reached, throttled */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable, read_only */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "address": "https://hooks.example.com/tocsin",
+                 *       "kinds": [
+                 *         "question"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    address: string;
+                    kinds: ("status" | "question" | "feedback" | "own")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid, idempotency_key_missing */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description second_factor_required, fresh_code_required, not_your_duty, not_vetted, cross_site, demo_only, network_not_allowed, same_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many, quota_reached, throttled */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable, read_only */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description second_factor_required, fresh_code_required, not_your_duty, not_vetted, cross_site, demo_only, network_not_allowed, same_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many, quota_reached, throttled */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable, read_only */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotateWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new secret, shown this once, and until when the one before it signs */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "secret": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw2Zt1mXv0H3k=",
+                     *       "until": "2026-11-26T10:01:00.000000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description whsec_..., shown this once */
+                        secret: string;
+                        /** Format: date-time */
+                        until: string;
+                    };
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description second_factor_required, fresh_code_required, not_your_duty, not_vetted, cross_site, demo_only, network_not_allowed, same_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many, quota_reached, throttled */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable, read_only */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pauseWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description second_factor_required, fresh_code_required, not_your_duty, not_vetted, cross_site, demo_only, network_not_allowed, same_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many, quota_reached, throttled */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable, read_only */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description second_factor_required, fresh_code_required, not_your_duty, not_vetted, cross_site, demo_only, network_not_allowed, same_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many, quota_reached, throttled */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable, read_only */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDeliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Messages and what became of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "deliveries": [
+                     *         {
+                     *           "id": "2244c6d2-19f6-4a75-9621-7b15b67a4fe5",
+                     *           "message": "msg_2244c6d219f64a7596217b15b67a4fe5",
+                     *           "m": 17,
+                     *           "type": "report.question",
+                     *           "subject": "3f2c9a54-1b7e-4d0a-9c66-0d5b8f1e2a71",
+                     *           "at": "2026-11-25T10:01:00.000001Z",
+                     *           "outcome": "delivered",
+                     *           "nextAt": null,
+                     *           "attempts": [
+                     *             {
+                     *               "n": 2,
+                     *               "at": "2026-11-25T10:01:05.420Z",
+                     *               "tookMs": 84,
+                     *               "status": 204,
+                     *               "fault": null,
+                     *               "askedBy": null
+                     *             },
+                     *             {
+                     *               "n": 1,
+                     *               "at": "2026-11-25T10:01:00.310Z",
+                     *               "tookMs": 97,
+                     *               "status": 503,
+                     *               "fault": "status",
+                     *               "askedBy": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        deliveries: components["schemas"]["Delivery"][];
+                    };
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description second_factor_required, fresh_code_required, not_your_duty, not_vetted, cross_site, demo_only, network_not_allowed, same_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many, quota_reached, throttled */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable, read_only */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is on its way: its log says what became of it */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "delivery": "2244c6d2-19f6-4a75-9621-7b15b67a4fe5"
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        delivery: string;
+                    };
+                };
+            };
+            /** @description invalid, idempotency_key_missing */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description second_factor_required, fresh_code_required, not_your_duty, not_vetted, cross_site, demo_only, network_not_allowed, same_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many, quota_reached, throttled */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable, read_only */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is on its way: its log says what became of it */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "delivery": "2244c6d2-19f6-4a75-9621-7b15b67a4fe5"
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        delivery: string;
+                    };
+                };
+            };
+            /** @description invalid, idempotency_key_missing */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description second_factor_required, fresh_code_required, not_your_duty, not_vetted, cross_site, demo_only, network_not_allowed, same_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;

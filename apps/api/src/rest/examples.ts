@@ -1,3 +1,5 @@
+import { webhookAnswers, webhookRequests } from './webhook-examples.ts'
+
 /*
  * One request and one answer for each operation, as the document shows them and as `curl` sends them. The lint of the
  * document holds each to its schema; a test sends every request that makes a report.
@@ -158,6 +160,7 @@ export const requestExamples: Record<string, unknown> = {
   answerQuestion: { outcome: 'fulfilled', text: 'Since the first of May.' },
   correctReport: { price: 'EUR 24 / kg', why: 'A digit too many.', rev: 3 },
   retractReport: { reason: 'It was a shop of our own.' },
+  ...webhookRequests,
 }
 
 export const answerExamples: Record<string, unknown> = {
@@ -208,4 +211,5 @@ export const answerExamples: Record<string, unknown> = {
       },
     ],
   },
+  ...webhookAnswers,
 }
