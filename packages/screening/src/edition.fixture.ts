@@ -29,6 +29,7 @@ const words: [string, string, Term['kind'], string, boolean?, Term['options']?][
   ['fentanyl', 'فنتانيل', 'synonym', 'ar'],
   ['fentanyl', 'china white', 'street', 'en', true],
   ['isotonitazene', 'isotonitazene', 'name', 'en'],
+  ['isotonitazene', '依托咪酯', 'synonym', 'zh'],
   ['1-boc-4-ap', '1-boc-4-AP', 'name', 'en'],
   ['1-boc-4-ap', 'tert-butyl 4-(phenylamino)piperidine-1-carboxylate', 'iupac', 'en'],
   ['pmk-ethyl-glycidate', 'PMK ethyl glycidate', 'name', 'en'],

@@ -27,6 +27,7 @@ test.each([
   ['3MMC', ['locant']],
   ['1 boc 4 ap', []],
   ['aceticanhydride', ['joined']],
+  ['依託咪酯', []],
 ])('%s is read through %j', (title, classes) => {
   const [hit] = screen(compiled, { title }).hits
   expect(hit?.disguises.map(disguise => disguise.class)).toEqual(classes)

@@ -1,4 +1,4 @@
-import { DROPPED, plainOf } from '../text/fold.ts'
+import { DROPPED, plainOf, simplifiedOf } from '../text/fold.ts'
 import { BREAK, endOf, HIDDEN, type Reading, SPACE } from '../text/reading.ts'
 import type { Disguise } from './disguise.ts'
 import { isDigit } from './edges.ts'
@@ -58,7 +58,7 @@ function letterStep(reading: Reading, symbol: number, wanted: number): Disguise 
     const written = isDigit(plain) || isDigit(wanted) || plain < 97
     return { class: written ? 'leet' : 'homoglyph', from: raw, to, at }
   }
-  if (raw.toLowerCase() === to) return undefined
+  if (raw.toLowerCase() === to || simplifiedOf.has(raw.charCodeAt(0))) return undefined
   const sharesCharacter = symbol > 0 && reading.at[symbol - 1] === at
   if (sharesCharacter) return undefined
   if (reading.at[symbol + 1] === at && symbol + 1 < reading.length)

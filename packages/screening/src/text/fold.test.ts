@@ -29,3 +29,12 @@ test.each([
 ])('%s is read as %s', (character, letters) => {
   expect(plainLetters(character)).toBe(letters)
 })
+
+test.each(['鹽盐', '無无', '電电'])(
+  '%s: a traditional character and its simplified form are one letter',
+  pair => {
+    const [traditional, simplified] = [pair.charCodeAt(0), pair.charCodeAt(1)]
+    expect(plainOf[traditional]).toBe(simplified)
+    expect(plainOf[simplified]).toBe(simplified)
+  },
+)

@@ -1,4 +1,5 @@
 import { homophones, leet, lookalikes, spelledOut } from './alphabet.ts'
+import { traditionalForms } from './traditional.ts'
 
 /** `plain` of a character that is not read at all: zero-width, soft hyphen, combining mark. */
 export const DROPPED = 0
@@ -103,6 +104,23 @@ for (const [letter, others] of Object.entries(lookalikes)) {
 }
 for (const [character, others] of Object.entries(homophones)) {
   for (const other of others) classOf[other.charCodeAt(0)] = classOf[character.charCodeAt(0)]!
+}
+/** Traditional characters are read as the simplified ones that lists are written in. */
+export const simplifiedOf = new Map<number, number>()
+for (const [simplified, ...traditional] of traditionalForms.split(' ').map(each => [...each])) {
+  for (const form of traditional) {
+    const [from, to] = [form.charCodeAt(0), simplified!.charCodeAt(0)]
+    simplifiedOf.set(from, to)
+    plainOf[from] = to
+    classOf[from] = classOf[to]!
+  }
+}
+// Radicals and compatibility forms unfold to characters that have a simplified form themselves.
+for (let code = 0x2e80; code < 0xfb00; code++) {
+  const simplified = simplifiedOf.get(plainOf[code]!)
+  if (simplified === undefined) continue
+  plainOf[code] = simplified
+  classOf[code] = classOf[simplified]!
 }
 // Cyrillic terms are found in either case and with or without diacritics, so those share one class.
 for (let code = 0x400; code < 0x530; code++) classOf[code] = classOf[plainOf[code]!]!
