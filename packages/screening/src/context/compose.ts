@@ -16,7 +16,7 @@ const rules: Rule[] = [
   { cue: 'V09', first: 'no', second: 'stranger', reach: 10 },
   { cue: 'V09', first: 'only', second: 'trusted', reach: 20 },
   { cue: 'P10', first: 'goes', second: 'as', reach: 14 },
-  { cue: 'P10', first: 'bearer', second: 'says', reach: 10 },
+  { cue: 'P10', first: 'bearer', second: 'says', reach: 11 },
   { cue: 'P10', first: 'says', second: 'bearer', reach: 6 },
   { cue: 'L03', first: 'hidden', second: 'object', reach: 24 },
   { cue: 'L03', first: 'object', second: 'hidden', reach: 6 },
@@ -44,6 +44,13 @@ const rules: Rule[] = [
   { cue: 'V04', first: 'phone', second: 'no', reach: 4 },
   { cue: 'P14', first: 'same', second: 'original', reach: 24 },
   { cue: 'V10', first: 'cook', second: 'yield', reach: 60 },
+  { cue: 'L10', first: 'cook', second: 'remote', reach: 60 },
+  { cue: 'L10', first: 'remote', second: 'cook', reach: 60 },
+  { cue: 'L10', first: 'no', second: 'neighbour', reach: 16 },
+  { cue: 'L10', first: 'neighbour', second: 'no', reach: 4 },
+  { cue: 'L03', first: 'neighbour', second: 'detect', reach: 20 },
+  { cue: 'M02', first: 'pay', second: 'gold', reach: 24 },
+  { cue: 'M02', first: 'gold', second: 'pay', reach: 8 },
   { cue: 'X01', first: 'require', second: 'paper', reach: 24, unless: 'no' },
   { cue: 'X01', first: 'paper', second: 'require', reach: 24, unless: 'no' },
   { cue: 'X01', first: 'no', second: 'private', reach: 20 },
@@ -53,9 +60,9 @@ const rules: Rule[] = [
 ]
 
 const byPair = new Map(rules.map(rule => [`${rule.first} ${rule.second}`, rule]))
-const reachMax = Math.max(...rules.map(({ reach }) => reach))
-/** A sign of Chinese says about as much as four letters. */
-const lettersPerSign = 4
+const reachMax = 2 * Math.max(...rules.map(({ reach }) => reach))
+/** A sign of Chinese says about as much as four letters; in Turkish the verb waits for the end. */
+const density: Record<string, number> = { zh: 4, tr: 0.5 }
 /** Words further back are not looked at, so that the cost grows with the text and not with its square. */
 const wordsBack = 12
 const sentenceEnd = /[!?;。！？；؟\n]|\.(?:\s|$)/u
@@ -68,6 +75,7 @@ const alone: Partial<Record<WordClass, IndicatorCode>> = {
   coin: 'M01',
   sign: 'L10',
   potency: 'P09',
+  nominee: 'M02',
 }
 
 /** Goods and reporting, word by word, where no pair has taken the word for something else. */
@@ -110,7 +118,7 @@ function rulesFor(first: FoundPhrase, second: FoundPhrase): Rule[] {
     for (const b of second.phrase.senses) {
       if (a.language !== b.language) continue
       const rule = byPair.get(`${a.class} ${b.class}`)
-      if (rule && gap * (a.language === 'zh' ? lettersPerSign : 1) <= rule.reach) holding.add(rule)
+      if (rule && gap * (density[a.language] ?? 1) <= rule.reach) holding.add(rule)
     }
   }
   return [...holding]

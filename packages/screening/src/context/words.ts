@@ -63,6 +63,11 @@ export const wordClasses = [
   'cook',
   'yield',
   'potency',
+  'remote',
+  'neighbour',
+  'pay',
+  'gold',
+  'nominee',
 ] as const
 
 export type WordClass = (typeof wordClasses)[number]

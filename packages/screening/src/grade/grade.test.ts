@@ -9,8 +9,11 @@ import { pointsOf } from './score.ts'
 import {
   indicatorWeights,
   namingWeight,
+  proseWeight,
   quantityWeight,
   repeatShare,
+  reportedShare,
+  reportWeight,
   reviewFrom,
   topicRepeatShare,
   unnamed,
@@ -76,13 +79,37 @@ test('what speaks against keeps an everyday word from counting', () => {
   expect(graded(context([indicator('L03'), indicator('X02')]))).toBe('clear')
 })
 
-test('sentences without an offer are about what they name', () => {
-  const text = 'A driver appeared before magistrates on Monday after the drug was found behind a false wall.'
-  expect(points([hit('cocaine')], context([], text, 0))).toBeLessThan(
-    points([hit('cocaine')], context([], text, 1)),
+const report = 'A driver appeared before magistrates on Monday after the drug was found behind a false wall.'
+const notice =
+  'The drug is on the list that is in the hall, and the label on the box is as new as the rest of it.'
+const speech = 'You will find that it is in the box that we have for you, and it is as good as it was before.'
+
+test('sentences in which nobody speaks for himself are about what they name, offers or none', () => {
+  for (const offers of [0, 1])
+    expect(points([hit('cocaine')], context([], notice, offers))).toBeCloseTo(cocaine - proseWeight)
+  expect(points([hit('cocaine')], context([], report, 1))).toBeCloseTo(cocaine - reportWeight)
+  expect(points([hit('cocaine')], context([], speech, 0))).toBeCloseTo(cocaine)
+})
+
+test('sentences of I and you are about it only where they report and offer nothing', () => {
+  const told = [indicator('X04', 'police')]
+  expect(points([hit('cocaine')], context(told, speech, 0))).toBeCloseTo(
+    cocaine - indicatorWeights.X04 - proseWeight,
   )
-  expect(points([hit('cocaine')], context([indicator('L03')], text, 0))).toBeCloseTo(
-    cocaine + indicatorWeights.L03,
+  expect(points([hit('cocaine')], context(told, speech, 1))).toBeCloseTo(cocaine - indicatorWeights.X04)
+})
+
+test('a report weighs what it quotes less, and is no offer', () => {
+  const told = [indicator('X04', 'police'), indicator('X04', 'court')]
+  const quoted = indicator('L03')
+  expect(points([hit('cocaine')], context([...told, quoted], report, 0))).toBeCloseTo(
+    cocaine -
+      indicatorWeights.X04 * (1 + topicRepeatShare) -
+      reportWeight +
+      indicatorWeights.L03 * reportedShare,
+  )
+  expect(points([], context([...told, quoted], report, 0))).toBeCloseTo(
+    unnamed - indicatorWeights.X04 * (1 + topicRepeatShare) + indicatorWeights.L03,
   )
 })
 

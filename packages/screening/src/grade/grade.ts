@@ -58,11 +58,12 @@ export function grade(
 ): Screening {
   const unproven = named.filter(hit => !isCertain(hit))
   const independent = independentOf(unproven, indicators)
+  const told = indicators.some(({ code }) => code === 'X04' || code === 'X03')
   const reports = named.length > 0 && reporting(text, indicators, offers) >= reportFrom
   const suspicion = weigh(indicators.filter(({ against }) => !against)) * (reports ? reportedShare : 1)
   const ordinary = weigh(independent.filter(({ code }) => code === 'X07'))
   const isAbout =
-    suspicion < proseUpTo && named.length > 0 && isProse(text) && (offers === 0 || isImpersonal(text))
+    suspicion < proseUpTo && named.length > 0 && isProse(text) && (told ? offers === 0 : isImpersonal(text))
   const offersNothing = reports ? reportWeight : isAbout ? proseWeight : 0
   const exculpation =
     weigh(indicators.filter(({ against, code }) => against && code !== 'X07')) + offersNothing

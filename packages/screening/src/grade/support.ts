@@ -40,13 +40,16 @@ export function independentOf(hits: Hit[], indicators: FoundIndicator[]): FoundI
 function neededFor(hit: Hit): number {
   if (hit.kind === 'emoji' || /^\d+$/.test(hit.term)) return supportNeeded.picture
   const listings = everyday[hit.term.toLowerCase()]
-  const short = hit.end - hit.start <= 2 ? supportNeeded.tiny : 0
+  const short = lettersOf(hit) <= 2 ? supportNeeded.tiny : 0
   if (listings !== undefined)
     return short + supportNeeded.rare + supportNeeded.perTenfold * Math.log10(listings)
   return (
     short + (hit.language === 'en' || hit.language === 'und' ? supportNeeded.rare : supportNeeded.unmeasured)
   )
 }
+
+/** A sign of Chinese says as much as two letters. */
+const lettersOf = ({ text }: Hit) => text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0)
 
 /** Whether ordinary listings were counted for the word and hardly ever hold it. */
 function isRare(hit: Hit): boolean {
@@ -64,7 +67,5 @@ export function isTellingSlang(hit: Hit): boolean {
 }
 
 function isUncommon(hit: Hit): boolean {
-  return (
-    hit.end - hit.start >= 3 && hit.disguises.length === 0 && everyday[hit.term.toLowerCase()] === undefined
-  )
+  return lettersOf(hit) >= 3 && hit.disguises.length === 0 && everyday[hit.term.toLowerCase()] === undefined
 }

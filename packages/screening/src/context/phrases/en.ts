@@ -794,7 +794,6 @@ export const en: Phrases = {
     'meet-up',
     'drop at post',
     'parcel locker',
-    'behind the',
     'in the forest',
     'courier is my',
     'delivery within the hour',

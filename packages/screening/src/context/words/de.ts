@@ -11,7 +11,8 @@ export const de: Words = {
   ask: 'frage fragen fragt gefragt neugierig* prüft prüfen prüfung nachfragen kontrolle* erklärungen',
   matter:
     'mein_problem unser_problem meine_sache deine_sache eure_sache interessiert will_ich wissen ' +
-    'geht_mich geht_uns geht_keinen was_du_damit was_ihr_damit',
+    'geht_mich geht_uns geht_keinen was_du_damit was_ihr_damit weiß_nichts weiß_von_nichts egal_wofür ' +
+    'wofür_ihr wofür_du ist_mir_egal',
   goes:
     'geht gehen reist läuft kommt kommen verschickt versendet versandt deklariert etikettiert ' +
     'beschriftet verpackt verkauft gekennzeichnet angemeldet getarnt raus fährt',
@@ -22,12 +23,14 @@ export const de: Words = {
   says: 'steht steht_drauf sagt lautet zeigt beschriftet gedruckt aufgedruckt',
   hidden:
     'versteckt eingenäht geklebt eingeklebt geschweißt hohl ausgehöhlt zwischen hinter unter verborgen ' +
-    'gesteckt eingelegt doppelboden getarnt liegt_im eingewickelt drin',
+    'gesteckt eingelegt doppelboden getarnt liegt_im eingewickelt drin eingerollt gerollt im_inneren ' +
+    'drinnen futter',
   object:
     'buch bücher zeitschrift* spielzeug teddy kerze* futter rahmen kompressor karte* postkarte* ' +
     'umschlag schuh* lautsprecher tee kaffee schokolade dvd* batterie* bild seife fliesen möbel kissen ' +
     'katzenstreu chipstüte chips müsli vitamine* holz glas tube heft kalender lampe matratze paletten ' +
-    'brief hörbuch',
+    'brief hörbuch koffer ersatzteile motorblock sirup schallplatte stifte zahnpasta shampoo ' +
+    'nahrungsergänzung hundefutter reis blumen',
   seized:
     'beschlagnahmt abgefangen gestoppt angehalten erwischt verloren geöffnet hängen hängenbleibt ' +
     'zoll_nimmt weg verschwindet aufgehalten kassiert',
@@ -110,11 +113,18 @@ export const de: Words = {
     'toxikolog* sucht verboten verbot prävention stellungnahme giftzentrale atemstillstände',
   coin: 'krypto* kryptowährung* guthabenkarten paysafecard coins',
   phone: 'telefon handy handys foto fotos video sprachnachricht* anrufe kamera',
-  sign: 'parole passwort codewort klopf klopfen blinke lichthupe licht_aus',
+  sign:
+    'parole passwort codewort klopf klopfen blinke lichthupe licht_aus hupt hup fenster_runter klingel ' +
+    'zweimal dreimal',
   same: 'gleiche gleichen identisch wie_die nachgemacht kopie',
   original: 'original originale apotheke aptheken echten',
   cook: 'chemiker koch kocher kochen synthese laborant',
   yield: 'pro_kilo nach_gewicht jedes_kilo pro_charge anteil',
   potency: 'mikrogramm verdünnen tödlich unfälle stärker heftig haut_um anfänger',
   firm: 'firma konto formular*',
+  remote: 'abgelegen abgeschieden einsam land waldhütte alleinlage diskret stillschweigen ruhe verschwiegen',
+  neighbour: 'nachbarn nachbar vermieter besuch',
+  pay: 'zahlung bezahlung zahlen bezahlt rest anzahlung abrechnung',
+  gold: 'gold goldmünzen dollar schmuck gutscheine gutscheinkarten paysafe',
+  nominee: 'fremdes_konto anderer_name auf_einen_freund',
 }

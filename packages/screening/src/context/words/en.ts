@@ -13,7 +13,9 @@ export const en: Words = {
     'ask asks asked asking question questions curious check checks checking verify inspect explain ' + 'talk',
   matter:
     'my_problem our_problem my_business our_business care_what care_who want_to_know need_to_know ' +
-    'tell_me interested_in_what what_you_do what_it_is_for idea_what',
+    "tell_me interested_in_what what_you_do what_it_is_for idea_what don't_care do_not_care " +
+    'not_interested_in mind_your learn_our none_of_my none_of_our knows_nothing say_what_for say_why ' +
+    'not_our_concern',
   goes:
     'goes go travels travel ships shipped sent leaves moves packed declared labelled labeled marked ' +
     'sold arrives enters rides looks sails passes booked listed',
@@ -24,12 +26,16 @@ export const en: Words = {
   says: 'says say reads read shows show printed written states prints',
   hidden:
     'hidden hide hides stuffed sewn glued taped soldered welded hollow hollowed tucked slipped inside ' +
-    'between behind under sealed wrapped buried stitched wedged baked disguised concealed',
+    'between behind under sealed wrapped buried stitched wedged baked disguised concealed rolled ' +
+    'slides slid packed_inside tucked_inside lives_inside travels_inside in_the_back_of under_the_seat ' +
+    'false_bottom sleeve lining',
   object:
     'book books magazine magazines toy toys teddy tin candle candles lining frame compressor card ' +
     'cards envelope shoe shoes speaker reel tea coffee chocolate dvd dvds battery picture soap tile ' +
     'tiles furniture cushion litter crisp crisps feed cereal vitamins wood jar tube notebook calendar ' +
-    'lamp mattress pallets',
+    'lamp mattress pallets suitcase spare_parts engine_block drums_of_honey molasses record vinyl ' +
+    'sugar_bags pens pencil toothpaste shampoo cosmetics supplement vitamin dog_food rice coffee_bags ' +
+    'flowers gearbox',
   seized:
     'seized seize seizes stopped intercepted caught confiscated grabbed opened held held_up ' +
     'goes_missing customs_takes gets_lost lost',
@@ -137,7 +143,7 @@ export const en: Words = {
   phone: 'phone phones photo photos video voice pictures calls camera cameras',
   sign:
     'password codeword code_word knock knock_twice knock_three headlights flash_lights blink ' +
-    'ask_for_him whistle',
+    'ask_for_him whistle honk window_down buzzer ring_twice hood_up green_cap ask_for',
   same: 'same identical looks_like copy copied like_the just_like indistinguishable',
   original: 'original originals pharmacy pharmaceutical real_ones factory_ones genuine',
   cook: 'chemist chemists cook cooks cooking reaction synthesis hands lab_hand',
@@ -146,4 +152,13 @@ export const en: Words = {
     'micrograms dilute diluted amateurs beginners lethal accidents accident stronger potent knocks_you ' +
     'heart overdoses_happen',
   firm: 'company account form forms',
+  remote:
+    'remote isolated cottage secluded countryside middle_of_nowhere no_neighbours off_grid outbuilding ' +
+    'silence silent discreet crew_house',
+  neighbour: 'neighbours neighbors landlord visitors passers-by',
+  pay: 'pay paid payment payments settle settled balance accept accepted deposit',
+  gold:
+    'gold gold_coins dollars jewellery watches diamonds gift_card gift_cards voucher vouchers ' +
+    'top-up_codes',
+  nominee: "friend's_name another_name not_my_name someone_else's_name other_name third_party_account",
 }

@@ -12,7 +12,8 @@ export const es: Words = {
     'revisan revisa pedimos pido explica averiguar',
   matter:
     'mi_problema nuestro_problema asunto_mío asunto_suyo me_importa nos_importa me_interesa ' +
-    'quiero_saber lo_que_haga para_qué_es para_qué_lo lo_que_hagas es_cosa_tuya',
+    'quiero_saber lo_que_haga para_qué_es para_qué_lo lo_que_hagas es_cosa_tuya no_sabe_nada da_igual ' +
+    'me_da_igual no_es_asunto no_me_meto lo_que_haces',
   goes:
     'va van viaja viajan sale salen pasa pasan entra llega enviado envía mandamos manda declarado ' +
     'declarada etiquetado etiquetada empacado empaca vendido marcado se_entrega disfrazado figura ' +
@@ -25,12 +26,13 @@ export const es: Words = {
   hidden:
     'escondido escondida escondidos oculto oculta ocultos metido metida metidos metidas cosido pegado ' +
     'pegada soldado soldada hueco hueca dentro entre detrás debajo doble_fondo camuflado envuelto ' +
-    'sellado enterrado relleno',
+    'sellado enterrado relleno enrollado va_dentro adentro embutido incrustado en_el_forro disfrazada',
   object:
     'libro libros revista juguete juguetes peluche vela velas forro marco compresor carta cartas ' +
     'tarjeta sobre zapato* bocina té café chocolate dvd pila jabón azulejo* losetas mueble* cojín ' +
     'arena croquetas papas cereal vitaminas madera frasco tubo cuaderno calendario lámpara colchón ' +
-    'tarima* lata motor llanta* fruta',
+    'tarima* lata motor llanta* fruta maleta refacciones bloque_de_motor melaza vinilo plumas ' +
+    'pasta_de_dientes champú suplemento multivitamínico arroz flores portada',
   seized:
     'retiene retienen retenido detenido decomisan decomisado decomiso incautan incautado cae caen ' +
     'truena pierde perdido pierden abren confiscan parado agarran detiene',
@@ -120,11 +122,18 @@ export const es: Words = {
     'prevención taller talleres biblioteca familias capacitación constancia',
   coin: 'cripto* criptomoneda* monedas_digitales tarjetas_de_regalo',
   phone: 'teléfono teléfonos foto fotos celular video audios llamadas cámara',
-  sign: 'contraseña clave_secreta toca toques luces_apagadas',
+  sign:
+    'contraseña clave_secreta toca toques luces_apagadas pita pitas baja_el_vidrio timbre pregunta_por ' +
+    'pregunte_por playera_roja',
   same: 'misma mismo idéntico idénticas parecen igual_que iguales copia',
   original: 'original originales farmacia auténticas verdaderas',
   cook: 'químico cocinero cocineros cocinar cocina_química síntesis',
   yield: 'por_kilo al_peso cada_kilo por_lote a_destajo',
   potency: 'microgramos diluir letal accidentes fuerte pega potente tumba principiantes',
   firm: 'empresa empresas cuenta formulario* razón_social',
+  remote: 'aislado aislada apartado apartada campo sierra monte discreto silencio callado reservado',
+  neighbour: 'vecinos vecino dueño visitas',
+  pay: 'pago pagos paga cobro cobramos saldo depósito se_acepta aceptamos',
+  gold: 'oro centenarios dólares joyas tarjetas_de_regalo',
+  nominee: 'otro_nombre nombre_de_un_amigo cuenta_de_un_tercero prestanombres',
 }

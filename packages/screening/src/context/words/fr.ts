@@ -12,7 +12,8 @@ export const fr: Words = {
     'contrôle contrôles explication* savoir parle',
   matter:
     'mon_problème notre_problème vos_affaires mes_affaires nous_regarde me_regarde ça_me_regarde ' +
-    'vos_projets usage_m’importe ce_que_vous_en ce_que_tu_en veux_savoir intéresse_pas peu_importe',
+    'vos_projets usage_m’importe ce_que_vous_en ce_que_tu_en veux_savoir intéresse_pas peu_importe ' +
+    "m'en_fiche on_s'en_fiche ne_sait_rien rien_savoir savoir_pour_quoi pourquoi_faire",
   goes:
     'part partent voyage voyagent expédié expédiée expédiés envoyé envoyée envoyés déclaré déclarée ' +
     'déclarés étiqueté étiquetée étiquetés emballé emballés vendu passe passent arrive arrivent ' +
@@ -27,12 +28,14 @@ export const fr: Words = {
   hidden:
     'caché cachée cachés cachées glissé glissée glissés cousu cousue collé collée soudé évidé évidée ' +
     'évidés dissimulé dissimulée dissimulés planqué dedans derrière sous entre scellé double_fond ' +
-    'camouflé inséré roulé cousus',
+    "camouflé inséré roulé cousus roulée fourré fourrée noyé au_milieu_de à_l'intérieur fond " +
+    'dans_la_doublure',
   object:
     'livre livres magazine revue jouet jouets peluche bougie bougies doublure cadre compresseur carte ' +
     'cartes enveloppe chaussure* enceinte thé café chocolat dvd savon carrelage meuble* coussin ' +
     'litière chips croquettes vitamines bois pot tube cahier calendrier lampe matelas palettes boîte ' +
-    'cosmétique* cuisine',
+    'cosmétique* cuisine valise pièces_détachées bloc_moteur mélasse vinyle stylos dentifrice ' +
+    'shampooing complément croquettes_chien riz fleurs paracétamol tubes',
   seized:
     'saisi saisie saisis saisit bloqué bloquée bloqués arrêté intercepté interceptée perdu perdue ' +
     'perdus coincé confisqué ouvert retenu retient disparaît',
@@ -137,7 +140,9 @@ export const fr: Words = {
     "ordre_des retraite enchères_publiques tribunal greffe lycée parents_d'élèves",
   coin: 'jetons cryptomonnaie* crypto* codes_cadeaux coupons_pcs pcs_mastercard transcash neosurf',
   phone: 'téléphone téléphones photo photos vocal vocaux vidéo appels caméra',
-  sign: 'mot_de_passe toc_toc frappe appel_de_phares clignote',
+  sign:
+    'mot_de_passe toc_toc frappe appel_de_phares clignote klaxonne klaxonnes vitre interphone ' +
+    'sonne_deux baisse_la_vitre demande_après',
   same: 'même identique identiques comme_les imité imités copie',
   original: 'original officine pharmacie originaux vraies labo',
   cook: 'chimiste chimistes cuisinier cuisson cuire synthèse manipulateur',
@@ -146,4 +151,11 @@ export const fr: Words = {
     'microgramme* diluer dilue dose_mortelle accident accidents costaud puissant assomme ' +
     'surdose_facile amateurs',
   firm: 'société kbis compte formulaire* dossier',
+  remote:
+    "isolé isolée isolés campagne à_l'écart ferme_isolée hameau silence discret discrète discrets " +
+    'planque coupé coupée coupés',
+  neighbour: 'voisin voisins propriétaire visites passage',
+  pay: 'paie payé paiement paiements règlement réglez solde accepte acompte',
+  gold: "or pièces_d'or dollars billets_verts bijoux carte_cadeau cartes_cadeaux tickets_prépayés",
+  nominee: "autre_nom nom_d'un_ami prête-nom compte_d'un_tiers pas_à_mon_nom",
 }

@@ -12,7 +12,8 @@ export const it: Words = {
     'spiegazioni chiede',
   matter:
     'problema_mio mio_problema affari_tuoi affari_vostri affar_mio mi_interessa ci_interessa ' +
-    'voglio_sapere cosa_ne_fai cosa_ne_fate a_cosa_serve non_sa_niente',
+    'voglio_sapere cosa_ne_fai cosa_ne_fate a_cosa_serve non_sa_niente non_sa_nulla non_mi_riguarda ' +
+    'poco_importa',
   goes:
     'viaggia viaggiano parte partono spedito spedita spediti dichiarato dichiarata etichettato ' +
     'etichettata imballato confezionato confezionata venduto venduta passa passano arriva arrivano ' +
@@ -25,12 +26,13 @@ export const it: Words = {
   hidden:
     'nascosto nascosta nascosti nascoste cucito cucita incollato incollata saldato cavo scavato ' +
     'scavata infilato infilata dentro tra fra dietro sotto doppio_fondo sigillato avvolto mimetizzato ' +
-    'occultato',
+    "occultato arrotolato all'interno imbottito incastrato nel_doppiofondo",
   object:
     'libro libri rivista giocattolo giocattoli peluche candela candele fodera cornice compressore ' +
     'cartolina cartoline busta scarpe cassa tè caffè cioccolato dvd batteria sapone piastrelle mobile ' +
     'mobili cuscino lettiera patatine crocchette vitamine legna legno vasetto tubetto quaderno ' +
-    'calendario lampada materasso bancali barattolo',
+    'calendario lampada materasso bancali barattolo valigia ricambi blocco_motore melassa vinile penne ' +
+    'dentifricio integratore mangime riso fiori flacone',
   seized:
     'sequestrato sequestrata sequestrano bloccato bloccata bloccano fermato fermata fermano perso ' +
     'persa perde intercettato aperto aprono confiscato trattenuto sparisce',
@@ -111,11 +113,18 @@ export const it: Words = {
     'divieto prevenzione rassegna revisione letteratura doi arresti veterinaria',
   coin: 'cripto* criptovalut* carte_regalo',
   phone: 'telefono telefoni foto vocali video chiamate telecamere',
-  sign: "parola_d'ordine bussa lampeggia fari_spenti chiedi_di",
+  sign:
+    "parola_d'ordine bussa lampeggia fari_spenti chiedi_di suona clacson citofona " +
+    'abbassa_il_finestrino chiedi',
   same: 'stessa stesso identico identiche uguali come_quelle copia',
   original: 'originale originali farmacia vere',
   cook: 'chimico cuoco cucina_chimica sintesi',
   yield: 'al_chilo a_peso ogni_chilo per_lotto',
   potency: 'microgrammi diluire letale incidenti forte stende potente principianti',
   firm: 'azienda ditta conto modulo moduli',
+  remote: 'isolato isolata campagna cascina appartato silenzio discreto riservato muto',
+  neighbour: 'vicini vicino padrone visite',
+  pay: 'pagamento paga pagate saldo acconto si_accetta accettiamo',
+  gold: "oro monete_d'oro dollari gioielli carte_regalo buoni",
+  nominee: 'altro_nome nome_di_un_amico prestanome',
 }

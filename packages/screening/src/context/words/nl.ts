@@ -10,7 +10,8 @@ export const nl: Words = {
   ask: 'vraag vragen vraagt gevraagd nieuwsgierig* controleert controle controleren gezeur uitleg',
   matter:
     'mijn_probleem ons_probleem mijn_zaak jouw_zaak interesseert_me boeit wil_ik_weten wat_je_ermee ' +
-    'wat_je_er_mee gaat_mij',
+    'wat_je_er_mee gaat_mij weet_van_niks weet_niets maakt_mij_niet_uit kan_me_niet_schelen ' +
+    'waarvoor_je',
   goes:
     'gaat gaan reist komt komen verstuurd verzonden aangegeven gelabeld verpakt verkocht gemerkt ' +
     'vermomd vertrekt vervoerd ingevoerd',
@@ -21,12 +22,14 @@ export const nl: Words = {
   says: 'staat zegt vermeldt leest gedrukt geschreven toont',
   hidden:
     'verstopt verborgen ingenaaid geplakt gelast hol uitgehold tussen achter onder weggestopt ' +
-    'dubbele_bodem verpakt_in gestopt gecamoufleerd zit_in ingepakt',
+    'dubbele_bodem verpakt_in gestopt gecamoufleerd zit_in ingepakt gerold opgerold in_de_voering erin ' +
+    'verstopt_in',
   object:
     'boek boeken tijdschrift speelgoed knuffel kaars kaarsen voering lijst compressor kaart kaarten ' +
     'envelop schoen* speaker thee koffie chocola chocolade dvd batterij zeep tegels meubel* kussen ' +
     'kattengrit chips muesli vitamines hout pot tube schrift kalender lamp matras pallets blik ' +
-    'cadeaudoos',
+    'cadeaudoos koffer onderdelen motorblok melasse plaat pennen tandpasta supplement hondenbrokken ' +
+    'rijst bloemen krant',
   seized:
     'gepakt onderschept tegengehouden aangehouden kwijt verloren geopend inbeslag beslag gestopt ' +
     'verdwijnt vastzit',
@@ -101,11 +104,18 @@ export const nl: Words = {
     'kliniek richtlijn* toxicolog* verboden verbod spreekuren uitslag',
   coin: 'crypto* cryptovaluta cadeaukaarten munten',
   phone: 'telefoon telefoons foto fotos spraak video bellen camera',
-  sign: 'wachtwoord codewoord klop knipper lichten_uit',
+  sign:
+    'wachtwoord codewoord klop knipper lichten_uit toeter raampje aanbellen twee_keer portiek ' +
+    'vraag_naar',
   same: 'dezelfde hetzelfde identiek net_als lijkt_op kopie',
   original: 'origineel apotheek echte',
   cook: 'chemicus kok koken synthese laborant',
   yield: 'per_kilo op_gewicht elke_kilo per_batch',
   potency: 'microgram verdunnen dodelijk ongelukken sterker heftig beginners',
   firm: 'bedrijf rekening formulier* kvk',
+  remote: 'afgelegen geïsoleerd buitengebied platteland discreet zwijgen stilte',
+  neighbour: 'buren buurman verhuurder bezoek',
+  pay: 'betaling betalen betaald afrekenen aanbetaling',
+  gold: 'goud gouden_munten dollars juwelen cadeaubonnen',
+  nominee: 'andere_naam naam_van_een_vriend katvanger',
 }

@@ -11,7 +11,7 @@ export const pl: Words = {
     'gada',
   matter:
     'mój_problem nasz_problem moja_sprawa twoja_sprawa obchodzi interesuje chcę_wiedzieć po_co_ci ' +
-    'co_z_tym do_czego wasza_sprawa',
+    'co_z_tym do_czego wasza_sprawa nic_nie_wie wszystko_jedno nie_moja nie_wnikam',
   goes:
     'jedzie jadą idzie idą wysyłan* wysyłam wysyłamy zgłoszon* opisan* oznaczon* zapakowan* pakowan* ' +
     'pakuję sprzedawan* przechodzi wchodzi przyjeżdża zadeklarowan* leci',
@@ -22,12 +22,13 @@ export const pl: Words = {
   says: 'pisze stoi widnieje napisane napisan* nadruk* wpisane podpisan* zapisane',
   hidden:
     'ukryt* schowan* zaszyt* wklejon* przyklejon* wspawan* pust* wydrążon* między za pod w_środku ' +
-    'podwójne_dno zamaskowan* wsunięt* zalakowan* owinięt* wewnątrz',
+    'podwójne_dno zamaskowan* wsunięt* zalakowan* owinięt* wewnątrz zwinięt* zrolowan* w_podszewce ' +
+    'upchan* wetknięt*',
   object:
     'książk* książce gazet* magazyn* zabawk* pluszak* świec* podszew* ramk* kompresor* kart* pocztówk* ' +
     'kopert* but* głośnik* herba* kaw* czekolad* dvd bateri* mydł* płyt* mebl* poduszk* żwirk* chips* ' +
     'karm* musli witamin* drewn* słoik* tub* zeszyt* kalendarz* lamp* materac* palet* puszk* blistr* ' +
-    'wosk*',
+    'wosk* walizk* części_zamienn* silnik* melas* winyl* długopis* past* suplement* ryż* kwiat* gum*',
   seized:
     'zatrzym* przechwyc* złapi* złapan* zgini* zgubi* przepad* otworz* wpad* skonfiskow* utkni* ' + 'przejm*',
   again:
@@ -99,11 +100,16 @@ export const pl: Words = {
     'muze* student* klinik* wytyczn* toksykolog* uzależnieni* profilakt* komunikat sanepid* ratownic*',
   coin: 'krypto* tokenach tokeny kryptowalut* kody_podarunkowe',
   phone: 'telefon* zdjęć zdjęcia głosów* nagrań dzwonić kamer',
-  sign: 'hasło zapukaj mignij światła_zgaszone',
+  sign: 'hasło zapukaj mignij światła_zgaszone zatrąb szyb* domofon dwa_razy pytaj_o',
   same: 'taka_sama ten_sam identyczn* jak_z wyglądają_jak podróbk*',
   original: 'orygina* aptek* aptecznych prawdziw*',
   cook: 'chemik* kucharz* gotowa* synteza',
   yield: 'od_kilograma od_wagi za_kilo od_partii',
   potency: 'mikrogram* rozcieńcz* śmierteln* wypadk* mocniejsz* biją zeszły amator*',
   firm: 'firm* konta konto formularz*',
+  remote: 'odludzi* odosobnion* na_uboczu wieś wsi dyskret* milczen* cisz*',
+  neighbour: 'sąsiad* właściciel* gości',
+  pay: 'płatność zapłata płacisz rozliczeni* bierzemy zaliczk*',
+  gold: 'złot* dolar* biżuter* karty_podarunkowe',
+  nominee: 'inne_nazwisko na_znajomego słup',
 }

@@ -12,7 +12,8 @@ export const pt: Words = {
     'pedimos explica saber',
   matter:
     'meu_problema nosso_problema me_interessa nos_interessa me_importa quero_saber o_que_faz ' +
-    'o_que_vai_fazer pra_que_é para_que_é assunto_seu problema_seu',
+    'o_que_vai_fazer pra_que_é para_que_é assunto_seu problema_seu não_sabe_de_nada tanto_faz ' +
+    'não_é_da_minha não_me_meto não_quero_saber',
   goes:
     'vai vão viaja viajam sai saem passa passam entra chega enviado enviada mando mandamos declarado ' +
     'declarada etiquetado rotulado embalado embalada vendido vendida marcado despachado',
@@ -24,12 +25,13 @@ export const pt: Words = {
   hidden:
     'escondido escondida escondidos oculto oculta costurado colado colada soldado oco dentro entre ' +
     'atrás embaixo debaixo fundo_falso disfarçado disfarçada embrulhado lacrado enfiado recheado ' +
-    'vai_dentro',
+    'vai_dentro enrolado embutido no_meio_de por_dentro no_forro fechado_dentro',
   object:
     'livro livros revista brinquedo brinquedos pelúcia vela velas forro moldura compressor cartão ' +
     'cartões carta cartão-postal envelope sapato* caixa_de_som chá café chocolate dvd pilha sabonete ' +
     'azulejo* móvel móveis almofada areia salgadinho ração vitaminas madeira pote tubo caderno ' +
-    'calendário luminária colchão paletes lata adesivo notebook',
+    'calendário luminária colchão paletes lata adesivo notebook mala peças bloco_de_motor melaço vinil ' +
+    'canetas pasta_de_dente suplemento whey própolis arroz flores engrenagem',
   seized:
     'apreendem apreendido apreendida apreensão retido retida barrado cair cai caiu perdido perde ' +
     'perder abrirem interceptado parado some confiscado pega pegarem',
@@ -109,11 +111,16 @@ export const pt: Words = {
     'proibido proibição prevenção oficina',
   coin: 'cripto* criptomoeda* carteira_digital',
   phone: 'telefone celular celulares foto fotos áudio vídeo ligação',
-  sign: 'senha bate_na_porta pisca farol_apagado',
+  sign: 'senha bate_na_porta pisca farol_apagado buzina interfone abaixa_o_vidro procura_por',
   same: 'mesma mesmo idêntico igual iguais imita cópia',
   original: 'original originais farmácia verdadeiras',
   cook: 'químico cozinheiro cozinhar síntese',
   yield: 'por_quilo por_peso cada_quilo por_lote',
   potency: 'microgramas diluir letal acidente forte derruba potente iniciantes morte',
   firm: 'empresa conta formulário* cadastro',
+  remote: 'isolado isolada afastado sítio roça mato silêncio discreto calado',
+  neighbour: 'vizinhos vizinho dono visitas',
+  pay: 'pagamento paga saldo sinal aceita aceitamos acerto',
+  gold: 'ouro dólares joias cartão_presente gift_card',
+  nominee: 'outro_nome nome_de_terceiro laranja conta_de_terceiro',
 }

@@ -11,7 +11,7 @@ export const tr: Words = {
   ask: 'soru sorular sormam sormayız sorma sorulmaz soran sormuyoruz meraklı* kontrol incele*',
   matter:
     'beni_ilgilendirmez bizi_ilgilendirmez ilgilendirmez bana_anlatma sizin_bileceğiniz senin_işin ' +
-    'ne_yapacağını ne_yaptığın ne_için umurumda',
+    'ne_yapacağını ne_yaptığın ne_için umurumda haberi_yok alakadar_etmez fark_etmez karışmam',
   goes:
     'gider gidiyor gönderilir gönderiyoruz yollanır çıkar geçer girer beyan etiketlen* paketlen* ' +
     'satıl* görünür gelir taşınır',
@@ -22,11 +22,13 @@ export const tr: Words = {
   says: 'yazıyor yazar yazılı yazıyoruz yazılır basılı görünüyor geçiyor',
   hidden:
     'gizli gizlen* saklı saklan* dikili yapıştır* kaynaklı oyuk oyulmuş içinde içine arasında arasına ' +
-    'arkasında altında çift_taban astarında kamufle sarılı gömülü',
+    'arkasında altında çift_taban astarında kamufle sarılı gömülü rulo dikilmiş içine_konur ' +
+    'gömülü_olarak',
   object:
     'kitap* dergi* oyuncak* mum* astar* çerçeve* kompresör* kart* kartpostal* zarf* ayakkabı* ' +
     'hoparlör* çay* kahve* çikolata* dvd pil* sabun* fayans* mobilya* yastık* kedi_kumu cips* mama* ' +
-    'vitamin* odun* kavanoz* tüp* defter* takvim* lamba* yatak* palet* kutusunun',
+    'vitamin* odun* kavanoz* tüp* defter* takvim* lamba* yatak* palet* kutusunun valiz* yedek_parça ' +
+    'motor_bloğu pekmez plak kalem* macun* takviye mama pirinç çiçek*',
   seized:
     'yakalan* yakalanırsa takıl* takılırsa el_kon* el_koy* kaybol* kaybolursa açılırsa durdurul* ' +
     'düşerse alıkon*',
@@ -91,11 +93,16 @@ export const tr: Words = {
     'kaçakçı* tarihi belgesel film müze* öğrenci* klinik* toksikoloji* bağımlılık* yasak* önleme',
   coin: 'kripto* stablecoin coin bitcoin monero usdt',
   phone: 'telefon* foto* ses video kamera arama',
-  sign: 'parola şifre farları kapıyı_çal',
+  sign: 'parola şifre farları kapıyı_çal korna cam_indir zil iki_kere sor_beni',
   same: 'aynı aynısı tıpatıp benzeri kopya gibi',
   original: 'orijinal eczane gerçek',
   cook: 'kimyager aşçı pişir* sentez',
   yield: 'kilo_başına ağırlığa_göre parti_başı',
   potency: 'mikrogram seyrelt* ölümcül kaza* sert güçlü durdurur acemi*',
   firm: 'şirket* hesap form*',
+  remote: 'ıssız tenha kırsal dağ_evi bağ_evi sessiz* gizlilik ağzı_sıkı',
+  neighbour: 'komşu* ev_sahibi ziyaretçi*',
+  pay: 'ödeme ücret para bedel kapora',
+  gold: 'altın dolar ziynet hediye_kartı',
+  nominee: 'başkasının_adına isim_farklı başka_isim',
 }
