@@ -1,14 +1,19 @@
 import { numberOf } from '@tocsin/catalogue/when'
+import type { FoundIndicator } from '@tocsin/domain/report/recognition'
 import { useWords } from '../design/words.ts'
 import { BudgetLine } from '../listing/budget-line.tsx'
 import { grounds } from '../listing/recognised.tsx'
 import type { Screening } from '../listing/use-screening.ts'
 
-/** Near the ends two digits more are said: there is no certainty to be rounded to. */
+/** Near the ends two digits more are said: a threshold may stand there. */
 const percent = (score: number): number => {
   const value = Math.min(score * 100, 99.99)
   return value > 99 || value < 1 ? Math.round(value * 100) / 100 : Math.round(value)
 }
+
+/** There is no certainty that a number could be rounded to. */
+const sureness = (score: number): 'most' | 'few' | 'of' =>
+  score > 0.99 ? 'most' : score < 0.01 ? 'few' : 'of'
 
 /** The grade with its sentence, how likely it deserves a look, and where the organisation begins to look. */
 export const Verdict = ({ screening }: { screening: Screening }) => {
@@ -36,10 +41,33 @@ export const Verdict = ({ screening }: { screening: Screening }) => {
         />
       </div>
       <p className="text-small text-ink-second">
-        {t('bench.score', { score: numberOf(language, said) })}{' '}
+        {t(`bench.score.${sureness(score)}`, { score: numberOf(language, said) })}{' '}
         {t(score < budget.threshold ? 'bench.below' : 'bench.above', { from: numberOf(language, from) })}
       </p>
+      <Weighed indicators={recognition.indicators} against={false} />
+      <Weighed indicators={recognition.indicators} against />
       <BudgetLine budget={budget} />
     </section>
+  )
+}
+
+/** Each indicator once, with the points that it adds or takes. */
+const Weighed = ({ indicators, against }: { indicators: readonly FoundIndicator[]; against: boolean }) => {
+  const { t, word, language } = useWords()
+  const once = indicators.filter(
+    (one, at) => one.against === against && indicators.findIndex(({ code }) => code === one.code) === at,
+  )
+  if (once.length === 0) return null
+  return (
+    <p className={`text-small ${against ? 'text-against' : 'text-ink-second'}`}>
+      {t(against ? 'bench.against' : 'bench.for')}{' '}
+      {once
+        .toSorted((a, b) => b.weight - a.weight)
+        .map(
+          ({ code, weight }) =>
+            `${word('indicator', `${code}.short`)} ${against ? '−' : '+'}${numberOf(language, weight)}`,
+        )
+        .join(' · ')}
+    </p>
   )
 }
