@@ -8,8 +8,10 @@ import { mayBeginAt } from './match/fits.ts'
 import { gramLength, placeShift } from './match/gate.ts'
 import { confidenceOf, phraseEnd } from './match/licence.ts'
 import { look, STRETCHED } from './match/look.ts'
+import { holdsMisspelt } from './match/misspelt.ts'
+import { holdsNumber } from './match/numbers.ts'
 import { suspects } from './match/pass.ts'
-import { findShorts, holdsMisspelt, holdsNumber, shortKeys } from './match/words.ts'
+import { findShorts, shortKeys } from './match/words.ts'
 import type { Hit, Listing } from './screen.ts'
 import { newReading, read } from './text/reading.ts'
 import { classMask, DIGIT, SYMBOL, UNCUT, UNSURE, writtenStepAt } from './text/units.ts'
@@ -85,7 +87,7 @@ function holdsEnough(worth: Worth, text: string): boolean {
   for (let k = 0; k < shortKeys.count; k++) {
     if (meet(worth, text, shortKeys.key[k]!, shortKeys.at[k]!, 0)) return true
   }
-  return holdsMisspelt(compiled, text) || ((shown & DIGIT) !== 0 && holdsNumber(compiled, text))
+  return holdsMisspelt(compiled.typos, text) || ((shown & DIGIT) !== 0 && holdsNumber(compiled, text))
 }
 
 /** Whether some pattern that is enough has this gram where it may stand; sets aside those that are not. */

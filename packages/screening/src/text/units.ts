@@ -117,10 +117,6 @@ export function writtenStepAt(text: string, i: number): number {
   return step === UNSURE ? stepAt(text, i) : step
 }
 
-/** The letter of the symbol at `i` of the text written last; a sign is no letter of any name. */
-export const writtenLetterAt = (text: string, i: number) =>
-  written.inBytes ? bytes[i]! | 32 : plainAt(text, i)
-
 /** The plain letter at `i`, as a reading has it: a separator for a sign that stands for none. */
 export function plainAt(text: string, i: number): number {
   const code = text.charCodeAt(i)

@@ -1,0 +1,89 @@
+import type { CompiledEdition } from '../compile.ts'
+import { newReading, read } from '../text/reading.ts'
+import { bytes, narrowStepOf, stepAt, stepOf, wide, written } from '../text/units.ts'
+import { findCas } from './cas.ts'
+import { bounds } from './look.ts'
+import { findTradeNumbers } from './trade-numbers.ts'
+
+const reading = newReading()
+
+/** Whether a listed number stands in the text looked at last, which has digits: a CAS, EC or UN number. */
+export function holdsNumber({ cas, tradeNumbers }: CompiledEdition, text: string): boolean {
+  if (!mayHoldNumber(text)) return false
+  let isListed = false
+  read(text, reading)
+  findCas(reading, ({ number }) => {
+    isListed ||= cas.has(number)
+  })
+  findTradeNumbers(tradeNumbers, reading, () => {
+    isListed = true
+  })
+  return isListed
+}
+
+const classOfLetter = (letter: string) => stepOf[letter.charCodeAt(0)]! & 63
+const classO = classOfLetter('o')
+const classI = classOfLetter('i')
+const classU = classOfLetter('u')
+const digitBit = 0x800
+
+/** Digits, and what is written for one: `o`, `l` and `i`, with all that looks like them. */
+const isLikeDigit = (step: number) =>
+  (step & digitBit) !== 0 || (step & 63) === classO || (step & 63) === classI
+
+/** The shortest run of digits that may be a number without its hyphens. */
+const runMin = 5
+
+/** Two digits between two groups, five single ones or five together; twice three; a few letters before digits. */
+function mayHoldNumber(text: string): boolean {
+  const { at, count } = bounds
+  const units = written.inBytes ? bytes : wide.units
+  const steps = written.inBytes ? narrowStepOf : stepOf
+  let singles = 0
+  for (let k = 0; k < count; k += 2) {
+    const start = at[k]!
+    const end = at[k + 1]!
+    const length = end - start
+    const first = steps[units[start]!]!
+    if (length >= runMin) {
+      singles = 0
+      // A run passes one of these places.
+      for (let i = start + runMin - 1; i < end; i += runMin)
+        if (isLikeDigit(steps[units[i]!]!) && isInRun(text, i, start, end)) return true
+    } else if (isLikeDigit(first)) {
+      singles = length === 1 ? singles + 1 : 0
+      if (singles === runMin) return true
+      if (length === 3 && isBeforeThree(text, k)) return true
+      if (length === 2 && isBetweenGroups(text, k)) return true
+    } else singles = 0
+    const sign = first & 63
+    if ((sign === classU || sign === classO) && isAnnouncement(text, start, length)) return true
+  }
+  return false
+}
+
+const likeDigitAt = (text: string, i: number) => isLikeDigit(stepAt(text, i))
+
+function isBetweenGroups(text: string, k: number): boolean {
+  const { at, count } = bounds
+  if (k === 0 || k + 2 >= count || !likeDigitAt(text, at[k]! + 1)) return false
+  return likeDigitAt(text, at[k - 1]! - 1) && likeDigitAt(text, at[k + 2]!)
+}
+
+const isBeforeThree = (text: string, k: number) =>
+  k + 4 < bounds.count && bounds.at[k + 3]! - bounds.at[k + 2]! === 3 && likeDigitAt(text, bounds.at[k + 2]!)
+
+/** `UN`, `ONU` and the like, alone or directly before digits. */
+function isAnnouncement(text: string, start: number, length: number): boolean {
+  if (length === 2 || length === 3) return true
+  const isDigit = (i: number) => i < start + length && (stepAt(text, i) & digitBit) !== 0
+  return isDigit(start + 2) || isDigit(start + 3)
+}
+
+function isInRun(text: string, i: number, start: number, end: number): boolean {
+  let from = i
+  while (from > start && likeDigitAt(text, from - 1)) from--
+  let to = i + 1
+  while (to < end && likeDigitAt(text, to)) to++
+  return to - from >= runMin
+}
