@@ -203,6 +203,7 @@ export type Tables = OfRooms & {
     ct: Buffer
     key_id: string
     saved_at: ColumnType<Date, string, string>
+    saved_by: string | null
   }
   lease: { organisation: string; incident: string; member: string; until: ColumnType<Date, string, string> }
   idempotency: {

@@ -8,6 +8,7 @@ import { openPictures } from '@tocsin/api/picture'
 import { type Service, serve } from '@tocsin/api/serve'
 import { seedDemo } from '@tocsin/casework/demo/seed'
 import { closeHouse, openHouse } from '@tocsin/casework/house'
+import { Client } from 'pg'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { type Engine, withDatabase } from '../engines.ts'
 
@@ -27,6 +28,8 @@ export type Demo = {
   /** A window of one person, signed in by the demo's one click. */
   window: (person: string, options?: { width?: number; theme?: 'light' | 'dark' }) => Promise<Page>
   origin: string
+  /** Makes a draft so many days old. */
+  aged: (draft: string, days: number) => Promise<void>
   faults: string[]
   close: () => Promise<void>
 }
@@ -75,6 +78,17 @@ export const openDemo = async (
     browser,
     origin,
     faults,
+    aged: async (draft, days) => {
+      const client = new Client({ connectionString: database.ownerUrl })
+      await client.connect()
+      await client.query('alter table draft no force row level security')
+      await client.query('update draft set saved_at = now() - make_interval(days => $2) where id = $1', [
+        draft,
+        days,
+      ])
+      await client.query('alter table draft force row level security')
+      await client.end()
+    },
     window: async (person, { width = 1440, theme = 'light' } = {}) => {
       const context = await browser.newContext({
         viewport: { width, height: 900 },

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { asSweeper, type Sweeping } from './door.ts'
+import { draftKeptDays } from './draft.ts'
 import type { House } from './house.ts'
 import { sweepImports } from './imports/sweep-imports.ts'
 
@@ -13,7 +14,7 @@ export const sweep = async (house: House): Promise<Swept> => {
   const { files, drafts, keys } = await asSweeper(house.db, async tx => {
     const drafts = await tx
       .deleteFrom('draft')
-      .where('saved_at', '<', sql<Date>`now() - interval '30 days'`)
+      .where('saved_at', '<', sql<Date>`now() - make_interval(days => ${draftKeptDays})`)
       .executeTakeFirst()
     const files = await tx
       .deleteFrom('evidence')

@@ -19,7 +19,7 @@ export const drafts = router({
     .query(({ ctx: { house, actor }, input }) => readDraft(house, actor, input.id)),
 
   save: member
-    .input(z.strictObject({ id: uuid, body, basedOn: z.int32().min(0) }))
+    .input(z.strictObject({ id: uuid, body, basedOn: z.int32().min(0), by: uuid.optional() }))
     .mutation(({ ctx: { house, actor }, input }) => saveDraft(house, actor, input)),
 
   discard: member

@@ -2,14 +2,25 @@
 export type DraftState = {
   kind: 'untouched' | 'saving' | 'saved' | 'waiting' | 'conflict'
   savedAt: string | null
+  keptUntil?: string | null
 }
 
-type Saved = { revision: number; savedAt: string }
+type Saved = { revision: number; savedAt: string; keptUntil?: string }
 type Port<Body> = {
   save: (body: Body, basedOn: number) => Promise<Saved>
   isConflict: (error: unknown) => boolean
   told: (state: DraftState) => void
 }
+
+/** Where a draft stands that the server has, or has not yet. */
+export const stateOf = ({
+  savedAt,
+  keptUntil = null,
+}: Pick<DraftState, 'savedAt' | 'keptUntil'>): DraftState => ({
+  kind: savedAt ? 'saved' : 'untouched',
+  savedAt,
+  keptUntil,
+})
 
 const afterChangeMs = 600
 const againMs = 2_000
@@ -18,9 +29,12 @@ const againMs = 2_000
  * Saves what is typed within 600 ms of the first key that is not saved yet, one save at a time, and again after a failure
  * until it succeeds. A newer version on the server stops it: then a person chooses.
  */
-export const autosave = <Body>(start: { revision: number; savedAt: string | null }, port: Port<Body>) => {
+export const autosave = <Body>(
+  start: { revision: number; savedAt: string | null; keptUntil?: string | null },
+  port: Port<Body>,
+) => {
   let revision = start.revision
-  let state: DraftState = { kind: start.savedAt ? 'saved' : 'untouched', savedAt: start.savedAt }
+  let state: DraftState = stateOf(start)
   let unsaved: { body: Body } | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: Promise<void> | null = null
@@ -38,7 +52,7 @@ export const autosave = <Body>(start: { revision: number; savedAt: string | null
       const saved = await port.save(saving.body, revision)
       revision = saved.revision
       if (unsaved === saving) unsaved = null
-      tell({ kind: 'saved', savedAt: saved.savedAt })
+      tell(stateOf(saved))
       if (unsaved) schedule(afterChangeMs)
     } catch (error) {
       if (port.isConflict(error)) tell({ kind: 'conflict' })
@@ -80,7 +94,7 @@ export const autosave = <Body>(start: { revision: number; savedAt: string | null
     resolve: (from: Saved, body: Body | null): void => {
       revision = from.revision
       unsaved = body === null ? null : { body }
-      tell({ kind: 'saved', savedAt: from.savedAt })
+      tell(stateOf(from))
       if (body !== null) void flush()
     },
     stop: (): void => clearTimeout(timer),

@@ -8,7 +8,7 @@ import { useWords } from '../design/words.ts'
 import { fieldNames } from './field-names.ts'
 import { differing, type Form } from './form.ts'
 
-type There = { form: Form; revision: number; savedAt: string }
+type There = { form: Form; revision: number; savedAt: string; keptUntil: string }
 
 /** A value as a person reads it: a file by its name, an identity by what it says, a country by its code. */
 const said = (value: unknown): string => {

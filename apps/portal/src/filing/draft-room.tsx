@@ -28,7 +28,12 @@ export const DraftRoom = () => {
     if (data)
       opened.current = {
         id,
-        draft: { form: formOf(data.body), revision: data.revision, savedAt: data.savedAt },
+        draft: {
+          form: formOf(data.body),
+          revision: data.revision,
+          savedAt: data.savedAt,
+          keptUntil: data.keptUntil,
+        },
       }
     else if (refusalIn(error)?.code === 'not_found')
       opened.current = {
@@ -37,6 +42,7 @@ export const DraftRoom = () => {
           form: emptyForm(organisation.name, kindOfSector(organisation.sector)),
           revision: 0,
           savedAt: null,
+          keptUntil: null,
         },
       }
   }

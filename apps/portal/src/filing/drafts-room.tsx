@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { dateAsGiven } from '@tocsin/catalogue/when'
 import { useState } from 'react'
 import { Button } from '../design/button.tsx'
 import { Dialog } from '../design/dialog.tsx'
@@ -11,10 +12,11 @@ import { api, queryClient } from '../frame/api.ts'
 import { RoomHead } from '../frame/room-head.tsx'
 import { RoomProblem } from '../frame/room-problem.tsx'
 import { formOf } from './form.ts'
+import { endsSoon } from './kept-until.ts'
 
 /** What was begun and not filed, newest first; hers alone. */
 export const DraftsRoom = () => {
-  const { t } = useWords()
+  const { t, word, language } = useWords()
   const { data, error, refetch } = useQuery(api.drafts.list.queryOptions())
   const [doomed, setDoomed] = useState<string | null>(null)
   const discard = useMutation(
@@ -42,8 +44,8 @@ export const DraftsRoom = () => {
           <Empty title={t('filing.drafts.empty')}>{t('filing.drafts.emptyWhy')}</Empty>
         ) : null}
         <ul className="mt-3 overflow-hidden rounded-card border border-line bg-surface empty:hidden">
-          {data?.map(({ id, body, savedAt }) => {
-            const { title, text, platform } = formOf(body)
+          {data?.map(({ id, body, savedAt, keptUntil }) => {
+            const { kind, title, text, platform, evidence } = formOf(body)
             return (
               <li
                 key={id}
@@ -54,7 +56,21 @@ export const DraftsRoom = () => {
                     <bdi>{title.trim() || text.trim().slice(0, 80) || t('filing.drafts.untitled')}</bdi>
                   </span>
                   <span className="text-small text-ink-third">
-                    {platform} · {t('filing.drafts.saved')} <Time at={savedAt} />
+                    {word('reportType', kind)} · {platform} · {t('filing.drafts.saved')} <Time at={savedAt} />
+                    {evidence.length > 0 ? (
+                      <>
+                        {' · '}
+                        <bdi>{evidence.map(({ name }) => name).join(', ')}</bdi>
+                      </>
+                    ) : null}
+                  </span>
+                  <span
+                    className={`block text-small ${endsSoon(keptUntil) ? 'text-priority-2' : 'text-ink-third'}`}
+                  >
+                    {t('filing.draft.keptUntil', {
+                      date: dateAsGiven(language, keptUntil.slice(0, 10), 'day'),
+                    })}
+                    {endsSoon(keptUntil) ? ` ${t('filing.draft.renews')}` : ''}
                   </span>
                 </Link>
                 <Button onClick={() => setDoomed(id)}>{t('filing.draft.discard')}</Button>

@@ -1,14 +1,22 @@
 import { useEffect, useRef, useState } from 'react'
 import { api, client, queryClient } from '../frame/api.ts'
 import { refusalIn } from '../frame/refusal-in.ts'
-import { type Autosave, autosave, type DraftState } from './autosave.ts'
+import { type Autosave, autosave, type DraftState, stateOf } from './autosave.ts'
 import { type Form, formOf } from './form.ts'
 
-export type OpenedDraft = { form: Form; revision: number; savedAt: string | null }
+export type OpenedDraft = {
+  form: Form
+  revision: number
+  savedAt: string | null
+  keptUntil: string | null
+}
+
+/** This window, for as long as its page stands. */
+const by = crypto.randomUUID()
 
 /** The answer is not waited for: the page is going. Browsers carry 64 kB so; more is sent and may be cut off. */
 const sendOnLeaving = (id: string, { body, basedOn }: { body: Form; basedOn: number }) => {
-  const sent = JSON.stringify({ id, body, basedOn })
+  const sent = JSON.stringify({ id, body, basedOn, by })
   void fetch('/trpc/drafts.save', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -21,15 +29,12 @@ const sendOnLeaving = (id: string, { body, basedOn }: { body: Form; basedOn: num
 /** A form that is always also on the server, a second behind the hand at most. Nothing of it is kept in the browser. */
 export const useDraft = (id: string, opened: OpenedDraft) => {
   const [form, setForm] = useState(opened.form)
-  const [state, setState] = useState<DraftState>({
-    kind: opened.savedAt ? 'saved' : 'untouched',
-    savedAt: opened.savedAt,
-  })
+  const [state, setState] = useState<DraftState>(stateOf(opened))
   const latest = useRef(form)
   const saver = useRef<Autosave<Form> | null>(null)
   saver.current ??= autosave<Form>(opened, {
     save: async (body, basedOn) => {
-      const saved = await client.drafts.save.mutate({ id, body, basedOn })
+      const saved = await client.drafts.save.mutate({ id, body, basedOn, by })
       if (basedOn === 0) void queryClient.invalidateQueries({ queryKey: api.drafts.list.queryKey() })
       return saved
     },
@@ -59,10 +64,13 @@ export const useDraft = (id: string, opened: OpenedDraft) => {
     saver.current?.changed(latest.current)
   }
   const readThere = async () => {
-    const { body, revision, savedAt } = await client.drafts.read.query({ id })
-    return { form: formOf(body), revision, savedAt }
+    const { body, revision, savedAt, keptUntil } = await client.drafts.read.query({ id })
+    return { form: formOf(body), revision, savedAt, keptUntil }
   }
-  const choose = (there: { form: Form; revision: number; savedAt: string }, keep: 'here' | 'there') => {
+  const choose = (
+    there: { form: Form; revision: number; savedAt: string; keptUntil: string },
+    keep: 'here' | 'there',
+  ) => {
     if (keep === 'there') {
       latest.current = there.form
       setForm(there.form)

@@ -214,6 +214,8 @@ export const filing = {
     waiting: 'Not saved since {{time}}; it is tried again every two seconds. Keep this page open.',
     neverSaved: 'Not saved yet; it is tried again every two seconds. Keep this page open.',
     conflict: 'Changed in another window',
+    keptUntil: 'Kept until {{date}}.',
+    renews: 'Typing into it keeps it another thirty days; then it is deleted, with its files.',
     discard: 'Discard draft',
     discardSure: 'Discard this draft? What was typed and its files are deleted.',
     discardDo: 'Discard',

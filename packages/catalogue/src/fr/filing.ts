@@ -214,6 +214,8 @@ export const filing = {
       'Non enregistré depuis {{time}} ; nouvel essai toutes les deux secondes. Gardez cette page ouverte.',
     neverSaved: 'Pas encore enregistré ; nouvel essai toutes les deux secondes. Gardez cette page ouverte.',
     conflict: 'Modifié dans une autre fenêtre',
+    keptUntil: 'Conservé jusqu’au {{date}}.',
+    renews: 'Y écrire le prolonge de trente jours ; ensuite, il est supprimé avec ses fichiers.',
     discard: 'Jeter le brouillon',
     discardSure: 'Jeter ce brouillon ? Ce qui a été saisi et ses fichiers seront supprimés.',
     discardDo: 'Jeter',

@@ -1,3 +1,6 @@
+-- Which window saved a draft last: a save whose answer was lost is then no conflict with itself.
+alter table draft add column saved_by uuid;
+
 -- By what an organisation finds its own earlier reports again while it writes a new one: keyed prints of the
 -- address, of who is named, of its own reference and of the words. The organisation is hashed in, so that the
 -- prints of two organisations are never equal, whoever compares them. The lowest three bits say of what it is one.
