@@ -55,6 +55,8 @@ for (const [disguise, all] of found) {
   console.log(`BENCH screen.recall_${disguise} ${(all.filter(Boolean).length / all.length).toFixed(3)}`)
 }
 
+console.log('\n# Listings of our own')
+bench('own-listings.ts')
 console.log('\n# Worst texts')
 bench('worst.ts')
 console.log('\n# Speed')

@@ -139,7 +139,6 @@ export const nl: Phrases = {
     'speed',
     'sos',
     'blokjes',
-    'op aanvraag',
     'natte speed',
     'natte',
     'pasta speed',

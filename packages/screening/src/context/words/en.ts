@@ -136,7 +136,9 @@ export const en: Words = {
     'archives correspondent op-ed columnist biography treaty commission subcommittee minutes agenda ' +
     'item_7 residents volunteers outreach nurses emergency_department ward sedation anaesthesia ' +
     'psychiatr* antidepressant depression trauma_therapy receptor receptors molecule explainer ' +
-    'glossary legal_aid cryptomarkets coroner precursor_means legislature lawmakers senator',
+    'glossary legal_aid cryptomarkets coroner precursor_means legislature lawmakers senator ' +
+    'needle_exchange needle_exchanges writer writers philosopher* poem poet painter radio museum_label ' +
+    'exhibits appellant dismissed councillor* dose_feels',
   coin:
     'monero xmr usdt tether trc20 trx ltc litecoin btc bitcoin bitcoins eth ethereum usdc stablecoin ' +
     'stablecoins crypto cryptocurrency coins tokens binance gift_codes gift_card_codes prepaid_codes',

@@ -137,7 +137,9 @@ export const fr: Words = {
     'professeur* université mémoire dépliant premiers_secours sensibilisation archives correspondant ' +
     'chronique biographie traité commission ordre_du_jour procès-verbal riverains bénévoles maraude* ' +
     'infirmier* éducateurs psychiatr* dépress* cerveau récepteur* molécule lexique récits paroles ' +
-    "ordre_des retraite enchères_publiques tribunal greffe lycée parents_d'élèves",
+    "ordre_des retraite enchères_publiques tribunal greffe lycée parents_d'élèves émission écrivain* " +
+    'philosophe* poète* peintre* radio travaux_dirigés compte_rendu association halte glossaire préfet ' +
+    "grossistes carnet_d'un",
   coin: 'jetons cryptomonnaie* crypto* codes_cadeaux coupons_pcs pcs_mastercard transcash neosurf',
   phone: 'téléphone téléphones photo photos vocal vocaux vidéo appels caméra',
   sign:
