@@ -45,3 +45,30 @@ create policy registrar_changes on quota for update to tocsin_registrar
   using ((select tocsin_kind()) = 'secretariat') with check ((select tocsin_kind()) = 'secretariat');
 grant select (day), delete on quota_day to tocsin_eraser;
 create policy eraser on quota_day for all to tocsin_eraser using (true) with check (true);
+
+-- The test organisation of a company, opened by its own administrator. What it files reaches no officer.
+create table test_twin (
+  organisation uuid primary key references organisation (id),
+  twin uuid not null unique references organisation (id),
+  check (organisation <> twin)
+);
+alter table test_twin enable row level security;
+alter table test_twin force row level security;
+grant select, insert on test_twin to tocsin_registrar;
+-- Whose twin it is: a company that is shut out is shut out with it.
+grant select on test_twin to tocsin_auth;
+create policy auth on test_twin for select to tocsin_auth using (true);
+create policy registrar on test_twin for all to tocsin_registrar
+  using (organisation = (select tocsin_viewer())) with check (organisation = (select tocsin_viewer()));
+do $$ begin
+  execute format('create policy archive on test_twin for select to %I using (true)', current_user);
+end $$;
+
+create policy registrar_twin on organisation for select to tocsin_registrar
+  using (id in (select twin from test_twin));
+create policy registrar_opens_twin on organisation for insert to tocsin_registrar
+  with check ((select tocsin_kind()) = 'company' and kind = 'company' and test and standing = 'active');
+create policy registrar_opens_twin on viewer for insert to tocsin_registrar
+  with check (id = organisation and membership is null and id in (select twin from test_twin));
+create policy registrar_twin on client for all to tocsin_registrar
+  using (organisation in (select twin from test_twin)) with check (organisation in (select twin from test_twin));

@@ -6,7 +6,7 @@ import type { SignalTable } from './signal-rows.ts'
 import type { WatchlistTables } from './watchlist/rows.ts'
 import type { WebhookTable } from './webhook-rows.ts'
 
-type QuotaTables = 'quota' | 'quota_day'
+type QuotaTables = 'quota' | 'quota_day' | 'test_twin'
 
 /** What each door leads to: a query through the wrong one does not compile, and the database refuses it too. */
 export type ReaderTables = Pick<

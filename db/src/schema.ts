@@ -115,6 +115,7 @@ export type Tables = OfRooms & {
     made_at: ColumnType<Date, never, never>
   }
   quota: { organisation: string; reports_per_day: number }
+  test_twin: { organisation: string; twin: string }
   quota_day: { organisation: string; day: ColumnType<string, never, never>; used: number }
   demo: { id: number; seeded_at: ColumnType<Date, string, string>; people: Json<unknown> }
   event: EventRow

@@ -6,7 +6,13 @@ import { type Answer, cookiesOf, enrol, openServed, type Person, type Served } f
 const chosen = 'a password of my own choosing'
 const agency = { kind: 'authority', name: 'Narcotics bureau', country: 'AT', agency: 'police_drug' }
 const person = (email: string, duties: string[]) => ({ name: 'Somebody New', email, duties })
-const keyWanted = { name: 'pipeline', days: 30, scopes: ['report:write', 'report:read-own'], networks: [] }
+const keyWanted = {
+  name: 'pipeline',
+  days: 30,
+  scopes: ['report:write', 'report:read-own'],
+  networks: [],
+  test: false,
+}
 const reason = 'Letter of their ministry, checked by a call back'
 
 /** A live stream that has begun; what it said in all, once the server has ended it. */

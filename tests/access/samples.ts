@@ -206,7 +206,13 @@ export const samples: Record<string, Sample> = {
   'bench.budget': () => ({}),
   'bench.setBudget': () => ({ input: { alerts: 20, scores: [] } }),
   'people.makeKey': () => ({
-    input: { name: 'pipeline', days: 30, scopes: ['report:write'], networks: ['203.0.113.0/24'] },
+    input: {
+      name: 'pipeline',
+      days: 30,
+      scopes: ['report:write'],
+      networks: ['203.0.113.0/24'],
+      test: false,
+    },
   }),
   'people.rotateKey': () => ({ input: { key: '0123456789abcdef', days: 30, overlapHours: 48 } }),
   'people.vet': ({ world }) => ({

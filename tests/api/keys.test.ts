@@ -12,7 +12,13 @@ for (const engine of engines) {
     const people = (what: string, cookie: string, input: unknown) =>
       served.ask(`/trpc/people.${what}`, { cookie, body: input })
     const make = async (more: object = {}): Promise<string> => {
-      const wanted = { name: 'pipeline', days: 30, scopes: ['report:write', 'report:read-own'], networks: [] }
+      const wanted = {
+        name: 'pipeline',
+        days: 30,
+        scopes: ['report:write', 'report:read-own'],
+        networks: [],
+        test: false,
+      }
       const { json } = await people('makeKey', administrator, { ...wanted, ...more })
       return json.result.data.key
     }
@@ -43,7 +49,7 @@ for (const engine of engines) {
     it('are shown once, kept as a hash, and said to be used when they are', async () => {
       const key = await make({ name: 'crawler' })
       const line = async () => (await readRoom()).keys.find((one: Json) => one.id === idOf(key)) as Json
-      expect(await line()).toMatchObject({ name: 'crawler', lastUsedAt: null, networks: [] })
+      expect(await line()).toMatchObject({ name: 'crawler', lastUsedAt: null, networks: [], test: false })
       await holding(served, key).get('/v1/reports/00000000-0000-4000-8000-000000000000')
       const used = Date.parse((await line()).lastUsedAt)
       expect(Math.abs(Date.now() - used)).toBeLessThan(10_000)
@@ -58,11 +64,17 @@ for (const engine of engines) {
       const other = holding(served, await make({ scopes: ['bundle:read'] }))
       for (const machine of [reads, other])
         expect((await machine.post('/v1/reports', filing())).json.code).toBe('not_your_duty')
-      const none = await people('makeKey', administrator, { name: 'x y', days: 1, scopes: [], networks: [] })
+      const none = await people('makeKey', administrator, {
+        name: 'x y',
+        days: 1,
+        scopes: [],
+        networks: [],
+        test: false,
+      })
       expect(none.status).toBe(400)
-      const strange = { name: 'x y', days: 1, scopes: ['everything'], networks: [] }
+      const strange = { name: 'x y', days: 1, scopes: ['everything'], networks: [], test: false }
       expect((await people('makeKey', administrator, strange)).status).toBe(400)
-      const tooLong = { name: 'x y', days: 366, scopes: ['report:write'], networks: [] }
+      const tooLong = { name: 'x y', days: 366, scopes: ['report:write'], networks: [], test: false }
       expect((await people('makeKey', administrator, tooLong)).status).toBe(400)
     })
 
@@ -103,13 +115,13 @@ for (const engine of engines) {
     })
 
     it('are taken from the networks that they are bound to alone', async () => {
-      const here = await make({ networks: ['127.0.0.0/8', '2001:db8::/32'] })
-      const elsewhere = await make({ networks: ['203.0.113.0/24'] })
+      const here = await make({ networks: ['127.0.0.0/8', '2001:db8::/32'], test: false })
+      const elsewhere = await make({ networks: ['203.0.113.0/24'], test: false })
       expect((await holding(served, here).post('/v1/reports', filing())).status).toBe(201)
       const refused = await holding(served, elsewhere).post('/v1/reports', filing())
       expect([refused.status, refused.json.code]).toEqual([403, 'network_not_allowed'])
       for (const network of ['203.0.113.0/33', '203.0.113.0', '2001:db8::/65', 'everywhere']) {
-        const wanted = { name: 'x y', days: 1, scopes: ['report:write'], networks: [network] }
+        const wanted = { name: 'x y', days: 1, scopes: ['report:write'], networks: [network], test: false }
         expect([network, (await people('makeKey', administrator, wanted)).status]).toEqual([network, 400])
       }
     })

@@ -15,7 +15,7 @@ export async function clientOf(world: World, c: Asking, scope: KeyScope): Promis
   const holder = key ? await actorOfKey(world.house, key) : null
   if (!holder) throw refuse('not_signed_in')
   if (!within(holder.networks, c.get('address'))) throw refuse('network_not_allowed')
-  if (holder.actor.organisation.test) c.header('tocsin-test', 'true')
+  c.set('test', holder.actor.organisation.test)
   await world.throttle.count('perClient', holder.actor.member)
   if (!holder.scopes.includes(scope)) throw refuse('not_your_duty', { duty: scope })
   return holder.actor

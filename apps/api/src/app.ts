@@ -38,6 +38,7 @@ export function openApp(world: World): Hono<Wire> {
     c.set('language', preferred(wishes(c)))
     await next()
     c.header('x-request-id', c.get('requestId'))
+    if (c.get('test')) c.header('tocsin-test', 'true')
     const ms = Math.round(performance.now() - began)
     log.info({
       requestId: c.get('requestId'),

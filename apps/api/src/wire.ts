@@ -10,6 +10,8 @@ export type Wire = {
     address: string
     /** The browser's until it is known who reads. */
     language: Language
+    /** A test organisation asks: every answer says so, a refusal too. */
+    test: boolean
   }
 }
 export type Asking = Context<Wire>

@@ -68,6 +68,9 @@ export const actorOfKey = (house: House, presented: string): Promise<KeyHolder |
       .selectFrom('api_key')
       .innerJoin('client', 'client.id', 'api_key.client')
       .innerJoin('organisation', 'organisation.id', 'client.organisation')
+      // A test organisation goes with the company that opened it.
+      .leftJoin('test_twin', 'test_twin.twin', 'organisation.id')
+      .leftJoin('organisation as owner', 'owner.id', 'test_twin.organisation')
       .leftJoin('review_budget', 'review_budget.organisation', 'organisation.id')
       .select([
         'api_key.hash',
@@ -86,6 +89,7 @@ export const actorOfKey = (house: House, presented: string): Promise<KeyHolder |
         ...budgetColumns,
       ])
       .where('api_key.id', '=', id)
+      .where(eb => eb.or([eb('owner.standing', 'is', null), eb('owner.standing', '=', 'active')]))
       .where('api_key.revoked_at', 'is', null)
       .where('api_key.expires_at', '>', sql<Date>`now()`)
       .where('organisation.standing', '=', 'active')

@@ -111,6 +111,7 @@ export const fieldOrder: { [V in EventVerb]: Order<V> } = {
   'organisation.bundle_taken': ['client', 'edition', 'digest'],
   'organisation.key_rotated': ['key', 'client', 'previous', 'previousEnds', 'expiresAt'],
   'organisation.key_bound': ['key', 'networks'],
+  'organisation.test_opened': ['twin'],
   'organisation.quota_set': ['reportsPerDay', 'reason'],
   'organisation.webhook_made': ['webhook', 'host', 'kinds'],
   'organisation.webhook_changed': ['webhook', 'host', 'kinds'],

@@ -104,6 +104,7 @@ export const people = router({
         days: keyDays,
         scopes: z.array(z.enum(keyScopes)).min(1).max(keyScopes.length),
         networks: z.array(network).max(networksMax),
+        test: z.boolean(),
       }),
     )
     .mutation(({ ctx: { house, actor }, input }) => makeKey(house, actor, input)),

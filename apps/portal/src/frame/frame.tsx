@@ -73,6 +73,11 @@ export const Frame = () => {
             <span className="sr-only">{t('frame.actingFor', { organisation: '' })}</span>
             {me.organisation.name}
           </span>
+          {me.organisation.test ? (
+            <span className="shrink-0 rounded-[4px] bg-priority-3-soft px-2 py-0.5 text-small text-priority-3">
+              {t('frame.test')}
+            </span>
+          ) : null}
           <button
             type="button"
             onClick={() => setOpen('settings')}

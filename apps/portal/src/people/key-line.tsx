@@ -24,6 +24,11 @@ export const KeyLine = ({ of, busy, onRotate, onRevoke }: Props) => {
     <li className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line py-2 last:border-b-0">
       <span className={`min-w-40 flex-1 ${state === 'good' ? '' : 'text-ink-third'}`}>
         <span className="font-strong">{of.name}</span>{' '}
+        {of.test ? (
+          <span className="rounded-[4px] bg-priority-3-soft px-1.5 text-small text-priority-3">
+            {t('people.test')}
+          </span>
+        ) : null}{' '}
         <span translate="no" className="font-mono text-small text-ink-third">
           tcs_{of.id}_…
         </span>

@@ -4,6 +4,7 @@ import { Card } from '../design/facts.tsx'
 import { Problem } from '../design/problem.tsx'
 import { useWords } from '../design/words.ts'
 import { client } from '../frame/api.ts'
+import { useMe } from '../frame/me.ts'
 import { KeyLine } from './key-line.tsx'
 import { MakeKey } from './make-key.tsx'
 import type { Key, PeopleRead } from './people-read.ts'
@@ -17,14 +18,20 @@ type Props = Pick<PeopleRead, 'keys' | 'quota'>
 export const Keys = ({ keys, quota }: Props) => {
   const { t, language } = useWords()
   const act = usePeopleAct()
-  const [making, setMaking] = useState(false)
+  const own = useMe().organisation
+  const [making, setMaking] = useState<'real' | 'test' | null>(null)
   const [rotating, setRotating] = useState<Key | null>(null)
   const [made, setMade] = useState<{ secret: string; why: string } | null>(null)
   const number = (value: number) => value.toLocaleString(language)
   return (
     <Card
       title={t('people.keys')}
-      aside={<Button onClick={() => setMaking(true)}>{t('people.makeKey')}</Button>}
+      aside={
+        <span className="flex flex-wrap gap-2">
+          {own.test ? null : <Button onClick={() => setMaking('test')}>{t('people.makeTestKey')}</Button>}
+          <Button onClick={() => setMaking('real')}>{t('people.makeKey')}</Button>
+        </span>
+      }
     >
       {act.problem ? <Problem problem={act.problem} /> : null}
       {quota ? (
@@ -52,7 +59,8 @@ export const Keys = ({ keys, quota }: Props) => {
       {act.freshCode}
       {making ? (
         <MakeKey
-          onClose={() => setMaking(false)}
+          test={making === 'test'}
+          onClose={() => setMaking(null)}
           onMade={secret => setMade({ secret, why: t('people.key.why') })}
         />
       ) : null}

@@ -8,9 +8,9 @@ import { ActDialog } from './act-dialog.tsx'
 import { scopeWord } from './key-line.tsx'
 import { usePeopleAct } from './use-people-act.tsx'
 
-type Props = { onClose: () => void; onMade: (key: string) => void }
+type Props = { test: boolean; onClose: () => void; onMade: (key: string) => void }
 
-export const MakeKey = ({ onClose, onMade }: Props) => {
+export const MakeKey = ({ test, onClose, onMade }: Props) => {
   const { t, word } = useWords()
   const act = usePeopleAct()
   const [name, setName] = useState('')
@@ -22,6 +22,7 @@ export const MakeKey = ({ onClose, onMade }: Props) => {
       () =>
         client.people.makeKey.mutate({
           name,
+          test,
           days: Number(days),
           scopes: [...scopes],
           networks: networks.split(/[\s,;]+/).filter(Boolean),
@@ -33,8 +34,8 @@ export const MakeKey = ({ onClose, onMade }: Props) => {
     )
   return (
     <ActDialog
-      title={t('people.makeKey')}
-      note={t('people.key.why')}
+      title={t(test ? 'people.makeTestKey' : 'people.makeKey')}
+      note={t(test ? 'people.key.whyTest' : 'people.key.why')}
       send={t('people.form.make')}
       act={act}
       onClose={onClose}

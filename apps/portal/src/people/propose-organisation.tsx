@@ -1,6 +1,6 @@
 import { agencyTypes, sectors } from '@tocsin/domain/organisation'
 import { useState } from 'react'
-import { ChoiceCards } from '../design/choice.tsx'
+import { Check, ChoiceCards } from '../design/choice.tsx'
 import { countries } from '../design/countries.ts'
 import { Field, TextArea } from '../design/field.tsx'
 import { Select } from '../design/select.tsx'
@@ -23,10 +23,11 @@ export const ProposeOrganisation = ({ onClose }: { onClose: () => void }) => {
   const [sector, setSector] = useState<(typeof sectors)[number]>('ecommerce_b2b')
   const [agency, setAgency] = useState<(typeof agencyTypes)[number]>('police_drug')
   const [person, setPerson] = useState<PersonTyped>({ name: '', email: '', duties: ['administer'] })
+  const [test, setTest] = useState(false)
   const [reason, setReason] = useState('')
   const newcomer = () =>
     kind === 'company'
-      ? { kind, name, country, sector }
+      ? { kind, name, country, sector, ...(test ? { test } : {}) }
       : kind === 'authority'
         ? { kind, name, country, agency }
         : { kind, name, country: country || null }
@@ -78,6 +79,11 @@ export const ProposeOrganisation = ({ onClose }: { onClose: () => void }) => {
           options={sectors.map(value => ({ value, words: word('sector', value) }))}
           onValue={setSector}
         />
+      ) : null}
+      {kind === 'company' ? (
+        <Check checked={test} onChecked={setTest}>
+          {t('people.form.test')}
+        </Check>
       ) : null}
       {kind === 'authority' ? (
         <Select

@@ -3,7 +3,7 @@ import { refuse } from '@tocsin/domain/refusal'
 import { sql } from 'kysely'
 import { type Admitting, asRegistrar } from '../door.ts'
 import type { House } from '../house.ts'
-import { type LetIn, letIn, letOrganisationIn } from './let-in.ts'
+import { isTest, type LetIn, letIn, letOrganisationIn } from './let-in.ts'
 import { lockOrganisation, record } from './record.ts'
 
 /** By another person of the organisation that proposed. Account, membership, organisation and event, or none of them. */
@@ -19,6 +19,11 @@ export const approveProposal = async (house: House, actor: Actor, id: string): P
       verb: newcomer ? 'organisation.admitted' : 'organisation.member_admitted',
       fields: { member, duties, proposedBy: proposed_by },
     })
+    if (newcomer && isTest(newcomer))
+      await record(tx, house, actor, organisation, {
+        verb: 'organisation.test_opened',
+        fields: { twin: organisation },
+      })
     return entered
   })
   house.poke()

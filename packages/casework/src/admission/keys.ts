@@ -7,24 +7,33 @@ import { addKey, makeClientKey } from '../admit.ts'
 import { type Admitting, asRegistrar } from '../door.ts'
 import type { House } from '../house.ts'
 import { lockOrganisation, record } from './record.ts'
+import { testTwinOf } from './test-twin.ts'
 
 const hourMs = 3_600_000
 
-export type KeyWanted = { name: string; days: number; scopes: KeyScope[]; networks: string[] }
+export type KeyWanted = {
+  name: string
+  days: number
+  scopes: KeyScope[]
+  networks: string[]
+  /** For the company's own test organisation, which is opened with its first key. */
+  test: boolean
+}
 export type KeyMade = { key: string; expiresAt: string }
 
 /** A key with which a company's own programs report. The answer holds its secret, which is kept nowhere. */
 export const makeKey = async (
   house: House,
   actor: Actor,
-  { name, days, scopes, networks }: KeyWanted,
+  { name, days, scopes, networks, test }: KeyWanted,
 ): Promise<KeyMade> => {
   const made = await asRegistrar(house.db, actor, async tx => {
     const { id: organisation, kind } = actor.organisation
     if (kind !== 'company') throw refuse('not_your_duty', { duty: 'report' })
     await lockOrganisation(tx, organisation)
     const expiresAt = inDays(days)
-    const wanted = { organisation, name, scopes, networks, expiresAt: new Date(expiresAt) }
+    const holder = test && !actor.organisation.test ? await testTwinOf(tx, house, actor) : organisation
+    const wanted = { organisation: holder, name, scopes, networks, expiresAt: new Date(expiresAt) }
     const { key, id, client } = await makeClientKey(tx, wanted)
     await record(tx, house, actor, organisation, {
       verb: 'organisation.key_made',

@@ -32,6 +32,8 @@ export const letIn = async (tx: Admitting, entrant: Entrant): Promise<LetIn> => 
   return { user, member }
 }
 
+export const isTest = (newcomer: Newcomer): boolean => newcomer.kind === 'company' && newcomer.test === true
+
 /** A new organisation, and the viewer it is. */
 export const letOrganisationIn = async (tx: Admitting, id: string, newcomer: Newcomer): Promise<void> => {
   const { kind, name, country } = newcomer
@@ -45,6 +47,7 @@ export const letOrganisationIn = async (tx: Admitting, id: string, newcomer: New
       sector: newcomer.kind === 'company' ? newcomer.sector : null,
       agency: newcomer.kind === 'authority' ? newcomer.agency : null,
       standing: 'active',
+      test: isTest(newcomer),
     })
     .execute()
   await tx.insertInto('viewer').values({ id, organisation: id, membership: null }).execute()

@@ -18,6 +18,8 @@ export type Proposal = {
 }
 export type Key = {
   id: string
+  /** Of the test organisation: what is filed with it reaches no officer. */
+  test: boolean
   /** The integration whose key it is. */
   client: string
   name: string
@@ -121,8 +123,10 @@ const keys = (tx: Admitting): Promise<Key[]> =>
   tx
     .selectFrom('api_key')
     .innerJoin('client', 'client.id', 'api_key.client')
+    .innerJoin('organisation', 'organisation.id', 'client.organisation')
     .select([
       'api_key.id',
+      'organisation.test',
       'client.id as client',
       'client.name',
       'api_key.scopes',

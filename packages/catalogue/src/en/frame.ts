@@ -2,6 +2,7 @@ export const frame = {
   product: 'Tocsin',
   skip: 'Skip to the content',
   places: 'Places',
+  test: 'Test: reaches no officer',
   demo: 'Demo world: invented people and cases',
   actingFor: 'You act for {{organisation}}',
   signedInAs: 'Signed in as {{name}}',

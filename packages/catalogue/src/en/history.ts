@@ -56,6 +56,7 @@ export const history = {
     bundle_taken: 'took a compiled edition',
     key_rotated: 'rotated an API key',
     key_bound: 'bound an API key to networks',
+    test_opened: 'opened a test organisation',
     quota_set: 'set the daily quota',
     webhook_made: 'made a webhook',
     webhook_changed: 'changed a webhook',

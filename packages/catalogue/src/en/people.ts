@@ -23,6 +23,7 @@ export const people = {
   keys: 'API keys',
   keysNone: 'No program reports for you yet.',
   makeKey: 'Make a key',
+  makeTestKey: 'Make a test key',
   revoke: 'Revoke',
   revoked: 'revoked',
   keyUntil: 'until {{date}}',
@@ -60,6 +61,7 @@ export const people = {
     scopes: 'What it may do',
     networks: 'Only from these networks',
     networksWhy: 'CIDR blocks; empty: from anywhere',
+    test: 'Only to try it out: what it files reaches no officer',
     overlap: 'Hours until the old key ends',
     overlapWhy: '0: at once',
     reportsPerDay: 'Reports in a day',
@@ -98,6 +100,8 @@ export const people = {
     title: 'The new key',
     why: 'Put it where your program reads it. It is shown once; what is kept is its hash.',
     copy: 'Copy the key',
+    whyTest:
+      'For your test organisation, which is opened with its first key. What it files reaches no officer, and every receipt says so.',
     whyRotated:
       'Put it where your program reads it: the old one ends {{until}} (UTC). It is shown once; what is kept is its hash.',
   },

@@ -2,6 +2,7 @@ export const frame = {
   product: 'Tocsin',
   skip: 'Aller au contenu',
   places: 'Rubriques',
+  test: 'Test : aucun agent ne le reçoit',
   demo: 'Monde de démonstration : personnes et affaires inventées',
   actingFor: 'Vous agissez pour {{organisation}}',
   signedInAs: 'Session de {{name}}',

@@ -56,6 +56,7 @@ export const history = {
     bundle_taken: 'a pris une édition compilée',
     key_rotated: 'a renouvelé une clé d’API',
     key_bound: 'a limité une clé d’API à des réseaux',
+    test_opened: 'a ouvert une organisation de test',
     quota_set: 'a fixé le quota quotidien',
     webhook_made: 'a créé un webhook',
     webhook_changed: 'a modifié un webhook',

@@ -23,6 +23,7 @@ export const people = {
   keys: 'Clés d’API',
   keysNone: 'Aucun programme ne signale encore pour vous.',
   makeKey: 'Créer une clé',
+  makeTestKey: 'Créer une clé de test',
   revoke: 'Révoquer',
   revoked: 'révoquée',
   keyUntil: 'jusqu’au {{date}}',
@@ -61,6 +62,7 @@ export const people = {
     scopes: 'Ce qu’elle permet',
     networks: 'Seulement depuis ces réseaux',
     networksWhy: 'blocs CIDR ; vide : de partout',
+    test: 'Seulement pour essayer : ce qu’elle dépose ne parvient à aucun agent',
     overlap: 'Heures avant la fin de l’ancienne clé',
     overlapWhy: '0 : aussitôt',
     reportsPerDay: 'Signalements par jour',
@@ -101,6 +103,8 @@ export const people = {
     title: 'La nouvelle clé',
     why: 'Placez-la là où votre programme la lit. Elle s’affiche une seule fois ; seule son empreinte est conservée.',
     copy: 'Copier la clé',
+    whyTest:
+      'Pour votre organisation de test, ouverte avec sa première clé. Ce qu’elle dépose ne parvient à aucun agent, et chaque récépissé le dit.',
     whyRotated:
       'Placez-la là où votre programme la lit : l’ancienne expire {{until}} (UTC). Elle s’affiche une seule fois ; seule son empreinte est conservée.',
   },

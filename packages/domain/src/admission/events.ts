@@ -63,6 +63,8 @@ export type AdmissionFields = {
   }
   /** From where alone a key is taken. */
   'organisation.key_bound': { key: string; networks: string[] }
+  /** Its own test organisation, or that it is one itself. What it files reaches no officer. */
+  'organisation.test_opened': { twin: string }
   'organisation.quota_set': { reportsPerDay: number; reason: string }
   /** The host alone: an address may hold a secret in its path. */
   'organisation.webhook_made': { webhook: string; host: string; kinds: WebhookKind[] }

@@ -15,7 +15,14 @@ export type Person = z.infer<typeof person>
 
 /** An organisation that may be admitted. The secretariat is founded, once, and admits; it is never admitted. */
 export const newcomer = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('company'), name, country, sector: z.enum(sectors) }),
+  z.strictObject({
+    kind: z.literal('company'),
+    name,
+    country,
+    sector: z.enum(sectors),
+    /** Admitted to try it out: what it files reaches no officer. */
+    test: z.boolean().optional(),
+  }),
   z.strictObject({ kind: z.literal('authority'), name, country, agency: z.enum(agencyTypes) }),
   z.strictObject({ kind: z.literal('oversight'), name, country: country.nullable() }),
 ])
