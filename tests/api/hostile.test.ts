@@ -1,3 +1,4 @@
+import { keyScopes } from '@tocsin/domain/admission/key-scopes'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { samples } from '../access/samples.ts'
 import { type Scene, setScene } from '../access/scene.ts'
@@ -30,14 +31,15 @@ for (const engine of engines) {
     let served: Served
     let scene: Scene
     let machine: Machine
-    // Cancelling takes no body, and looks at none.
-    const ways = Object.keys(samples).filter(
-      name => name.startsWith('POST /v1/') && !name.endsWith('/cancel'),
-    )
+    let ways: string[] = []
     beforeAll(async () => {
       served = await openServed(engine, { limits: { perAddress: many, perClient: many } })
       scene = await setScene(served.world)
-      machine = await machineOf(served, 'moderator')
+      machine = await machineOf(served, 'moderator', [...keyScopes])
+      const { paths } = (await served.ask('/openapi.json')).json
+      ways = Object.keys(paths)
+        .filter(path => paths[path].post?.requestBody?.content['application/json'])
+        .map(path => `POST ${path.replace(/\{(\w+)\}/g, ':$1')}`)
     })
     afterAll(() => served.close())
 
