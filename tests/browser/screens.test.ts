@@ -31,6 +31,17 @@ const screens: Screen[] = [
       await page.getByRole('dialog').waitFor()
     },
   },
+  { name: 'signals', person: 'moderator', open: go('/signals') },
+  { name: 'quality', person: 'moderator', open: go('/quality') },
+  {
+    name: 'seller-notice',
+    person: 'moderator',
+    open: async page => {
+      await openFirst('/reports', /ethyl glycidate/)(page)
+      await page.getByRole('button', { name: 'Change' }).click()
+      await page.getByRole('dialog').waitFor()
+    },
+  },
   { name: 'new-report', person: 'moderator', open: go('/reports/new') },
   { name: 'reports', person: 'moderator', open: go('/reports') },
   { name: 'report', person: 'moderator', open: openFirst('/reports', /ethyl glycidate/) },

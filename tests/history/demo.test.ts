@@ -18,7 +18,7 @@ it.each(engines)('a demo is made of an empty database alone ($name)', async engi
   expect((await client.query('select jsonb_array_length(people) as n from demo')).rows[0].n).toBe(
     people.length,
   )
-  const { rows } = await client.query('select body from incident')
+  const { rows } = await client.query('select body from incident where n > 0')
   expect(rows).toHaveLength(stories.length)
   const { rows: officers } = await client.query(
     `select o.*, m.id as member from organisation o join membership m on m.organisation = o.id where o.agency = 'precursor_authority' and o.country = 'DE'`,

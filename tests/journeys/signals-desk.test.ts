@@ -11,7 +11,7 @@ import { drawSample } from '@tocsin/casework/signals/draw-sample'
 import { lapseSignals } from '@tocsin/casework/signals/lapse-signals'
 import { listBatches, listSignals } from '@tocsin/casework/signals/list-signals'
 import { settleSample } from '@tocsin/casework/signals/settle-sample'
-import { similarSignals } from '@tocsin/casework/signals/similar'
+import { similarTo } from '@tocsin/casework/similar/similar-reports'
 import type { Filing } from '@tocsin/domain/report/filing'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -90,8 +90,8 @@ for (const engine of engines) {
       expect(
         (await listSignals(world.house, moderator(), { filter: { words: 'garden' } })).rows,
       ).toHaveLength(4)
-      expect(await similarSignals(world.house, moderator(), made[0]!)).toHaveLength(5)
-      await expect(similarSignals(world.house, world.people.rival, made[0]!)).rejects.toThrow('not_found')
+      expect(await similarTo(world.house, moderator(), made[0]!)).toHaveLength(5)
+      await expect(similarTo(world.house, world.people.rival, made[0]!)).rejects.toThrow('not_found')
       expect(await countReports(world.house, moderator())).toMatchObject({ reports: 0, signals: 11 })
       for (const report of made) await judge(report, false)
     })

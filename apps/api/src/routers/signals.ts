@@ -3,7 +3,7 @@ import { setAsideSignal } from '@tocsin/casework/set-aside-signal'
 import { drawSample } from '@tocsin/casework/signals/draw-sample'
 import { listBatches, listSignals, signalPageMax } from '@tocsin/casework/signals/list-signals'
 import { settleSample } from '@tocsin/casework/signals/settle-sample'
-import { similarSignals } from '@tocsin/casework/signals/similar'
+import { similarTo } from '@tocsin/casework/similar/similar-reports'
 import type { Actor } from '@tocsin/domain/actor'
 import { judgements } from '@tocsin/domain/report/events'
 import { indicatorCodes } from '@tocsin/domain/report/indicators'
@@ -47,7 +47,7 @@ export const signals = router({
 
   similar: member
     .input(z.strictObject({ id: uuid }))
-    .query(({ ctx: { house, actor }, input }) => similarSignals(house, actor, input.id)),
+    .query(({ ctx: { house, actor }, input }) => similarTo(house, actor, input.id)),
 
   confirm: member
     .input(

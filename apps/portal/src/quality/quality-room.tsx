@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { AppRouter } from '@tocsin/api/router'
+import type { ReportState } from '@tocsin/domain/report/lifecycle'
 import type { inferRouterOutputs } from '@trpc/server'
 import type { ReactNode } from 'react'
 import { Card, Fact, Facts } from '../design/facts.tsx'
@@ -43,9 +44,9 @@ const Inside = ({ quality }: { quality: Quality }) => {
   const { came, byRule, answers, precision, throttle } = quality
   const hours = (value: number) =>
     new Intl.NumberFormat(language, { style: 'unit', unit: 'hour', maximumFractionDigits: 1 }).format(value)
-  const rows = (to: '/reports' | '/signals' | '/questions', value: number): ReactNode =>
+  const rows = (to: '/reports' | '/signals' | '/questions', value: number, state?: ReportState): ReactNode =>
     value > 0 ? (
-      <Link to={to} className="text-accent hover:underline">
+      <Link to={to} search={state ? { state } : {}} className="text-accent hover:underline">
         {value}
       </Link>
     ) : (
@@ -85,9 +86,24 @@ const Inside = ({ quality }: { quality: Quality }) => {
               value: came.waiting,
               to: rows('/signals', came.waiting),
             },
-            { key: 'setAside', name: t('quality.setAside'), value: came.setAside },
-            { key: 'lapsed', name: t('quality.lapsed'), value: came.lapsed },
-            { key: 'retracted', name: t('quality.retracted'), value: came.retracted },
+            {
+              key: 'setAside',
+              name: t('quality.setAside'),
+              value: came.setAside,
+              to: rows('/reports', came.setAside, 'set_aside'),
+            },
+            {
+              key: 'lapsed',
+              name: t('quality.lapsed'),
+              value: came.lapsed,
+              to: rows('/reports', came.lapsed, 'lapsed'),
+            },
+            {
+              key: 'retracted',
+              name: t('quality.retracted'),
+              value: came.retracted,
+              to: rows('/reports', came.retracted, 'retracted'),
+            },
             { key: 'unchanged', name: t('quality.unchanged'), value: quality.unchanged },
             { key: 'conflict', name: t('quality.conflict'), value: quality.conflict },
             { key: 'refused', name: t('quality.refused'), value: quality.refused },

@@ -1,6 +1,8 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import type { AppRouter } from '@tocsin/api/router'
 import { type ReportState, reportStates } from '@tocsin/domain/report/lifecycle'
+import type { inferRouterOutputs } from '@trpc/server'
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '../design/button.tsx'
 import { Due } from '../design/due.tsx'
@@ -11,11 +13,13 @@ import { SkeletonRows } from '../design/skeleton.tsx'
 import { StateMark } from '../design/state-mark.tsx'
 import { Time } from '../design/time.tsx'
 import { useWords } from '../design/words.ts'
-import { api } from '../frame/api.ts'
+import { api, client } from '../frame/api.ts'
 import { RoomHead } from '../frame/room-head.tsx'
 import { RoomProblem } from '../frame/room-problem.tsx'
 import { useKeys } from '../frame/use-keys.ts'
 import { moveInList } from './move-in-list.ts'
+
+type ReportPage = inferRouterOutputs<AppRouter>['reports']['list']
 
 /** A company's own reports, newest first, each with its state in words and what is asked about it. */
 export const ReportsRoom = () => {
@@ -28,13 +32,24 @@ export const ReportsRoom = () => {
     { keys: 'K', words: t('reports.previous'), run: () => moveInList(rowsList.current, -1), repeats: true },
     { keys: '/', words: t('reports.filter'), run: () => filter.current?.focus() },
   ])
-  const [state, setState] = useState<ReportState | ''>('')
+  const { state = '' } = useSearch({ from: '/reports' })
+  const navigate = useNavigate({ from: '/reports' })
+  const setState = (state: ReportState | '') =>
+    void navigate({ search: state === '' ? {} : { state }, replace: true })
   const words = useSettled(wanted.trim())
   const list = useInfiniteQuery({
-    ...api.reports.list.infiniteQueryOptions(
-      { ...(words ? { words } : {}), ...(state ? { states: [state] } : {}), limit: 100 },
-      { getNextPageParam: ({ next }) => next ?? undefined },
-    ),
+    queryKey: [...api.reports.list.pathKey(), 'pages', words, state],
+    queryFn: ({ pageParam, signal }) =>
+      client.reports.list.query(
+        {
+          ...(words ? { words } : {}),
+          ...(state ? { states: [state] } : {}),
+          ...(pageParam ? { cursor: pageParam } : {}),
+        },
+        { signal },
+      ),
+    initialPageParam: null as ReportPage['next'],
+    getNextPageParam: ({ next }) => next ?? undefined,
     placeholderData: keepPreviousData,
   })
   const { error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = list

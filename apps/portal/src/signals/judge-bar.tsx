@@ -23,7 +23,7 @@ export const JudgeBar = (props: Props) => {
     <div
       role="toolbar"
       aria-label={t('signals.acts')}
-      className="flex flex-wrap items-center gap-2 border-t border-line bg-surface px-5 py-2.5 max-desk:px-3.5"
+      className="flex items-center gap-2 border-t max-desk:flex-wrap border-line bg-surface px-5 py-2.5 max-desk:px-3.5"
     >
       {choosing ? (
         <>
@@ -51,7 +51,12 @@ export const JudgeBar = (props: Props) => {
           ) : null}
         </>
       )}
-      <span className="ml-auto text-small text-ink-third max-desk:hidden">{t('signals.waits')}</span>
+      <span
+        className="min-w-0 flex-1 truncate text-right text-small text-ink-third max-desk:hidden"
+        title={t('signals.waits')}
+      >
+        {t('signals.waits')}
+      </span>
     </div>
   )
 }

@@ -52,7 +52,12 @@ export const OpenSignal = ({ id, judged, reason, onReason, onSend }: Props) => {
     )
   const { view } = data
   const offer = view.revisions.at(-1)!
-  const ships = view.nexus.filter(({ kind }) => kind === 'ships_from' || kind === 'ships_to')
+  const ships = (['ships_from', 'ships_to'] as const).flatMap(way => {
+    const countries = view.nexus.filter(({ kind }) => kind === way)
+    if (countries.length === 0) return []
+    const names = countries.map(({ country }) => countryName(language, country))
+    return [`${word('nexus', way)} ${listOf(language, names)}`]
+  })
   return (
     <article
       aria-label={view.title}
@@ -87,17 +92,7 @@ export const OpenSignal = ({ id, judged, reason, onReason, onSend }: Props) => {
           <ListingText text={offer.text} field="text" recognition={offer.recognition} />
         )}
         <p className="mt-2 border-t border-line pt-2 text-small text-ink-second">
-          {[
-            offer.price,
-            offer.quantity,
-            listOf(
-              language,
-              ships.map(({ kind, country }) => `${word('nexus', kind)} ${countryName(language, country)}`),
-            ),
-            view.host,
-          ]
-            .filter(Boolean)
-            .join(' · ')}
+          {[offer.price, offer.quantity, ships.join(', '), view.host].filter(Boolean).join(' · ')}
         </p>
       </Card>
       <Reason

@@ -7,7 +7,7 @@ import { useWords } from '../design/words.ts'
 import { api, client, queryClient } from '../frame/api.ts'
 import { useProblem } from '../frame/problem-of.ts'
 import { judgementKeys } from './judging.ts'
-import type { BatchRow } from './use-signals.ts'
+import { type BatchRow, signalsKey } from './use-signals.ts'
 
 type Sample = NonNullable<BatchRow['sample']>
 type Wanted = { decision: 'confirm' } | { decision: 'set_aside'; judgement: Judgement }
@@ -43,7 +43,7 @@ export const SamplePanel = ({ sample, onlyDrawn, onDrawn }: Props) => {
     setRunning(null)
     await queryClient.invalidateQueries({ queryKey: api.signals.batches.queryKey() })
     await queryClient.invalidateQueries({ queryKey: api.reports.counts.queryKey() })
-    await queryClient.resetQueries({ queryKey: api.signals.list.infiniteQueryKey() })
+    await queryClient.resetQueries({ queryKey: signalsKey })
   }
   return (
     <section

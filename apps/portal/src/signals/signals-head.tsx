@@ -10,7 +10,8 @@ import type { SignalFilter } from './use-signals.ts'
 type Props = {
   counts: inferRouterOutputs<AppRouter>['reports']['counts'] | undefined
   judged: ReadonlyMap<string, Judged>
-  shown: number
+  /** Null as long as nothing was read. */
+  shown: number | null
   more: boolean
   filter: SignalFilter
   onFilter: (filter: SignalFilter) => void
@@ -29,7 +30,8 @@ export const SignalsHead = ({ counts, judged, shown, more, filter, onFilter, onA
   useEffect(() => {
     if (base === null && counts) setBase(counts.signals)
   }, [base, counts])
-  const arrived = whole ? waiting - (shown - sent) : waiting - ((base ?? waiting) - sent)
+  const known = whole ? (shown ?? waiting) : (base ?? waiting)
+  const arrived = shown === null ? 0 : waiting - (known - sent)
   return (
     <header className="flex flex-col gap-1.5 px-4 pt-3 pb-2">
       <div className="flex items-baseline justify-between gap-3">

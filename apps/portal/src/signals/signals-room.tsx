@@ -18,7 +18,7 @@ import { OpenSignal } from './open-signal.tsx'
 import { SignalRow } from './signal-row.tsx'
 import { SignalsHead } from './signals-head.tsx'
 import { useJudging } from './use-judging.ts'
-import { type SignalFilter, useSignals } from './use-signals.ts'
+import { type SignalFilter, signalsKey, useSignals } from './use-signals.ts'
 
 /**
  * Last night's two hundred, in half an hour. What annoys today: typing the same reason again, clicking from page to
@@ -72,7 +72,7 @@ export const SignalsRoom = () => {
   }
   const arrange = () => {
     forgetSent()
-    void queryClient.resetQueries({ queryKey: api.signals.list.infiniteQueryKey() })
+    void queryClient.resetQueries({ queryKey: signalsKey })
   }
   const move = (by: 1 | -1) => goTo(ids[here + by] ?? null)
   useKeys([
@@ -105,7 +105,7 @@ export const SignalsRoom = () => {
         <SignalsHead
           counts={list.counts}
           judged={judged}
-          shown={list.rows.length}
+          shown={list.data ? list.rows.length : null}
           more={list.hasNextPage}
           filter={filter}
           onFilter={setFilter}

@@ -14,7 +14,7 @@ export const Similar = ({ id }: { id: string }) => {
   return (
     <Card title={t('signals.similar')}>
       <ul>
-        {data.map(({ id: other, reference, title, state, filedAt }) => (
+        {data.map(({ report: other, reference, title, state, filedAt, because }) => (
           <li
             key={other}
             className="flex flex-wrap items-baseline gap-x-3 border-b border-line py-1 last:border-b-0"
@@ -27,7 +27,8 @@ export const Similar = ({ id }: { id: string }) => {
               <bdi>{title}</bdi>
             </Link>
             <span className="text-small text-ink-third">
-              {reference} · <Time at={filedAt} />
+              {because.map(kind => t(`filing.similar.${kind}`)).join(', ')} · {reference} ·{' '}
+              <Time at={filedAt} />
             </span>
             <StateMark state={state} />
           </li>

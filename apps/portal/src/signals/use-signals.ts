@@ -2,7 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import type { AppRouter } from '@tocsin/api/router'
 import type { inferRouterOutputs } from '@trpc/server'
 import { useEffect } from 'react'
-import { api } from '../frame/api.ts'
+import { api, client } from '../frame/api.ts'
 
 type Signals = inferRouterOutputs<AppRouter>['signals']
 export type SignalRow = Signals['list']['rows'][number]
@@ -14,6 +14,9 @@ export type SignalFilter = {
   words?: string
 }
 
+/** Pages are asked for here and nowhere else, so that nothing reads them again behind her back. */
+export const signalsKey = ['signals', 'pages'] as const
+
 const pageRows = 50
 /** So many rows before the end the next page is asked for. */
 const ahead = 15
@@ -24,10 +27,14 @@ const ahead = 15
  */
 export const useSignals = (filter: SignalFilter, at: number) => {
   const list = useInfiniteQuery({
-    ...api.signals.list.infiniteQueryOptions(
-      { filter, limit: pageRows },
-      { getNextPageParam: ({ next }) => next ?? undefined },
-    ),
+    queryKey: [...signalsKey, filter],
+    queryFn: ({ pageParam, signal }) =>
+      client.signals.list.query(
+        { filter, limit: pageRows, ...(pageParam ? { cursor: pageParam } : {}) },
+        { signal },
+      ),
+    initialPageParam: null as Signals['list']['next'],
+    getNextPageParam: ({ next }) => next ?? undefined,
     staleTime: Number.POSITIVE_INFINITY,
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,

@@ -2,6 +2,7 @@ import { openDatabase, openPool } from '@tocsin/db/connect'
 import type { Tables } from '@tocsin/db/schema'
 import type { House } from '../house.ts'
 import { admitCast } from './cast.ts'
+import { leaveOvernight } from './overnight.ts'
 import { playStory } from './play.ts'
 import { stories } from './stories.ts'
 
@@ -23,5 +24,6 @@ export const seedDemo = async (house: House, ownerUrl: string): Promise<boolean>
   if (!(await isEmpty(ownerUrl))) return false
   const cast = await admitCast(ownerUrl)
   for (const story of stories) await playStory(house, cast, story)
+  await leaveOvernight(house, cast)
   return true
 }

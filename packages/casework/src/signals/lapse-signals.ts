@@ -54,6 +54,7 @@ const lapse = async (house: House, { report, incident }: Due): Promise<number> =
     const events = decideLapse(held)
     if (events.length === 0) return null
     const removed = await eraseIdentities(tx, report)
+    await tx.deleteFrom('report_likeness').where('report', '=', report).execute()
     const happened = await append(
       acting,
       house.keyring,

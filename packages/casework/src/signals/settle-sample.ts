@@ -9,7 +9,7 @@ import { sampleHolds } from '@tocsin/domain/report/sample'
 import { sql } from 'kysely'
 import { commit } from '../commit.ts'
 import { confirmationOf } from '../confirm-signal.ts'
-import { type Acting, asActor } from '../door.ts'
+import { type Acting, asBulkActor } from '../door.ts'
 import type { House } from '../house.ts'
 import { instant, type Loaded, loadCase } from '../load-case.ts'
 
@@ -40,7 +40,7 @@ export const settleSample = async (
   { sample, ...wanted }: { sample: string } & Settling,
 ): Promise<Settled> => {
   if (!may(actor, 'report')) throw refuse('not_your_duty', { duty: 'report' })
-  const settled = await asActor(house.db, actor, async tx => {
+  const settled = await asBulkActor(house.db, actor, async tx => {
     const row = await tx
       .selectFrom('sample')
       .selectAll()

@@ -3,7 +3,7 @@ import { refuse } from '@tocsin/domain/refusal'
 import type { ReportState } from '@tocsin/domain/report/lifecycle'
 import type { ReportView } from '@tocsin/domain/report/view'
 import { sql } from 'kysely'
-import { asReader } from '../door.ts'
+import { asReader, type Reader } from '../door.ts'
 import type { House } from '../house.ts'
 import { type Alike, alike, kindOf, printsOf, type ToCompare } from './prints.ts'
 
@@ -33,27 +33,54 @@ export const similarReports = async (
   if (!may(actor, 'report')) throw refuse('not_your_duty', { duty: 'report' })
   const prints = printsOf(house.keyring, actor.organisation.id, given)
   if (prints.length === 0) return []
-  return asReader(house.db, actor, async tx => {
-    const { rows } = await sql<{ report: string; prints: string[]; body: ReportView }>`
-      select view.report, found.prints, view.body
-        from (select report, array_agg(print) as prints
-                from unnest(${prints}::bigint[]) as asked (mine),
-                     lateral (select report, print from report_likeness
-                               where organisation = ${actor.organisation.id} and print = asked.mine
-                               order by at desc limit ${newestOfEach}) as newest
-               group by report) as found
-        join report_view as view on view.report = found.report and view.viewer = ${actor.organisation.id}
-       order by view.filed_at desc`.execute(tx)
-    return rows
-      .map(({ report, prints: equal, body }) => {
-        const kinds = equal.map(kindOf)
-        const because = alike.filter(
-          kind => kinds.filter(other => other === kind).length >= (kind === 'words' ? bandsMin : 1),
-        )
-        const { reference, title, state, filedAt } = body
-        return { report, reference, title, state, filedAt, because }
-      })
-      .filter(({ because }) => because.length > 0)
-      .slice(0, shows)
+  return asReader(house.db, actor, tx => withPrints(tx, actor.organisation.id, prints))
+}
+
+/** The same of one that was reported already, by the prints it was stored with; it is not like itself. */
+export const similarTo = (house: House, actor: Actor, report: string): Promise<SimilarReport[]> =>
+  asReader(house.db, actor, async tx => {
+    const own = actor.organisation.id
+    const known = await tx
+      .selectFrom('report_view')
+      .select('report')
+      .where('report', '=', report)
+      .executeTakeFirst()
+    if (!known) throw refuse('not_found')
+    const rows = await tx
+      .selectFrom('report_likeness')
+      .select(sql<string>`print::text`.as('print'))
+      .where('organisation', '=', own)
+      .where('report', '=', report)
+      .execute()
+    const prints = rows.map(({ print }) => print)
+    return prints.length === 0 ? [] : withPrints(tx, own, prints, report)
   })
+
+const withPrints = async (
+  tx: Reader,
+  organisation: string,
+  prints: readonly (bigint | string)[],
+  except: string | null = null,
+): Promise<SimilarReport[]> => {
+  const { rows } = await sql<{ report: string; prints: string[]; body: ReportView }>`
+    select view.report, found.prints, view.body
+      from (select report, array_agg(print) as prints
+              from unnest(${prints}::bigint[]) as asked (mine),
+                   lateral (select report, print from report_likeness
+                             where organisation = ${organisation} and report is distinct from ${except}::uuid and print = asked.mine
+                             order by at desc limit ${newestOfEach}) as newest
+             group by report) as found
+      join report_view as view on view.report = found.report and view.viewer = ${organisation}
+     order by view.filed_at desc`.execute(tx)
+  return rows
+    .map(({ report, prints: equal, body }) => {
+      const kinds = equal.map(kindOf)
+      const because = alike.filter(
+        kind => kinds.filter(other => other === kind).length >= (kind === 'words' ? bandsMin : 1),
+      )
+      const { reference, title, state, filedAt } = body
+      return { report, reference, title, state, filedAt, because }
+    })
+    .filter(({ because }) => because.length > 0)
+    .slice(0, shows)
 }
