@@ -54,7 +54,7 @@ export const PlacesNav = () => {
                 to={place.to}
                 activeOptions={{ exact: true }}
                 aria-current={placeOf(pathname) === place.to ? 'page' : undefined}
-                className="flex items-center gap-2 rounded-control px-2 py-1 text-ink-second hover:bg-page hover:text-ink aria-[current=page]:bg-accent-soft aria-[current=page]:font-strong aria-[current=page]:text-ink max-desk:min-h-14 max-desk:flex-col max-desk:justify-center max-desk:gap-0.5 max-desk:px-0.5 max-desk:text-small"
+                className="group flex items-center gap-2 rounded-control px-2 py-1 text-ink-second hover:bg-page hover:text-ink aria-[current=page]:bg-accent-soft aria-[current=page]:font-strong aria-[current=page]:text-ink max-desk:min-h-14 max-desk:flex-col max-desk:justify-center max-desk:gap-0.5 max-desk:px-0.5 max-desk:text-small"
               >
                 <Icon size={18} aria-hidden="true" className="hidden max-desk:block" />
                 <span className="max-w-full max-desk:text-center max-desk:text-[11px] max-desk:leading-[13px] max-desk:hyphens-auto desk:grow desk:truncate">
@@ -67,7 +67,7 @@ export const PlacesNav = () => {
                     </span>
                   ) : null
                 ) : (
-                  <span className="text-ink-third max-desk:absolute max-desk:mt-[-34px] max-desk:ml-7 max-desk:rounded-full max-desk:bg-line max-desk:px-1 max-desk:text-[11px] max-desk:leading-4 max-desk:text-ink">
+                  <span className="text-ink-third group-aria-[current=page]:text-ink-second max-desk:absolute max-desk:mt-[-34px] max-desk:ml-7 max-desk:rounded-full max-desk:bg-line max-desk:px-1 max-desk:text-[11px] max-desk:leading-4 max-desk:text-ink">
                     {place.count}
                   </span>
                 )}

@@ -64,7 +64,7 @@ export const ReportsRoom = () => {
           note={
             <>
               {total === undefined ? null : t('reports.count', { count: total })}{' '}
-              <Link to="/quality" className="text-accent hover:underline">
+              <Link to="/quality" className="text-accent underline">
                 {t('quality.title')}
               </Link>
             </>
