@@ -55,6 +55,8 @@ export const reports = router({
           words: text(200, 1).optional(),
           cursor: z.strictObject({ at: instantInput, id: uuid }).optional(),
           limit: z.int().min(1).max(reportPageMax).optional(),
+          // What the page's library sends along with a cursor; there is one way to go.
+          direction: z.literal('forward').optional(),
         })
         .optional(),
     )
