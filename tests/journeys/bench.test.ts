@@ -1,4 +1,5 @@
 import { openProbing, usualProbing } from '@tocsin/casework/screening/probing'
+import { usualAlerts } from '@tocsin/screening/grade/budget'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { engines } from '../engines.ts'
 import { type Answer, enrol, openServed, type Person, type Served } from '../served.ts'
@@ -164,7 +165,7 @@ for (const engine of engines) {
 
       it('moves the threshold of its own organisation, visibly, and stands in its history', async () => {
         const before = await look('moderator')
-        expect(before.budget).toMatchObject({ own: false, alerts: 9, listings: 0 })
+        expect(before.budget).toMatchObject({ own: false, alerts: usualAlerts, listings: 0 })
         expect(before.recognition.grade).toBe('review')
         const narrow = data(await asAdministrator('bench.setBudget', { alerts: 1, scores: [] }))
         expect(narrow.threshold).toBeGreaterThan(before.score)

@@ -144,6 +144,16 @@ for (const engine of engines) {
       expect(recognition.unreadStructures).toBe(1)
     })
 
+    it('bring a row of a catalogue to the shortlist, whatever its grade', async () => {
+      const { post } = await serving()
+      const rows = [
+        { title: 'Reagent 12', text: `SMILES ${unlisted}` },
+        { title: 'Reagent 13', text: aspirin },
+      ]
+      const { rows: screened } = data(await post('moderator', 'bench.catalogue', { rows }))
+      expect(screened.map(({ families }: { families: string[] }) => families)).toEqual([['fentanyls'], []])
+    }, 30_000)
+
     it('many in one text are looked at as far as is useful, and the rest is counted', async () => {
       const { look } = await serving()
       const read = await look(Array.from({ length: 40 }, () => fentanyl).join(' '))

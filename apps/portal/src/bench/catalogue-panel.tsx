@@ -26,6 +26,7 @@ export const CataloguePanel = ({ catalogue, open, onOpen, onReport }: Props) => 
   const run = catalogue.run
   if (!run) return null
   const total = run.catalogue?.rows.length ?? 0
+  const above = run.found.filter(({ grade }) => grade !== 'clear').length
   const number = (value: number) => numberOf(language, value)
   return (
     <section
@@ -72,9 +73,9 @@ export const CataloguePanel = ({ catalogue, open, onOpen, onReport }: Props) => 
         <p className="border-b border-line px-3.5 py-2 text-small text-ink-third">
           {run.done > 0
             ? t('bench.catalogue.found', {
-                found: number(run.found.length),
+                found: number(above),
                 done: number(run.done),
-                rate: number(alertsIn10000(run.found.length, run.done)),
+                rate: number(alertsIn10000(above, run.done)),
               })
             : ''}{' '}
           {t('bench.catalogue.columns', {

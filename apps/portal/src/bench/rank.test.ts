@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { alertsIn10000, type Found, nextPart, ranked } from './rank.ts'
 
 const found = (line: number, grade: Found['grade'], score: number): Found => ({
-  ...{ line, grade, score, title: '', text: '', url: '', reference: '', read: [] },
+  ...{ line, grade, score, title: '', text: '', url: '', reference: '', read: [], families: [] },
   summary: { code: 'review_named', params: {} },
 })
 

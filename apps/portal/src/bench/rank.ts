@@ -2,7 +2,13 @@ import type { Sentence } from '@tocsin/domain/sentence'
 import type { Listed } from './catalogue-file.ts'
 
 export type Grade = 'clear' | 'review' | 'urgent'
-export type Found = Listed & { grade: Grade; score: number; summary: Sentence; read: string[] }
+export type Found = Listed & {
+  grade: Grade
+  score: number
+  summary: Sentence
+  read: string[]
+  families: string[]
+}
 
 const grades: readonly Grade[] = ['clear', 'review', 'urgent']
 

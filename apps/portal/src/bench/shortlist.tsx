@@ -19,7 +19,12 @@ const shownMax = 300
 
 /** What stands above clear, what is looked at first on top. `J` and `K` walk it, each opens on the bench below. */
 export const Shortlist = ({ run, open, onOpen, onReport }: Props) => {
-  const { t, say } = useWords()
+  const { t, say, word } = useWords()
+  /** A structure is said before the names: where there is no name, it is why the row stands here. */
+  const saidOf = ({ summary, families }: Found) =>
+    families.length === 0
+      ? say(summary)
+      : t('bench.family', { families: families.map(one => word('family', `${one}.name`)).join(', ') })
   const list = useRef<HTMLOListElement>(null)
   const rows = run.found.slice(0, shownMax)
   const move = (by: 1 | -1) => {
@@ -71,7 +76,7 @@ export const Shortlist = ({ run, open, onOpen, onReport }: Props) => {
                   {t('bench.line', { line: row.line })}
                 </span>
               </span>
-              <span className="block truncate text-small text-ink-second">{say(row.summary)}</span>
+              <span className="block truncate text-small text-ink-second">{saidOf(row)}</span>
             </button>
             <Button onClick={() => onReport(row)} {...(row.line === open ? { keys: 'C' } : {})}>
               {t('bench.reportRow')}

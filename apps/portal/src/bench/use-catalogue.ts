@@ -54,7 +54,9 @@ export const useCatalogue = () => {
         scores.current.push(...rows.map(({ score }) => score))
         found = ranked([
           ...found,
-          ...rows.flatMap((row, at) => (row.grade === 'clear' ? [] : [{ ...part[at]!, ...row }])),
+          ...rows.flatMap((row, at) =>
+            row.grade === 'clear' && row.families.length === 0 ? [] : [{ ...part[at]!, ...row }],
+          ),
         ])
         done += part.length
         const each = (performance.now() - began) / (done - beganAt)

@@ -66,7 +66,7 @@ const Inside = ({ people }: { people: PeopleRead }) => {
       <Members members={members} onLetIn={onLetIn} />
       {organisation.kind === 'company' ? <Keys keys={keys} quota={quota} /> : null}
       {organisation.kind === 'company' ? <WebhooksSummary /> : null}
-      <BudgetCard />
+      {organisation.kind === 'oversight' ? null : <BudgetCard />}
       <Acts acts={acts} nameOf={nameOf} nameOfOrganisation={nameOfOrganisation} />
       {letIn ? (
         <SecretDialog

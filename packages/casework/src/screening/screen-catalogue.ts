@@ -5,6 +5,7 @@ import type { Sentence } from '@tocsin/domain/sentence'
 import { screen } from '@tocsin/screening/screen'
 import type { House } from '../house.ts'
 import { watchlistOf } from '../screen-listing.ts'
+import { familiesOfAll } from './families.ts'
 import { noticeProbing } from './notice-probing.ts'
 import { budgetOf } from './review-budget.ts'
 
@@ -17,6 +18,8 @@ export type ScreenedRow = {
   summary: Sentence
   /** What was read, as it stands in the text, each once. */
   read: string[]
+  /** Generic definitions that a structure in it falls under, whatever the grade. */
+  families: string[]
 }
 
 const readMax = 4
@@ -41,11 +44,18 @@ export const screenCatalogue = async (
     const { grade, score, summary, hits } = found
     const surest = hits.toSorted((a, b) => b.confidence - a.confidence)
     const read = [...new Set(surest.map(hit => hit.text))].slice(0, readMax)
-    screened.push({ grade, score, summary, read: grade === 'clear' ? [] : read })
+    screened.push({ grade, score, summary, read: grade === 'clear' ? [] : read, families: [] })
     if (performance.now() - breathed > breatheAfterMs) {
       await new Promise(resolve => setImmediate(resolve))
       breathed = performance.now()
     }
   }
-  return { rows: screened, budget: budgetOf(actor) }
+  const structures = await familiesOfAll(house, actor, rows)
+  return {
+    rows: screened.map((row, at) => ({
+      ...row,
+      families: [...new Set(structures[at]!.families.map(({ family }) => family))],
+    })),
+    budget: budgetOf(actor),
+  }
 }

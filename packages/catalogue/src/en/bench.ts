@@ -25,6 +25,7 @@ export const bench = {
   shortlist: 'Above clear, the most urgent first',
   next: 'Next in the shortlist',
   previous: 'Previous in the shortlist',
+  family: 'A structure in it falls under: {{families}}.',
   line: 'line {{line}}',
   file: {
     noText:

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { compile } from '../compile.ts'
 import { sampleEdition } from '../edition.fixture.ts'
 import { screen } from '../screen.ts'
-import { thresholdFor } from './budget.ts'
+import { ordinaryThresholdFor, thresholdFor, usualAlerts, usualThreshold } from './budget.ts'
 import { pointsOf, scoreOf } from './score.ts'
 
 const compiled = compile(sampleEdition)
@@ -34,4 +34,12 @@ test('a wider budget never raises fewer listings', () => {
 
 test('score and points are two names of one thing', () => {
   for (const points of [-2, 0, 0.9, 1.5, 4]) expect(pointsOf(scoreOf(points))).toBeCloseTo(points, 9)
+})
+
+test('on ordinary listings a wider budget never raises the threshold, and the usual one is near its own number', () => {
+  const thresholds = [0, 1, 3, 5, 10, 50, 200, 10_000].map(ordinaryThresholdFor)
+  expect(thresholds).toEqual(thresholds.toSorted((a, b) => b - a))
+  for (const threshold of thresholds) expect(threshold > 0 && threshold < 1).toBe(true)
+  expect(ordinaryThresholdFor(usualAlerts)).toBeLessThanOrEqual(usualThreshold)
+  expect(ordinaryThresholdFor(usualAlerts - 2)).toBeGreaterThan(usualThreshold)
 })
