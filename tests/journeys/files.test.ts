@@ -104,7 +104,8 @@ for (const engine of engines) {
       const again = await company.send(mended, 'mended.csv')
       const lookedAgain = await company.look(again)
       expect(lookedAgain.remembered).toBe(true)
-      await company.start(again, { ...lookedAgain.plan, everyRowLookedAt: true })
+      expect(lookedAgain.plan.defaults).toEqual({ ...plan.defaults, goodFaith: undefined })
+      await company.start(again, completed(lookedAgain.plan))
       const mendedRows = await company.ended(again)
       expect(mendedRows.counts, (await company.get(again, 'refused')).text).toEqual({
         ...zero,

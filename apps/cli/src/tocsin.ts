@@ -32,6 +32,10 @@ const verbs: Record<string, Verb> = {
     says: 'sign receipts with another key from now on',
     load: () => import('./rotate-receipt-key.ts'),
   },
+  import: {
+    says: 'bring a file of reports to a server, with a verdict for each row',
+    load: () => import('./import.ts'),
+  },
   screen: {
     says: 'screen a catalogue of listings, with no server and no database',
     load: () => import('./screen.ts'),

@@ -13,6 +13,7 @@ export type Place = {
     | '/reports/new'
     | '/drafts'
     | '/reports'
+    | '/files'
     | '/questions'
     | '/histories'
     | '/people'
@@ -39,6 +40,7 @@ const rows: readonly Row[] = [
   { to: '/reports/new', letter: 'N', single: 'C', duty: 'report', name: 'frame.place.newReport' },
   { to: '/drafts', letter: 'D', duty: 'report', name: 'frame.place.drafts' },
   { to: '/reports', letter: 'R', duty: 'report', name: 'frame.place.reports' },
+  { to: '/files', letter: 'F', duty: 'report', wideOnly: true, name: 'frame.place.files' },
   { to: '/bench', letter: 'B', duty: ['report', 'triage'], name: 'frame.place.bench' },
   { to: '/quality', letter: 'Y', duty: 'report', wideOnly: true, name: 'frame.place.quality' },
   { to: '/histories', letter: 'H', duty: 'audit', name: 'frame.place.histories' },

@@ -1,6 +1,7 @@
 import { createRoute, createRouter } from '@tanstack/react-router'
 import { auditRoutes } from '../audit/routes.ts'
 import { benchRoutes } from '../bench/routes.ts'
+import { fileRoutes } from '../files/routes.ts'
 import { filingRoutes } from '../filing/routes.ts'
 import { peopleRoutes } from '../people/routes.ts'
 import { qualityRoutes } from '../quality/routes.ts'
@@ -19,6 +20,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     start,
     ...benchRoutes,
+    ...fileRoutes,
     ...filingRoutes,
     ...reportRoutes,
     ...questionRoutes,

@@ -54,7 +54,7 @@ export const lookAtImport = async (house: House, actor: Actor, id: string): Prom
           ? []
           : [...cellsOf(row, shape.columns)].map(([column, value]) => ({ column, value: asText(value) })),
     })),
-    plan: before ? { ...before, encoding: shape.encoding, everyRowLookedAt: false } : proposed,
+    plan: before ? { ...before, encoding: shape.encoding } : proposed,
     remembered: before !== null,
     sameAs: await sameBytes(house, actor, id),
     fields: fieldPaths.map(path => {
@@ -131,14 +131,16 @@ const rememberedPlan = async (
   return parsed.success ? parsed.data : null
 }
 
+/** But for what a person declares each time anew: good faith, and that somebody looked. */
 export const rememberPlan = async (
   house: House,
   actor: Actor,
   columns: readonly string[],
   plan: Plan,
 ): Promise<void> => {
+  const { goodFaith: _, ...defaults } = plan.defaults
   const { ct, keyId } = house.keyring.encrypt(
-    Buffer.from(JSON.stringify(plan)),
+    Buffer.from(JSON.stringify({ ...plan, defaults, everyRowLookedAt: false })),
     `${actor.organisation.id}/plan`,
   )
   await asReader(house.db, actor, tx =>

@@ -28,6 +28,7 @@ export const files = {
   },
   rows_one: '{{count}} row',
   rows_other: '{{count}} rows',
+  received: 'received: the sum of the five',
   verdict: {
     filed: 'Filed',
     signal: 'Signals',
@@ -111,7 +112,7 @@ export const files = {
   preview: {
     title: 'What would become of the first rows',
     waiting: 'Looking at the first rows',
-    incomplete: 'Once the marked fields are filled, you see here what would become of each row.',
+    incomplete: 'Still missing: {{fields}}. Then you see here what would become of each row.',
     of_one: 'Of the first row:',
     of_other: 'Of the first {{count}} rows:',
     none: 'There is no row under the names of the columns.',
@@ -122,8 +123,8 @@ export const files = {
   discard: 'Discard this file',
   run: {
     title: 'Being taken',
-    left: 'about {{time}} left',
-    leftUnknown: 'it is not known yet how long it takes',
+    left: 'About {{time}} left',
+    leftUnknown: 'It is not known yet how long it takes',
     leave: 'You can leave this page: it goes on without you.',
     cancel: 'Stop here',
     cancelSure:
@@ -141,6 +142,8 @@ export const files = {
     refusedHow:
       'They come as they stood, with a column that says why. Mend them and send that file: the rest is not touched again.',
     wrong: 'What stood in the way',
+    wrongLines_one: '{{count}} row: line {{lines}}',
+    wrongLines_other: '{{count}} rows: lines {{lines}}',
     wrongFirst_one: 'the first row',
     wrongFirst_other: 'the first {{count}} rows',
     signals: 'Look at the signals',

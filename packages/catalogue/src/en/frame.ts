@@ -30,6 +30,7 @@ export const frame = {
     queue: 'Queue',
     newReport: 'New report',
     drafts: 'Drafts',
+    files: 'Files',
     reports: 'Reports',
     questions: 'Questions',
     signals: 'Signals',

@@ -28,6 +28,7 @@ export const files = {
   },
   rows_one: '{{count}} ligne',
   rows_other: '{{count}} lignes',
+  received: 'reçues : la somme des cinq',
   verdict: {
     filed: 'Déposées',
     signal: 'Signaux',
@@ -112,7 +113,7 @@ export const files = {
   preview: {
     title: 'Ce que deviendraient les premières lignes',
     waiting: 'Lecture des premières lignes',
-    incomplete: 'Une fois les champs signalés remplis, vous verrez ici ce que deviendrait chaque ligne.',
+    incomplete: 'Il manque encore : {{fields}}. Vous verrez ensuite ici ce que deviendrait chaque ligne.',
     of_one: 'De la première ligne :',
     of_other: 'Des {{count}} premières lignes :',
     none: 'Il n’y a aucune ligne sous les noms des colonnes.',
@@ -123,8 +124,8 @@ export const files = {
   discard: 'Écarter ce fichier',
   run: {
     title: 'En traitement',
-    left: 'encore {{time}} environ',
-    leftUnknown: 'la durée n’est pas encore connue',
+    left: 'Encore {{time}} environ',
+    leftUnknown: 'La durée n’est pas encore connue',
     leave: 'Vous pouvez quitter cette page : le traitement se poursuit sans vous.',
     cancel: 'Arrêter ici',
     cancelSure:
@@ -142,6 +143,8 @@ export const files = {
     refusedHow:
       'Elles reviennent telles quelles, avec une colonne qui dit pourquoi. Corrigez-les et envoyez ce fichier : le reste n’est plus touché.',
     wrong: 'Ce qui a fait obstacle',
+    wrongLines_one: '{{count}} ligne : la {{lines}}',
+    wrongLines_other: '{{count}} lignes : {{lines}}',
     wrongFirst_one: 'la première ligne',
     wrongFirst_other: 'les {{count}} premières lignes',
     signals: 'Regarder les signaux',

@@ -31,6 +31,7 @@ export const frame = {
     queue: 'File',
     newReport: 'Nouveau signalement',
     drafts: 'Brouillons',
+    files: 'Fichiers',
     reports: 'Signalements',
     questions: 'Demandes',
     signals: 'Signaux',

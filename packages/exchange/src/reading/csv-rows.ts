@@ -2,7 +2,7 @@ import { csvRecord } from './csv-record.ts'
 import { type Row, rowLengthMax, wrongRow } from './row.ts'
 
 /** The text is looked at again when so much more of it is there: small chunks must not cost the square of their number. */
-const lookAgainAfter = 64 * 1024
+const lookAgainAfter = 16 * 1024
 
 const emptyRow = (cells: readonly string[]): boolean => cells.every(cell => cell.trim() === '')
 

@@ -5,7 +5,7 @@ import type { Shape } from './look-at-file.ts'
 import { type Row, wrongRow } from './row.ts'
 
 /** Larger pieces are cut: what is decoded and split stands in memory several times. */
-const pieceBytes = 64 * 1024
+const pieceBytes = 16 * 1024
 
 async function* pieces(
   bytes: AsyncIterable<Uint8Array>,
