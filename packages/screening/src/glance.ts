@@ -4,7 +4,7 @@ import type { Term } from './edition.ts'
 import { mayMatter } from './grade/grade.ts'
 import { isTelling } from './grade/support.ts'
 import { ambiguousConfidenceMax } from './grade/weights.ts'
-import { mayBeginAt } from './match/fits.ts'
+import { CLEAN_END, CLEAN_START, mayBeginAt, OPEN, OWN_BREAKS, OWN_LETTERS } from './match/fits.ts'
 import { gramLength, placeShift } from './match/gate.ts'
 import { confidenceOf, phraseEnd } from './match/licence.ts'
 import { look, STRETCHED } from './match/look.ts'
@@ -126,14 +126,28 @@ function stands(worth: Worth, pattern: number, symbol: number, text: string, at:
   const { compiled, firstPhrase } = worth
   const phrase = pattern < firstPhrase ? undefined : phrases[pattern - firstPhrase]!
   const term = phrase ? undefined : termOf(compiled, pattern)
-  const isOpen = compiled.patterns.open[pattern] === 1 || term?.options?.includes('part') === true
-  const begin = mayBeginAt(compiled.patterns, pattern, symbol, text, at, isOpen, phrase !== undefined)
+  const asked = term ? askedOf(term, compiled, pattern) : askedOfPhrase(compiled, pattern)
+  const begin = mayBeginAt(compiled.patterns, pattern, symbol, text, at, asked)
   if (begin < 0) return false
   if (reading.text !== text) read(text, reading)
   const from = symbolAt(begin)
   if (phrase) return phraseEnd(reading, from, compiled.patterns, pattern, phrase.rest) > 0
   return confidenceOf(reading, from, compiled.patterns, pattern, term!) > 0
 }
+
+/** What `confidenceOf` asks of every reading of a term, as far as the units tell. */
+function askedOf(term: Term, { patterns }: CompiledEdition, pattern: number): number {
+  const length = patterns.start[pattern + 1]! - patterns.start[pattern]!
+  const isOpen = patterns.open[pattern] === 1 || term.options?.includes('part') === true
+  const edges = term.ambiguous ? CLEAN_START | CLEAN_END : isOpen ? OPEN : 0
+  return length < swappedLengthMin ? edges | OWN_LETTERS : edges
+}
+
+/** Shorter terms are read in their own letters only. */
+const swappedLengthMin = 4
+
+const askedOfPhrase = ({ patterns }: CompiledEdition, pattern: number) =>
+  OWN_LETTERS | OWN_BREAKS | (patterns.open[pattern] === 1 ? OPEN : CLEAN_END)
 
 const reading = newReading()
 

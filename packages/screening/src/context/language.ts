@@ -49,6 +49,14 @@ const wordsOf = (text: string) => text.toLowerCase().match(/\p{L}+/gu) ?? []
  * coincidence. Where nothing shows, as in many titles, English is taken for granted.
  */
 export function likelyLanguages(text: string): Set<string> {
+  if (latest.text !== text) latest = { text, languages: languagesOf(text) }
+  return latest.languages
+}
+
+/** A listing is asked about again and again while it is graded. */
+let latest = { text: '', languages: new Set(['en']) }
+
+function languagesOf(text: string): Set<string> {
   // A lone letter is a unit or an initial as often as a word.
   const counts = countsOf([...new Set(wordsOf(text))].filter(word => word.length > 1))
   for (const letter of new Set(text.toLowerCase().match(isOwnLetter) ?? [])) {

@@ -3,11 +3,18 @@ import { classMask, plainAt, SYMBOL, stepAt } from '../text/units.ts'
 import { isDigit } from './edges.ts'
 import type { Patterns } from './patterns.ts'
 
+/** What is asked of a pattern's place, beside its classes. */
+export const OWN_LETTERS = 1
+export const OWN_BREAKS = 2
+export const CLEAN_START = 4
+export const CLEAN_END = 8
+/** More letters may follow. */
+export const OPEN = 16
+
 /**
  * Where a pattern may begin in a text of which its symbol number `symbol` (counted through all patterns) stands at
  * `at`; -1 where it does not stand there. Told from the units alone, for texts in scripts with spaces and without
- * anything hidden: what a reading would accept is never refused. An open pattern may go on; `asWritten` wants the pattern's own letters and
- * separators, and its own end.
+ * anything hidden: what a reading would accept is never refused.
  */
 export function mayBeginAt(
   patterns: Patterns,
@@ -15,15 +22,16 @@ export function mayBeginAt(
   symbol: number,
   text: string,
   at: number,
-  isOpen: boolean,
-  asWritten: boolean,
+  asked: number,
 ): number {
-  const last = walk(patterns, symbol, patterns.start[pattern + 1]! - 1, text, at, 1, asWritten)
+  const last = walk(patterns, symbol, patterns.start[pattern + 1]! - 1, text, at, 1, asked)
   if (last < 0) return -1
-  const end = isOpen ? clean : endEdgeAt(text, last)
-  if (end === none || (asWritten && end !== clean)) return -1
-  const first = walk(patterns, symbol, patterns.start[pattern]!, text, at, -1, asWritten)
-  return first < 0 || startEdgeAt(text, first) === none ? -1 : first
+  const end = asked & OPEN ? clean : endEdgeAt(text, last)
+  if (end === none || (end === soft && asked & CLEAN_END)) return -1
+  const first = walk(patterns, symbol, patterns.start[pattern]!, text, at, -1, asked)
+  if (first < 0) return -1
+  const start = startEdgeAt(text, first)
+  return start === none || (start === soft && asked & CLEAN_START) ? -1 : first
 }
 
 /** Follows a pattern from its symbol `from` to its symbol `to`; the place of that one in the text, or -1. */
@@ -34,11 +42,11 @@ function walk(
   text: string,
   at: number,
   way: 1 | -1,
-  asWritten: boolean,
+  asked: number,
 ): number {
   let i = at
   for (let symbol = from; ; symbol += way) {
-    if (asWritten && plainAt(text, i) !== plain[symbol]) return -1
+    if (asked & OWN_LETTERS && plainAt(text, i) !== plain[symbol]) return -1
     if (symbol === to) return i
     let step = 0
     let separated = 0
@@ -48,7 +56,7 @@ function walk(
       separated = 1
     }
     if ((step & SYMBOL) === 0 || (step & classMask) !== classes[symbol + way]) return -1
-    if (asWritten && separated !== broken[way > 0 ? symbol + 1 : symbol]) return -1
+    if (asked & OWN_BREAKS && separated !== broken[way > 0 ? symbol + 1 : symbol]) return -1
   }
 }
 

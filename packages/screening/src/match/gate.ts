@@ -37,9 +37,9 @@ export const SECOND = 64
 
 /** Multiplicative hashing: the high bits of the product are well mixed, so a shift picks a slot. */
 export const hash = (gram: number) => Math.imul(gram, 0x9e3779b1)
-/** Where the second of the two bits of a filter's word is taken from; the first is taken from `firstBit` on. */
-export const firstBit = 7
-export const secondBit = 12
+/** Where the two bits in a word of the filter are taken from. Passes say so in digits: an import costs them a load. */
+const firstBit = 7
+const secondBit = 12
 
 /** What is entered, in the order in which it will be found. */
 export class Entries {

@@ -49,7 +49,7 @@ function mayHoldNumber(text: string): boolean {
       singles = 0
       // A run passes one of these places.
       for (let i = start + runMin - 1; i < end; i += runMin)
-        if (isLikeDigit(steps[units[i]!]!) && isInRun(text, i, start, end)) return true
+        if (isLikeDigit(steps[units[i]!]!) && isInAnnouncedRun(text, i, k)) return true
     } else if (isLikeDigit(first)) {
       singles = length === 1 ? singles + 1 : 0
       if (singles === runMin) return true
@@ -57,7 +57,7 @@ function mayHoldNumber(text: string): boolean {
       if (length === 2 && isBetweenGroups(text, k)) return true
     } else singles = 0
     const sign = first & 63
-    if ((sign === classU || sign === classO) && isAnnouncement(text, start, length)) return true
+    if ((sign === classU || sign === classO) && isAnnouncement(text, k)) return true
   }
   return false
 }
@@ -73,17 +73,28 @@ function isBetweenGroups(text: string, k: number): boolean {
 const isBeforeThree = (text: string, k: number) =>
   k + 4 < bounds.count && bounds.at[k + 3]! - bounds.at[k + 2]! === 3 && likeDigitAt(text, bounds.at[k + 2]!)
 
-/** `UN`, `ONU` and the like, alone or directly before digits. */
-function isAnnouncement(text: string, start: number, length: number): boolean {
-  if (length === 2 || length === 3) return true
-  const isDigit = (i: number) => i < start + length && (stepAt(text, i) & digitBit) !== 0
-  return isDigit(start + 2) || isDigit(start + 3)
+/** `UN`, `ONU` and the like, directly before digits or a word or two before them. */
+function isAnnouncement(text: string, k: number): boolean {
+  const { at, count } = bounds
+  const start = at[k]!
+  const length = at[k + 1]! - start
+  const isDigit = (i: number) => (stepAt(text, i) & digitBit) !== 0
+  if (length > 3) return isDigit(start + 2) || isDigit(start + 3)
+  if (length < 2) return false
+  return (k + 2 < count && isDigit(at[k + 2]!)) || (k + 4 < count && isDigit(at[k + 4]!))
 }
 
-function isInRun(text: string, i: number, start: number, end: number): boolean {
+/** What `cas`, `no`, `nr`, `rn` and `number` begin with. */
+const announces = new Set(['c', 'n', 'r'].map(classOfLetter))
+
+/** Whether a run of digits goes through `i`, and what stands before it may say that it is a number of the registry. */
+function isInAnnouncedRun(text: string, i: number, k: number): boolean {
+  const [start, end] = [bounds.at[k]!, bounds.at[k + 1]!]
   let from = i
   while (from > start && likeDigitAt(text, from - 1)) from--
   let to = i + 1
   while (to < end && likeDigitAt(text, to)) to++
-  return to - from >= runMin
+  if (to - from < runMin) return false
+  const before = from > start ? start : k > 0 ? bounds.at[k - 2]! : -1
+  return before >= 0 && announces.has(stepAt(text, before) & 63)
 }

@@ -1,6 +1,6 @@
 import type { Reading } from '../text/reading.ts'
 import { isDigit } from './edges.ts'
-import { firstBit, type Gate, gramAt, gramLength, hash, placeShift, SECOND, secondBit } from './gate.ts'
+import { type Gate, gramAt, gramLength, hash, placeShift, SECOND } from './gate.ts'
 import type { Patterns } from './patterns.ts'
 
 export type Visit = (pattern: number, from: number) => void
@@ -20,9 +20,9 @@ export function scanGrams(gate: Gate, patterns: Patterns, reading: Reading, foun
   let gram = 0
   for (let i = 0; i < length; i++) {
     gram = (gram << 6) | classes[i]!
-    const hashed = hash(gram)
+    const hashed = Math.imul(gram, 0x9e3779b1)
     const word = filter[hashed >>> filterShift]!
-    if ((word >>> (hashed >>> firstBit)) & (word >>> (hashed >>> secondBit)) & 1) {
+    if ((word >>> (hashed >>> 7)) & (word >>> (hashed >>> 12)) & 1) {
       lookUp(gate, patterns, reading, gram, i - gramLength + 1, found)
     }
   }
@@ -34,21 +34,34 @@ export function scanShorts(gate: Gate, patterns: Patterns, reading: Reading, fou
   for (let k = 0; k < startCount; k++) {
     const i = starts[k]!
     let end = k + 1 < startCount ? starts[k + 1]! : length
-    if (end - i === 1 && singles[classes[i]!]) lookUp(gate, patterns, reading, classes[i]!, i, found)
+    if (end - i === 1 && singles[classes[i]!]) lookUpShort(gate, patterns, reading, classes[i]!, i, found)
     const lengths = shorts[(classes[i]! << 6) | classes[i + 1]!]!
     if (lengths === 0) continue
     for (let m = k + 1; end - i < gramLength; m++, end = m < startCount ? starts[m]! : length) {
       if (end - i > 1 && (lengths >>> (end - i)) & 1)
-        lookUp(gate, patterns, reading, gramAt(classes, i, end - i), i, found)
+        lookUpShort(gate, patterns, reading, gramAt(classes, i, end - i), i, found)
       if (m >= startCount) break
     }
     const four = i + gramLength - 1
     const changes = four < length && isDigit(plain[four]!) !== isDigit(plain[four - 1]!)
-    if (changes && lengths & 16) lookUp(gate, patterns, reading, gramAt(classes, i, 4), i, found)
+    if (changes && lengths & 16) lookUpShort(gate, patterns, reading, gramAt(classes, i, 4), i, found)
     for (let stems = lengths >>> 5, stem = 2; stems > 0; stems >>>= 1, stem++) {
-      if (stems & 1) lookUp(gate, patterns, reading, gramAt(classes, i, stem), i, found)
+      if (stems & 1) lookUpShort(gate, patterns, reading, gramAt(classes, i, stem), i, found)
     }
   }
+}
+
+/** Looks a short pattern's classes up, where its bit says that there is one. */
+function lookUpShort(
+  gate: Gate,
+  patterns: Patterns,
+  reading: Reading,
+  key: number,
+  at: number,
+  found: Visit,
+) {
+  const bit = Math.imul(key, 0x9e3779b1) >>> 16
+  if ((gate.shortBits[bit >>> 5]! >>> bit) & 1) lookUp(gate, patterns, reading, key, at, found)
 }
 
 function lookUp(
@@ -62,9 +75,12 @@ function lookUp(
   const slot = hash(gram) >>> headShift
   const last = 3 * heads[slot + 1]!
   for (let entry = 3 * heads[slot]!; entry < last; entry += 3) {
-    if (entries[entry] !== gram || entries[entry + 2]! & SECOND) continue
+    if (entries[entry] !== gram) continue
+    const note = entries[entry + 2]!
+    const behind = note & 63
+    if (note & SECOND || (behind > 0 && classes[at + gramLength] !== behind)) continue
     const pattern = entries[entry + 1]!
-    const from = at - (entries[entry + 2]! >> placeShift)
+    const from = at - (note >> placeShift)
     const start = patterns.start[pattern]!
     const end = patterns.start[pattern + 1]!
     if (from < 0 || from + end - start > length) continue

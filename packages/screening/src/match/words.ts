@@ -29,8 +29,17 @@ export function findShorts(gate: Gate, text: string): void {
     if (b === 0x8000) b = stepAt(text, second)
     const lengths = shorts[((a & 63) << 6) | (b & 63)]!
     if (lengths === 0) continue
+    if (length < gramLength) {
+      let key = a & 63
+      for (let i = start + 1; i < start + length; i++) key = (key << 6) | (stepAt(text, i) & 63)
+      if (length > 1 && (lengths >>> length) & 1) noteShort(gate, key, start)
+      const next = k + 2 < count ? at[k + 3]! - at[k + 2]! : gramLength
+      const goesOn = length + next < gramLength || lengths >= 16
+      if (goesOn) findFrom(gate, text, k, lengths)
+      continue
+    }
     // Of a long word only a stem counts, or its first four where a digit follows letters there, or a letter digits.
-    if (length >= 5 && lengths < 32) {
+    if (lengths < 32) {
       if ((lengths & 16) === 0) continue
       if (((steps[units[start + 3]!]! ^ steps[units[start + 4]!]!) & 0x8800) === 0) continue
     }
@@ -41,7 +50,7 @@ export function findShorts(gate: Gate, text: string): void {
 const keys = new Int32Array(gramLength + 1)
 const places = new Int32Array(gramLength)
 
-/** The same for the one word, and those behind it that are read together with it. */
+/** The same for a word with those behind it, and for its beginning. */
 function findFrom(gate: Gate, text: string, k: number, lengths: number): void {
   const { at, count } = bounds
   const start = at[k]!
