@@ -55,4 +55,35 @@ describe('the configuration', () => {
   ] as [string[], NodeJS.ProcessEnv, string][])('refuses %j with %j by its name', (args, env, name) => {
     expect(refused(args, env)).toContain(name)
   })
+
+  it('lets webhooks out on port 443 alone, and into no network of its own, unless that is said', () => {
+    expect(readConfig([], {}).webhooks).toEqual({
+      allowed: [],
+      refused: [],
+      ports: [443],
+      authoritiesPath: null,
+    })
+    const { webhooks } = readConfig([], {
+      TOCSIN_WEBHOOK_NETWORKS: '10.4.0.0/16, fd12::/48',
+      TOCSIN_WEBHOOK_REFUSED: '198.51.100.0/24',
+      TOCSIN_WEBHOOK_PORTS: '443, 8443',
+      TOCSIN_WEBHOOK_CA: '/etc/tocsin/ca.pem',
+    })
+    expect(webhooks.allowed.map(([address, bits]) => `${address}/${bits}`)).toEqual([
+      '10.4.0.0/16',
+      'fd12::/48',
+    ])
+    expect(webhooks.refused).toHaveLength(1)
+    expect([webhooks.ports, webhooks.authoritiesPath]).toEqual([[443, 8443], '/etc/tocsin/ca.pem'])
+  })
+
+  it.each([
+    [{ TOCSIN_WEBHOOK_NETWORKS: '10.4.0.0' }, /TOCSIN_WEBHOOK_NETWORKS: 10\.4\.0\.0 is no network/],
+    [{ TOCSIN_WEBHOOK_NETWORKS: '10.4.0.0/33' }, /is no network/],
+    [{ TOCSIN_WEBHOOK_NETWORKS: 'everything' }, /everything is no network/],
+    [{ TOCSIN_WEBHOOK_PORTS: '0' }, /TOCSIN_WEBHOOK_PORTS/],
+    [{ TOCSIN_WEBHOOK_PORTS: 'https' }, /TOCSIN_WEBHOOK_PORTS/],
+  ])('does not guess what was meant with webhooks: %j', (env, said) => {
+    expect(refused([], env)).toMatch(said)
+  })
 })
