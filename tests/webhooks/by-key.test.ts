@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { engines } from '../engines.ts'
 import { openServed, type Person, type Served } from '../served.ts'
-import { keysOf, receiversHere, soon } from './company.ts'
+import { eventually, keysOf, receiversHere, soon } from './company.ts'
 import { openReceiver, type Receiver, verified } from './receiver.ts'
 
 for (const engine of engines) {
@@ -50,17 +50,17 @@ for (const engine of engines) {
       ])
       const tested = await v1('POST', `webhooks/${webhook}/test`)
       expect(tested.status).toBe(202)
-      await vi.waitUntil(() => receiver.heard.length === 1, { timeout: 8_000 })
+      await eventually(() => receiver.heard.length === 1, { timeout: 8_000 })
       verified(secret, receiver.heard[0]!)
       const log = () => v1('GET', `webhooks/${webhook}/deliveries`)
-      await vi.waitUntil(async () => (await log()).json.deliveries[0].outcome === 'delivered')
+      await eventually(async () => (await log()).json.deliveries[0].outcome === 'delivered')
       expect((await log()).json.deliveries[0]).toMatchObject({
         id: tested.json.delivery,
         type: 'webhook.test',
         m: null,
       })
       expect((await v1('POST', `deliveries/${tested.json.delivery}/again`)).status).toBe(202)
-      await vi.waitUntil(() => receiver.heard.length === 2, { timeout: 8_000 })
+      await eventually(() => receiver.heard.length === 2, { timeout: 8_000 })
       expect(receiver.heard[1]!.headers['webhook-id']).toBe(receiver.heard[0]!.headers['webhook-id'])
 
       const changed = { address: `${receiver.address}/elsewhere`, kinds: ['feedback'] }

@@ -4,6 +4,7 @@ import { admitClient } from '@tocsin/casework/admit'
 import { openDatabase, openPool } from '@tocsin/db/connect'
 import type { Tables } from '@tocsin/db/schema'
 import type { WebhookKind } from '@tocsin/domain/webhook/kinds'
+import { vi } from 'vitest'
 import { type Answer, enrol, type Json, type Person, type Served } from '../served.ts'
 import type { Receiver } from './receiver.ts'
 
@@ -15,6 +16,10 @@ export const receiversHere = (...receivers: Receiver[]): Receivers =>
     ports: receivers.map(({ port }) => port),
     authorities: receivers.map(({ cert }) => cert).join('\n'),
   })
+
+/** On a machine that has much else to do. */
+export const eventually = <T>(check: () => T | Promise<T>, { timeout = 30_000, interval = 30 } = {}) =>
+  vi.waitUntil(check, { timeout, interval })
 
 /** Waits are as short as a test can bear, and as many as there are in earnest. */
 export const soon = [0, 100, 100, 100]

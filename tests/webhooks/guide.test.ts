@@ -5,12 +5,12 @@ import { join } from 'node:path'
 import { networkOf } from '@tocsin/api/webhook/networks'
 import { openReceivers } from '@tocsin/api/webhook/receivers'
 import { deliverySchedule } from '@tocsin/domain/webhook/schedule'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { act, file } from '../access/scene.ts'
 import { engines } from '../engines.ts'
 import { openServed, type Served } from '../served.ts'
 import { certificateFor } from './certificate.ts'
-import { type Company, companyOf, keysOf } from './company.ts'
+import { type Company, companyOf, eventually, keysOf } from './company.ts'
 
 const guide = () => readFile(join(import.meta.dirname, '../../docs/guides/webhooks.md'), 'utf8')
 
@@ -74,7 +74,7 @@ describe('the guide to webhooks', () => {
         said += chunk
       })
     await company.done('test', { webhook })
-    await vi.waitUntil(() => said.includes('A test arrived.'), { timeout: 15_000 })
+    await eventually(() => said.includes('A test arrived.'), { timeout: 15_000 })
     const { world } = served
     const { report, incident } = await file(world)
     await act(world, world.people.german, incident, { verb: 'claim' })
@@ -85,7 +85,7 @@ describe('the guide to webhooks', () => {
       text: 'Since when is it offered?',
       basis: 'voluntary',
     })
-    await vi.waitUntil(() => /report\.question R-\S+: question_open, 1 open/.test(said), { timeout: 15_000 })
+    await eventually(() => /report\.question R-\S+: question_open, 1 open/.test(said), { timeout: 15_000 })
     const log = await company.log(webhook)
     expect(log.map(({ outcome }: { outcome: string }) => outcome)).toEqual(log.map(() => 'delivered'))
   })

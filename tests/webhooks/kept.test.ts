@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { act, file } from '../access/scene.ts'
 import { engines } from '../engines.ts'
 import { openServed, type Served } from '../served.ts'
-import { type Company, companyOf, receiversHere, soon } from './company.ts'
+import { type Company, companyOf, eventually, receiversHere, soon } from './company.ts'
 import { messageOf, openReceiver, type Receiver, verified } from './receiver.ts'
 
 for (const engine of engines) {
@@ -11,9 +11,9 @@ for (const engine of engines) {
     let company: Company
     let receiver: Receiver
     const arrived = (n: number) =>
-      vi.waitUntil(() => receiver.heard.length >= n, { timeout: 15_000, interval: 20 })
+      eventually(() => receiver.heard.length >= n, { timeout: 15_000, interval: 20 })
     const paused = (webhook: string) =>
-      vi.waitUntil(async () => (await company.state(webhook)).paused, { timeout: 15_000, interval: 50 })
+      eventually(async () => (await company.state(webhook)).paused, { timeout: 15_000, interval: 50 })
     const claimed = async () => {
       const { world } = served
       const { report, incident } = await file(world)
@@ -45,7 +45,7 @@ for (const engine of engines) {
       expect(new Set(ids()).size).toBe(1)
       expect(new Set(receiver.heard.map(({ body }) => body)).size).toBe(1)
       for (const heard of receiver.heard) verified(secret, heard)
-      await vi.waitUntil(async () => (await company.log(webhook))[0].outcome === 'delivered')
+      await eventually(async () => (await company.log(webhook))[0].outcome === 'delivered')
       const log = await company.log(webhook)
       expect(log).toEqual([
         expect.objectContaining({ type: 'report.status', subject: report, message: ids()[0], nextAt: null }),
@@ -86,14 +86,14 @@ for (const engine of engines) {
       const { webhook } = await company.make(receiver, ['status'])
       const poison = await claimed()
       await arrived(1)
-      await vi.waitUntil(async () => (await company.log(webhook))[0].outcome === 'delivered')
+      await eventually(async () => (await company.log(webhook))[0].outcome === 'delivered')
       const [{ id: delivery, message }] = await company.log(webhook)
       receiver.answer((heard, answer) =>
         answer.writeHead(messageOf(heard).data.id === poison ? 500 : 200).end(),
       )
       await company.done('sendAgain', { delivery })
       // Others arrive in the meantime, as often as it takes.
-      await vi.waitUntil(
+      await eventually(
         async () => {
           await claimed()
           return (await company.log(webhook)).some(
@@ -106,8 +106,8 @@ for (const engine of engines) {
       receiver.answer(200)
       const before = ids().filter(id => id === message).length
       await company.done('sendAgain', { delivery })
-      await vi.waitUntil(() => ids().filter(id => id === message).length > before)
-      await vi.waitUntil(async () =>
+      await eventually(() => ids().filter(id => id === message).length > before)
+      await eventually(async () =>
         (await company.log(webhook)).every(({ outcome }: { outcome: string }) => outcome === 'delivered'),
       )
       const log = await company.log(webhook)

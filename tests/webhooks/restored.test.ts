@@ -7,11 +7,11 @@ import { closeHouse, openHouse } from '@tocsin/casework/house'
 import { resumeWebhook } from '@tocsin/casework/webhook/pause-webhook'
 import { readWebhooks } from '@tocsin/casework/webhook/read-webhooks'
 import type { Actor } from '@tocsin/domain/actor'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { act, file } from '../access/scene.ts'
 import { engines, type TestDatabase, withDatabase } from '../engines.ts'
 import { openServed, type Served } from '../served.ts'
-import { type Company, companyOf, receiversHere, soon } from './company.ts'
+import { type Company, companyOf, eventually, receiversHere, soon } from './company.ts'
 import { openReceiver, type Receiver } from './receiver.ts'
 
 const tocsin = join(import.meta.dirname, '../../apps/cli/bin/tocsin.js')
@@ -53,7 +53,7 @@ for (const engine of engines) {
       const { world } = served
       const { incident } = await file(world)
       await act(world, world.people.german, incident, { verb: 'claim' })
-      await vi.waitUntil(async () => (await company.state(webhook)).paused !== null)
+      await eventually(async () => (await company.state(webhook)).paused !== null)
       // Waiting and not paused, as it is while a receiver is being tried.
       await served.asSuperuser(
         `update webhook set standing = 'active', paused_because = null, paused_at = null, resting_until = now() + interval '1 hour'`,
@@ -89,7 +89,7 @@ for (const engine of engines) {
       await new Promise(resolve => setTimeout(resolve, 1_500))
       expect(receiver.heard).toHaveLength(first.length)
       await resumeWebhook(house, administrator, { webhook })
-      await vi.waitUntil(() => receiver.heard.length > first.length, { timeout: 8_000 })
+      await eventually(() => receiver.heard.length > first.length, { timeout: 8_000 })
       expect(receiver.heard.at(-1)!.headers['webhook-id']).toBe(first[0])
       await again.stop()
       await closeHouse(house)

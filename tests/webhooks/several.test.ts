@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { act, file } from '../access/scene.ts'
 import { engines } from '../engines.ts'
 import { openServed, type Served } from '../served.ts'
-import { type Company, companyOf, receiversHere, soon } from './company.ts'
+import { type Company, companyOf, eventually, receiversHere, soon } from './company.ts'
 import { messageOf, openReceiver, type Receiver } from './receiver.ts'
 
 for (const engine of engines) {
@@ -41,7 +41,7 @@ for (const engine of engines) {
       await company.make(receiver, ['status'])
       const reports: string[] = []
       for (let i = 0; i < 25; i++) reports.push(await claimed())
-      await vi.waitUntil(() => receiver.heard.length >= 25, { timeout: 20_000 })
+      await eventually(() => receiver.heard.length >= 25, { timeout: 20_000 })
       await new Promise(resolve => setTimeout(resolve, 1_500))
       expect(told().sort()).toEqual(reports.sort())
       for (const other of others) await other.stop()
@@ -52,7 +52,7 @@ for (const engine of engines) {
       await company.make(receiver, ['status'])
       const began = Date.now()
       for (let i = 0; i < 8; i++) await claimed()
-      await vi.waitUntil(() => receiver.heard.length >= 8, { timeout: 9_000 })
+      await eventually(() => receiver.heard.length >= 8, { timeout: 9_000 })
       expect(Date.now() - began).toBeLessThan(9_000)
       expect(hanging.heard.length).toBeLessThanOrEqual(4)
     })
@@ -61,8 +61,8 @@ for (const engine of engines) {
       const { webhook } = await company.make(receiver, ['status'])
       receiver.answer(500)
       await claimed()
-      await vi.waitUntil(() => receiver.heard.length >= 1)
-      await vi.waitUntil(async () => (await company.state(webhook)).paused !== null, { timeout: 15_000 })
+      await eventually(() => receiver.heard.length >= 1)
+      await eventually(async () => (await company.state(webhook)).paused !== null, { timeout: 15_000 })
       const before = receiver.heard.length
       // As a killed process leaves it: held, by a claim that nobody will come back for.
       await served.asSuperuser(
@@ -72,7 +72,7 @@ for (const engine of engines) {
       await company.done('resume', { webhook })
       await new Promise(resolve => setTimeout(resolve, 1_500))
       expect(receiver.heard).toHaveLength(before)
-      await vi.waitUntil(() => receiver.heard.length > before, { timeout: 8_000 })
+      await eventually(() => receiver.heard.length > before, { timeout: 8_000 })
       expect(new Set(receiver.heard.map(({ headers }) => headers['webhook-id'])).size).toBe(1)
     })
 
@@ -88,7 +88,7 @@ for (const engine of engines) {
       await new Promise(resolve => setTimeout(resolve, 1_500))
       expect(receiver.heard).toEqual([])
       await standing('active')
-      await vi.waitUntil(() => receiver.heard.length >= 1, { timeout: 8_000 })
+      await eventually(() => receiver.heard.length >= 1, { timeout: 8_000 })
       expect(told()).toEqual([report])
     })
 
@@ -96,9 +96,9 @@ for (const engine of engines) {
       const { webhook } = await company.make(receiver, ['status'])
       receiver.answer(410)
       await claimed()
-      await vi.waitUntil(async () => (await company.state(webhook)).paused !== null)
+      await eventually(async () => (await company.state(webhook)).paused !== null)
       const waits = async () => (await served.ask('/health')).json.courier
-      await vi.waitUntil(async () => (await waits()).waiting === 1, { timeout: 10_000 })
+      await eventually(async () => (await waits()).waiting === 1, { timeout: 10_000 })
       expect(await waits()).toEqual({ ready: true, stuckSince: null, waiting: 1 })
     })
 

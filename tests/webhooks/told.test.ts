@@ -1,10 +1,10 @@
 import { answerQuestion } from '@tocsin/casework/answer-question'
 import { readReport } from '@tocsin/casework/read-report'
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { act, file } from '../access/scene.ts'
 import { engines } from '../engines.ts'
 import { openServed, type Served } from '../served.ts'
-import { type Company, companyOf, receiversHere, soon } from './company.ts'
+import { type Company, companyOf, eventually, receiversHere, soon } from './company.ts'
 import { messageOf, openReceiver, type Receiver, verified } from './receiver.ts'
 
 for (const engine of engines) {
@@ -14,7 +14,7 @@ for (const engine of engines) {
     let receiver: Receiver
     let other: Receiver
     const arrived = (n: number, at = receiver) =>
-      vi.waitUntil(() => at.heard.length >= n, { timeout: 10_000, interval: 20 })
+      eventually(() => at.heard.length >= n, { timeout: 10_000, interval: 20 })
     const types = (at = receiver) => at.heard.map(one => messageOf(one).type)
     /** Long enough for anything that was still to come. */
     const quiet = () => new Promise(resolve => setTimeout(resolve, 1_500))
@@ -129,7 +129,7 @@ for (const engine of engines) {
     it('from its making on, and not what was before; another company’s never', async () => {
       const { world } = served
       const before = await file(world)
-      await vi.waitUntil(async () => {
+      await eventually(async () => {
         const [row] = await served.asSuperuser('select count(*)::int as n from viewer_event where m is null')
         return (row as { n: number }).n === 0
       })

@@ -6,9 +6,15 @@ import { sql } from 'kysely'
 import { type Admitting, asWebhookKeeper } from '../door.ts'
 import type { House } from '../house.ts'
 import { instant } from '../load-case.ts'
+import { channel } from '../sequence.ts'
 import { testType } from './message.ts'
 
 const now = sql<string>`now()`
+
+/** Whoever asked waits for it: the couriers of all processes look at once, and not at their next round. */
+const wakeCouriers = async (tx: Admitting): Promise<void> => {
+  await sql`select pg_notify(${channel}, '0')`.execute(tx)
+}
 
 /** Where nothing is sent, nothing is promised. */
 const refusePaused = async (tx: Admitting, webhook: string): Promise<void> => {
@@ -43,8 +49,8 @@ export const testWebhook = async (
         asked_by: actor.member,
       })
       .execute()
+    await wakeCouriers(tx)
   })
-  house.poke()
   return { delivery }
 }
 
@@ -67,6 +73,6 @@ export const sendAgain = async (
       .set({ outcome: 'waiting', step: 0, next_at: now, asked_by: actor.member })
       .where('id', '=', delivery)
       .execute()
+    await wakeCouriers(tx)
   })
-  house.poke()
 }
