@@ -204,6 +204,14 @@ for (const engine of engines) {
       ])
     })
 
+    test('names solvents and Table I and II precursors by EC and UN number', async () => {
+      const { rows } = await owner.query(
+        `select distinct kind, substance from term where kind in ('ec', 'un') and substance = any($1) order by 1, 2`,
+        [['acetone', 'acetic-anhydride', 'toluene', 'potassium-permanganate', 'ethyl-ether']],
+      )
+      expect(rows).toHaveLength(10)
+    })
+
     test('reads the same from the database and from the files', async () => {
       const pool = openPool(database.appUrl, { name: 'test', max: 1, role: 'tocsin_reader' })
       const stored = await readEdition(openDatabase<WatchlistTables>(pool))

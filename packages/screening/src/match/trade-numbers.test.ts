@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { compile } from '../compile.ts'
 import { sampleEdition } from '../edition.fixture.ts'
@@ -42,10 +40,7 @@ test.each([['1715'], ['UN 17150'], ['UN17151'], ['article 1715'], ['fun 1715']])
   },
 )
 
-test('every EC number of the watchlist agrees with its check digit', () => {
-  const file = join(import.meta.dirname, '../../../../db/watchlists/terms.csv')
-  const numbers = readFileSync(file, 'utf8').match(/(?<=,)\d{3}-\d{3}-\d(?=,ec,)/g)!
-  expect(numbers.length).toBeGreaterThan(30)
-  for (const number of numbers)
-    expect(ecCheckDigitAgrees(Number(number.replaceAll('-', ''))), number).toBe(true)
+test('the check digit of an EC number is its digits, each times its place', () => {
+  for (const number of [2006622, 2035648, 2036259, 2317603, 2025095]) expect(ecCheckDigitAgrees(number)).toBe(true)
+  for (const number of [2006623, 2035684, 231760, 23176030]) expect(ecCheckDigitAgrees(number)).toBe(false)
 })
