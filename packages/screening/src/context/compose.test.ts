@@ -15,9 +15,9 @@ function heard(text: string): string[] {
 
 test.each([
   ['en', 'no passport', 'P02 no passport'],
-  ['fr', 'sans aucun formulaire', 'P02 aucun formulaire'],
+  ['fr', 'sans aucun formulaire', 'P02 sans aucun formulaire'],
   ['de', 'niemand will einen Ausweis', 'P02 niemand will einen Ausweis'],
-  ['es', 'no le pedimos identificación', 'P02 no le pedimos'],
+  ['es', 'no le pedimos identificación', 'P02 no le pedimos identificación'],
   ['it', 'senza documento', 'P02 senza documento'],
   ['pt', 'sem cadastro', 'P02 sem cadastro'],
   ['nl', 'zonder handtekening', 'P02 zonder handtekening'],
@@ -25,7 +25,7 @@ test.each([
   ['ru', 'без паспорта', 'P02 без паспорта'],
   ['tr', 'kimlik yok', 'P02 kimlik yok'],
   ['ar', 'بدون هوية', 'P02 بدون هوية'],
-  ['zh', '不要身份证', 'P02 不要身份'],
+  ['zh', '不要身份证', 'P02 不要身份证'],
 ])('%s, %s: a paper that is not asked for', (_, text, cue) => {
   expect(heard(text)).toContain(cue)
 })
@@ -63,4 +63,12 @@ test('an authority and what it did are a report', () => {
 test('goods say what they are, unless something is hidden in them', () => {
   expect(heard('a box of biscuits and a lamp').map(each => each.slice(0, 3))).toContain('X07')
   expect(heard('glued into the lamp').map(each => each.slice(0, 3))).toEqual(['L03'])
+})
+
+test('a text full of pairs says each place once', () => {
+  expect(heard('no papers '.repeat(40)).filter(each => each.startsWith('P02'))).toHaveLength(40)
+})
+
+test('goods that a concealment has taken speak neither for nor against', () => {
+  expect(heard('stitched into a cushion, and a biscuit').map(each => each.slice(0, 3))).toEqual(['L03', 'X07'])
 })

@@ -1,7 +1,8 @@
 import type { FoundPhrase } from '../match/find.ts'
 import type { IndicatorCode } from './indicators.ts'
+import { Spans } from './spans.ts'
 import type { Spoken } from './spoken.ts'
-import type { WordClass } from './words.ts'
+import { type WordClass, wordClasses } from './words.ts'
 
 /** Two words, in this order and so many characters apart at most, that say something together. */
 type Rule = { cue: IndicatorCode; first: WordClass; second: WordClass; reach: number; unless?: WordClass }
@@ -59,7 +60,6 @@ const rules: Rule[] = [
   { cue: 'X04', first: 'reported', second: 'authority', reach: 30 },
 ]
 
-const byPair = new Map(rules.map(rule => [`${rule.first} ${rule.second}`, rule]))
 const reachMax = 2 * Math.max(...rules.map(({ reach }) => reach))
 /** A sign of Chinese says about as much as four letters; in Turkish the verb waits for the end. */
 const density: Record<string, number> = { zh: 4, tr: 0.5 }
@@ -80,11 +80,12 @@ const alone: Partial<Record<WordClass, IndicatorCode>> = {
 
 /** Goods and reporting, word by word, where no pair has taken the word for something else. */
 export function spokenAlone(found: FoundPhrase[], pairs: Spoken[], languages: Set<string>): Spoken[] {
+  const taken = new Spans(pairs.filter(({ cue }) => cue !== 'X04'))
   return found.flatMap(({ phrase, start, end }) => {
     const sense = phrase.senses.find(
       each => alone[each.class] && (languages.has(each.language) || !isLatin.test(phrase.opening)),
     )
-    if (!sense || pairs.some(pair => pair.cue !== 'X04' && pair.start <= start && end <= pair.end)) return []
+    if (!sense || taken.some(start, end, pair => pair.start <= start && end <= pair.end)) return []
     return [{ cue: alone[sense.class]!, start, end }]
   })
 }
@@ -110,19 +111,30 @@ export function composed(text: string, found: FoundPhrase[]): Spoken[] {
   return spoken
 }
 
+/** For each pair of classes the rule that joins them, by number. */
+const classCount = wordClasses.length
+const ruleOf: (Rule | undefined)[] = new Array(classCount * classCount)
+for (const rule of rules)
+  ruleOf[wordClasses.indexOf(rule.first) * classCount + wordClasses.indexOf(rule.second)] = rule
+const numberOf = new Map(wordClasses.map((name, number) => [name, number]))
+
 function rulesFor(first: FoundPhrase, second: FoundPhrase): Rule[] {
   const gap = second.start - first.end
-  if (gap < 0) return []
-  const holding = new Set<Rule>()
+  let holding: Rule[] = none
+  if (gap < 0) return holding
   for (const a of first.phrase.senses) {
+    const row = numberOf.get(a.class)! * classCount
     for (const b of second.phrase.senses) {
       if (a.language !== b.language) continue
-      const rule = byPair.get(`${a.class} ${b.class}`)
-      if (rule && gap * (density[a.language] ?? 1) <= rule.reach) holding.add(rule)
+      const rule = ruleOf[row + numberOf.get(b.class)!]
+      if (!rule || gap * (density[a.language] ?? 1) > rule.reach || holding.includes(rule)) continue
+      holding = holding === none ? [rule] : [...holding, rule]
     }
   }
-  return [...holding]
+  return holding
 }
+
+const none: Rule[] = []
 
 const hasClass = ({ phrase }: FoundPhrase, wanted: WordClass) =>
   phrase.senses.some(sense => sense.class === wanted)

@@ -17,6 +17,8 @@ const past =
   'The parcel was found in the hall, and the label that had been put on the box looked as new as the rest.'
 const speech =
   'You get the parcel that we put on the table for you, and it is yours as soon as you have paid us.'
+const witness =
+  'I was in the hall where the parcel had been on the table, and it was gone when we looked for it.'
 const told = (...words: string[]) => words.map(word => indicator('X04', word))
 
 test.each([
@@ -27,6 +29,7 @@ test.each([
   ['nobody speaks for himself', plain, [], 0, 1],
   ['nobody speaks for himself, so that an offer is told of', plain, [], 3, 1],
   ['what is told is over', past, [], 0, 2],
+  ['a witness tells of what is over', witness, told('police'), 0, 2],
   ['words in plenty need no sentences', speech, told('a', 'b', 'c', 'd'), 1, 3],
   [
     'a seller who quotes the police',

@@ -4,6 +4,7 @@ import { composed, spokenAlone } from './compose.ts'
 import type { Cue } from './indicators.ts'
 import { likelyLanguages } from './language.ts'
 import { isNegated } from './negation.ts'
+import { Spans } from './spans.ts'
 
 export type Spoken = { cue: Cue; start: number; end: number }
 
@@ -42,23 +43,26 @@ function longestWordings(found: FoundPhrase[]): FoundPhrase[] {
  * not speak against: the invoice of `no invoice`, the candles that something is hidden in.
  */
 function joined(said: Spoken[], pairs: Spoken[]): Spoken[] {
-  const saysAll = (phrase: Spoken, pair: Spoken) =>
-    !phrase.cue.startsWith('X') &&
-    phrase.cue !== 'offer' &&
-    phrase.start <= pair.start &&
-    pair.end <= phrase.end
-  const overlap = (a: Spoken, b: Spoken) => a.start < b.end && b.start < a.end
+  const phrases = new Spans(said)
   const kept: Spoken[] = []
-  for (const pair of pairs) {
-    const isSaid = said.some(
-      other => overlap(other, pair) && (other.cue === pair.cue || saysAll(other, pair)),
-    )
-    if (!isSaid && !kept.some(other => other.cue === pair.cue && overlap(other, pair))) kept.push(pair)
+  const lastOf = new Map<Cue, number>()
+  for (const pair of pairs.toSorted(byStart)) {
+    if (pair.start < (lastOf.get(pair.cue) ?? 0)) continue
+    if (phrases.some(pair.start, pair.end, other => other.cue === pair.cue || saysAll(other, pair))) continue
+    kept.push(pair)
+    lastOf.set(pair.cue, pair.end)
   }
+  const suspicious = new Spans(kept.filter(({ cue }) => !cue.startsWith('X')))
   const still = said.filter(
     ({ cue, start, end }) =>
-      !cue.startsWith('X') ||
-      !kept.some(pair => !pair.cue.startsWith('X') && pair.start <= start && end <= pair.end),
+      !cue.startsWith('X') || !suspicious.some(start, end, pair => pair.start <= start && end <= pair.end),
   )
   return [...still, ...kept]
 }
+
+/** A suspicious phrase around a pair has said what the pair says. */
+const saysAll = (phrase: Spoken, pair: Spoken) =>
+  !phrase.cue.startsWith('X') &&
+  phrase.cue !== 'offer' &&
+  phrase.start <= pair.start &&
+  pair.end <= phrase.end

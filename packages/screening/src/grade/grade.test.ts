@@ -137,3 +137,22 @@ test('the threshold decides between clear and review', () => {
   expect(grade(compiled, [hit('cocaine')], context(), cocaine).grade).toBe('review')
   expect(grade(compiled, [hit('cocaine')], context(), cocaine + 0.01).grade).toBe('clear')
 })
+
+test('slang that does not count is shown, unless everyday goods surround it', () => {
+  const slang = (language: string) =>
+    hit('mdma', { term: 'xqzt', text: 'xqzt', kind: 'street', confidence: 0.6, start: 50, end: 54, language })
+  const shown = (one: Hit, codes: IndicatorCode[], text: string) =>
+    grade(
+      compiled,
+      [one],
+      context(
+        codes.map(code => indicator(code)),
+        text,
+      ),
+      reviewFrom,
+    ).hits.length
+  expect(shown(slang('en'), ['X02'], 'x')).toBe(1)
+  expect(shown(slang('en'), ['X07'], 'x')).toBe(0)
+  expect(shown(slang('de'), ['X07'], 'das ist nicht auf dem Tisch')).toBe(1)
+  expect(shown(slang('de'), ['X07'], 'it is not on the table')).toBe(0)
+})

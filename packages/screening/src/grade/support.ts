@@ -11,6 +11,7 @@ export const isCertain = (hit: Hit): boolean => hit.confidence > ambiguousConfid
  */
 export function countingHits(named: Hit[], support: number, ordinary: number): Hit[] {
   const certain = new Set(named.filter(isCertain).map(hit => hit.substanceId))
+  if (named.every(isCertain)) return named
   const settled = new Set(named.filter(hit => certain.has(hit.substanceId)).map(placeOf))
   const base = support + (certain.size > 0 ? besideCertain : 0)
   return named.filter(hit => {

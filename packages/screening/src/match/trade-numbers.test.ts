@@ -41,6 +41,7 @@ test.each([['1715'], ['UN 17150'], ['UN17151'], ['article 1715'], ['fun 1715']])
 )
 
 test('the check digit of an EC number is its digits, each times its place', () => {
-  for (const number of [2006622, 2035648, 2036259, 2317603, 2025095]) expect(ecCheckDigitAgrees(number)).toBe(true)
+  for (const number of [2006622, 2035648, 2036259, 2317603, 2025095])
+    expect(ecCheckDigitAgrees(number)).toBe(true)
   for (const number of [2006623, 2035684, 231760, 23176030]) expect(ecCheckDigitAgrees(number)).toBe(false)
 })

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { compile } from '../compile.ts'
+import { sampleEdition } from '../edition.fixture.ts'
+import type { Term } from '../edition.ts'
+import type { Found } from './find.ts'
+import { longest } from './longest.ts'
+
+const compiled = compile(sampleEdition)
+const found = (
+  substanceId: string,
+  start: number,
+  end: number,
+  rest: Partial<Term> = {},
+  confidence = 0.9,
+): Found => ({
+  term: { id: 0, substanceId, term: 'x', kind: 'name', language: 'en', ambiguous: false, ...rest },
+  start,
+  end,
+  confidence,
+  reveal: () => [],
+})
+
+test('a reading within a longer one of the same or another substance is not shown', () => {
+  const outer = found('acetic-anhydride', 0, 16)
+  expect(longest([found('acetone', 0, 6), outer, found('acetic-anhydride', 7, 16)], compiled)).toEqual([
+    outer,
+  ])
+})
+
+test('readings side by side, or that only overlap, are both shown', () => {
+  const both = [found('acetone', 0, 6), found('toluene', 4, 12)]
+  expect(longest(both, compiled)).toEqual(both)
+})
+
+test('the same place may mean two substances, and shows each once', () => {
+  const [one, other, again] = [found('acetone', 0, 6), found('toluene', 0, 6), found('acetone', 0, 6)]
+  expect(longest([one, other, again], compiled)).toEqual([one, other])
+})
+
+test('of equal readings the surer one is shown, then the listed name, then the one in English', () => {
+  const sure = found('acetone', 0, 6, { kind: 'synonym', language: 'fr' }, 0.95)
+  const name = found('acetone', 0, 6, { language: 'fr' })
+  const english = found('acetone', 0, 6, { kind: 'synonym' })
+  const codes = found('acetone', 0, 6, { kind: 'synonym', language: 'und' })
+  const french = found('acetone', 0, 6, { kind: 'synonym', language: 'fr' })
+  expect(longest([french, english, name, sure], compiled)).toEqual([sure])
+  expect(longest([french, english, name], compiled)).toEqual([name])
+  expect(longest([french, english], compiled)).toEqual([english])
+  expect(longest([french, codes], compiled)).toEqual([codes])
+})
