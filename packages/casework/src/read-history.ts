@@ -51,6 +51,8 @@ export const listHistories = (house: House, actor: Actor): Promise<HistoryRow[]>
     const incidents = await tx
       .selectFrom('incident')
       .select(['id', 'body'])
+      // What is a signal still has a case that was never opened: no incident.
+      .where('n', '>', 0)
       .orderBy('id')
       .limit(listMax)
       .execute()

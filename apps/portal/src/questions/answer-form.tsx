@@ -123,6 +123,7 @@ const Answering = ({ report: { id, rev, view }, question }: Props) => {
           language,
           kinds.map(kind => word('identity', kind)),
         )
+  const discloses = outcome === 'fulfilled' || outcome === 'partial'
   const refusing = outcome === 'refused'
   return (
     <div className="flex flex-col gap-2.5 rounded-control border border-line bg-page p-3">
@@ -142,10 +143,14 @@ const Answering = ({ report: { id, rev, view }, question }: Props) => {
           onValue={text => change({ text })}
         />
       </div>
-      <Discloses disclosed={kept} found={found} onDisclosed={change} />
+      {discloses ? <Discloses disclosed={kept} found={found} onDisclosed={change} /> : null}
       <SellerNoticeLine set={view.sellerNotices} />
       <p className="text-small text-ink-second">
-        {t('questions.willDisclose', { kinds: kindsNamed, ground: word('basis', basis) })}{' '}
+        {discloses ? (
+          <span className="block font-strong text-ink">
+            {t('questions.willDisclose', { kinds: kindsNamed, ground: word('basis', basis) })}
+          </span>
+        ) : null}
         {t('questions.reaches', { name, audience: reach })} {t('questions.discloses')}
       </p>
       {send.error ? <Problem problem={problem(send.error)} kept={t('reports.kept')} /> : null}
@@ -159,7 +164,9 @@ const Answering = ({ report: { id, rev, view }, question }: Props) => {
               report: id,
               version: rev,
               question: question.id,
-              answer: { outcome, text, basis, categories: kinds },
+              answer: discloses
+                ? { outcome, text, basis, categories: kinds }
+                : { outcome, text, categories: found },
             })
           }
         >

@@ -25,12 +25,14 @@ export const Discloses = ({ disclosed: { basis, categories, holdsRecipe }, found
     onDisclosed({ categories: on ? [...categories, kind] : categories.filter(one => one !== kind) })
   return (
     <div className="flex flex-col gap-2.5">
-      <Select
-        label={t('questions.onGround')}
-        value={basis}
-        options={disclosureBases.map(value => ({ value, words: word('basis', value) }))}
-        onValue={basis => onDisclosed({ basis })}
-      />
+      <div className="desk:max-w-72">
+        <Select
+          label={t('questions.onGround')}
+          value={basis}
+          options={disclosureBases.map(value => ({ value, words: word('basis', value) }))}
+          onValue={basis => onDisclosed({ basis })}
+        />
+      </div>
       <fieldset>
         <legend className="mb-1 text-ink-second">{t('questions.holds')}</legend>
         <div className="flex flex-wrap gap-x-4">

@@ -14,7 +14,7 @@ const keyOf = ({ origin, handedInBy, day }: Pick<BatchRow, 'origin' | 'handedInB
 
 /** One import, or one day of an integration, by itself; and what a sample of it says of the rest. */
 export const Batches = ({ filter, onFilter }: Props) => {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const [drawing, draw] = useState(false)
   const { data: batches } = useQuery(api.signals.batches.queryOptions())
   if (!batches || (batches.length === 0 && !filter.batch)) return null
@@ -24,7 +24,9 @@ export const Batches = ({ filter, onFilter }: Props) => {
     t('signals.batch', {
       how: t(`signals.origin.${batch.origin as 'file'}`),
       name: batch.name ?? '',
-      day: batch.day,
+      day: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+        new Date(`${batch.day}T12:00:00Z`),
+      ),
       count: batch.waiting,
     })
   const { batch: _, sample: __, ...rest } = filter
