@@ -52,36 +52,4 @@ export const family = {
     name: '4-piperidones',
     says: '4-piperidone, free or with a carbamate, benzyl or arylethyl group on nitrogen.',
   },
-  nbomes: {
-    name: 'NBOMes',
-    says: 'N-benzyl-2,5-dimethoxyphenethylamine with oxygen or a halogen on carbon 2 of the benzyl group.',
-  },
-  dimethoxyphenethylamines: {
-    name: '2,5-dimethoxyphenethylamines',
-    says: '2,5-dimethoxyphenethylamine or -amphetamine with a free amine (2C and DO series).',
-  },
-  tryptamines: {
-    name: 'N,N-dialkyltryptamines',
-    says: 'N,N-dialkyltryptamine, free, hydroxylated, acyloxylated or alkoxylated on the ring.',
-  },
-  lysergamides: {
-    name: 'lysergamides',
-    says: 'Amide of lysergic acid or a 1-acyl or 6-alkyl homologue, whose nitrogen carries two carbons.',
-  },
-  benzodiazepines: {
-    name: 'benzodiazepines',
-    says: '1,4-diazepine with an aryl group on carbon 5, fused to benzene or thiophene, alone or with a triazole or imidazole.',
-  },
-  'masked-phenylacetones': {
-    name: 'masked phenylacetones',
-    says: '1-phenyl-2-propanone or its methylenedioxy analogue, masked by a nitrile, amide, acid or ester group on carbon 1.',
-  },
-  anilinopiperidines: {
-    name: '4-anilinopiperidines',
-    says: 'Piperidine with a phenylamino group on carbon 4, not acylated.',
-  },
-  piperidones: {
-    name: '4-piperidones',
-    says: '4-piperidone, free or with a carbamate, benzyl or arylethyl group on nitrogen.',
-  },
 }

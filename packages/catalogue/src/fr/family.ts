@@ -52,36 +52,4 @@ export const family = {
     name: '4-pipéridones',
     says: '4-pipéridone, libre ou portant un groupe carbamate, benzyle ou aryléthyle sur l’azote.',
   },
-  nbomes: {
-    name: 'composés NBOMe',
-    says: 'N-benzyl-2,5-diméthoxyphénéthylamine portant un oxygène ou un halogène sur le carbone 2 du groupe benzyle.',
-  },
-  dimethoxyphenethylamines: {
-    name: '2,5-diméthoxyphénéthylamines',
-    says: '2,5-diméthoxyphénéthylamine ou -amphétamine à amine libre (séries 2C et DO).',
-  },
-  tryptamines: {
-    name: 'N,N-dialkyltryptamines et dérivés',
-    says: 'N,N-dialkyltryptamine, libre, hydroxylée, acyloxylée ou alcoxylée sur le cycle.',
-  },
-  lysergamides: {
-    name: 'amides lysergiques',
-    says: 'Amide de l’acide lysergique ou d’un homologue 1-acyle ou 6-alkyle, dont l’azote porte deux carbones.',
-  },
-  benzodiazepines: {
-    name: 'benzodiazépines',
-    says: '1,4-diazépine portant un groupe aryle sur le carbone 5, accolée à un benzène ou à un thiophène, seule ou avec un triazole ou un imidazole.',
-  },
-  'masked-phenylacetones': {
-    name: 'phénylacétones masquées',
-    says: '1-phényl-2-propanone ou son analogue méthylènedioxy, masquée par un groupe nitrile, amide, acide ou ester sur le carbone 1.',
-  },
-  anilinopiperidines: {
-    name: '4-anilinopipéridines',
-    says: 'Pipéridine portant un groupe phénylamino sur le carbone 4, non acylé.',
-  },
-  piperidones: {
-    name: '4-pipéridones',
-    says: '4-pipéridone, libre ou portant un groupe carbamate, benzyle ou aryléthyle sur l’azote.',
-  },
 }

@@ -70,5 +70,5 @@ test('a text full of pairs says each place once', () => {
 })
 
 test('goods that a concealment has taken speak neither for nor against', () => {
-  expect(heard('stitched into a cushion, and a biscuit').map(each => each.slice(0, 3))).toEqual(['L03', 'X07'])
+  expect(heard('stitched into a cushion').map(each => each.slice(0, 3))).toEqual(['L03'])
 })
