@@ -1,5 +1,6 @@
 import { measureBatches } from './batches.ts'
 import { type Crowd, openCrowd } from './crowd.ts'
+import { measureFiles } from './files.ts'
 import { measureIntake } from './intake.ts'
 import { measureLive } from './live.ts'
 import { measureMemory } from './memory.ts'
@@ -21,6 +22,7 @@ const measures: Record<string, Measure> = {
   live: (server, crowd) => measureLive(server, crowd, 50),
   intake: (server, crowd) => measureIntake(server, crowd, 1_000),
   batches: (server, crowd) => measureBatches(server, crowd, 4_000),
+  files: (server, crowd) => measureFiles(server, crowd, 1_000_000, 10_000),
   sequencer: (server, crowd) => measureSequencer(server, crowd, 15),
   queue: (server, crowd) => measureQueue(server, crowd, 50),
 }

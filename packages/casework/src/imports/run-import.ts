@@ -15,7 +15,7 @@ import { NotMineAnyMore, takeRows } from './take-rows.ts'
 
 /** In one transaction. Larger ones are hardly faster, and hold up for longer whoever files by hand. */
 const rowsAtATime = 100
-/** How often it is looked whether this still goes on: a lease lasts thirty seconds. */
+/** How often it is looked whether this still goes on: a lease lasts fifteen seconds. */
 const askAgainMs = 5_000
 
 /** Goes on with an import from the last row that was taken, to its end or until it is told to stop. */
@@ -95,7 +95,7 @@ const keep = (house: House, { id, worker }: Claimed): Promise<void> =>
   asSequencer(house.db, async tx => {
     const kept = await tx
       .updateTable('import')
-      .set({ lease_until: sql<Date>`now() + interval '30 seconds'` })
+      .set({ lease_until: sql<Date>`now() + interval '15 seconds'` })
       .where('id', '=', id)
       .where('worker', '=', worker)
       .where('state', '=', 'running')

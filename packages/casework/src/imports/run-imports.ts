@@ -63,7 +63,7 @@ const claim = (house: House): Promise<Claimed | null> =>
     const worker = randomUUID()
     const row = await tx
       .updateTable('import')
-      .set({ worker, lease_until: sql<Date>`now() + interval '30 seconds'`, stopped_why: null })
+      .set({ worker, lease_until: sql<Date>`now() + interval '15 seconds'`, stopped_why: null })
       .where('id', '=', eb =>
         eb
           .selectFrom('import')

@@ -69,7 +69,7 @@ const moveOn = async (
     .set(eb => ({
       ...Object.fromEntries(counted.map(name => [name, eb(name, '+', more[name])])),
       read_bytes: readBytes,
-      lease_until: sql<Date>`now() + interval '30 seconds'`,
+      lease_until: sql<Date>`now() + interval '15 seconds'`,
     }))
     .where('id', '=', id)
     .where('worker', '=', worker)
