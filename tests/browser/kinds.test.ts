@@ -117,6 +117,19 @@ describe.skipIf(leftOut !== null)('every kind of report from its short form alon
     }
   })
 
+  it('the long form says whether the seller may be told, and what identifies somebody goes along by kind', async () => {
+    await begin('2')
+    await into(page, /^handle, Who is behind/, '@chem_king_y')
+    await page.getByText('Personal data that go with it, closed: handle.').waitFor()
+    await page.getByRole('radio', { name: 'Account', exact: true }).focus()
+    await page.keyboard.press('l')
+    await page.getByLabel('What holds').selectOption({ label: 'The seller must not be told' })
+    await into(page, 'By what order', 'Court of Lisbon, 12/26')
+    await page.getByRole('radio', { name: 'Account', exact: true }).focus()
+    await page.keyboard.press('l')
+    expect(await page.getByLabel('By what order').inputValue()).toBe('Court of Lisbon, 12/26')
+  })
+
   it('folding the long form, and looking at another kind, loses nothing', async () => {
     await begin('5')
     await page.keyboard.press('l')

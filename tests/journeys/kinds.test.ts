@@ -95,6 +95,20 @@ for (const engine of engines) {
       })
     })
 
+    it('that the seller must not be told is said with the filing, in the same moment, and ends by itself', async () => {
+      const until = new Date(Date.now() + 30 * 24 * 3_600_000).toISOString()
+      const sellerNotice = { state: 'must_not_tell', until, order: 'Court of Lisbon, 12/26' } as const
+      const { report, at } = await files({ ...parcel, sellerNotice }, { shipsFrom: 'DE' }, 'key')
+      const { view } = await readReport(world.house, world.people.moderator, report)
+      expect(view.sellerNotices).toMatchObject([
+        { at, state: 'must_not_tell', order: 'Court of Lisbon, 12/26' },
+      ])
+      const past = { ...sellerNotice, until: '2020-01-01T00:00:00Z' }
+      await expect(
+        files({ ...parcel, sellerNotice: past }, { shipsFrom: 'DE' }, 'key'),
+      ).rejects.toMatchObject({ complaints: [{ path: 'sellerNotice.until', rule: 'notice_until' }] })
+    })
+
     it('particulars are erased like the text', async () => {
       const { report } = await files(parcel, { shipsFrom: 'DE' }, 'page')
       const { secretary, auditor, moderator } = world.people

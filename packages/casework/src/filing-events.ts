@@ -5,6 +5,7 @@ import type { ReportFields } from '@tocsin/domain/report/events'
 import type { Filing } from '@tocsin/domain/report/filing'
 import { incidentTypeFor } from '@tocsin/domain/report/particulars'
 import type { EvidenceNote } from '@tocsin/domain/report/report'
+import { noticeFields } from '@tocsin/domain/report/seller-notice'
 import { openingOf } from './opening.ts'
 import { newReference } from './reference.ts'
 import type { IdentityValue } from './seal-events.ts'
@@ -31,7 +32,9 @@ export const filingEvents = (given: Given): { events: NewEvent[]; identities: Id
   const identities = [...taken.identities, ...files(given)]
   const handed = { ...handedOver(given), identityNotes: identities.map(noteOf) }
   const stream = { kind: 'report' as const, id: report }
-  if (!filing.reviewed) return { events: [{ stream, verb: 'report.signalled', fields: handed }], identities }
+  const notice = noticeOf(given, stream)
+  if (!filing.reviewed)
+    return { events: [{ stream, verb: 'report.signalled', fields: handed }, ...notice], identities }
   const opening = openingOf({
     facts: {
       type: incidentTypeFor(filing.type, filing.particulars),
@@ -52,7 +55,13 @@ export const filingEvents = (given: Given): { events: NewEvent[]; identities: Id
     verb: 'report.filed',
     fields: { ...handed, reviewed: filing.reviewed, sentTo: opening?.sentTo },
   }
-  return { events: [filed, ...(opening ? [opening.opened] : [])], identities }
+  return { events: [filed, ...notice, ...(opening ? [opening.opened] : [])], identities }
+}
+
+/** Said with the filing, and kept as what it is when it is said later: an event of its own. */
+const noticeOf = ({ filing: { sellerNotice }, at }: Given, stream: NewEvent['stream']): NewEvent[] => {
+  const fields = sellerNotice && sellerNotice.state !== 'not_told' ? noticeFields(sellerNotice, at) : null
+  return fields ? [{ stream, verb: 'report.seller_notice_set', fields }] : []
 }
 
 type HandedOver = Omit<ReportFields['report.signalled'], 'identityNotes'>

@@ -3,6 +3,8 @@ import type { Actor } from '@tocsin/domain/actor'
 import type { Complaint } from '@tocsin/domain/refusal'
 import type { Filing } from '@tocsin/domain/report/filing'
 import { complaintsOf } from '@tocsin/domain/report/rules'
+import { noticeFields } from '@tocsin/domain/report/seller-notice'
+import { say } from '@tocsin/domain/sentence'
 import type { HandedIn } from './file-reports.ts'
 import type { House } from './house.ts'
 import { type Payload, payloadOf } from './payload.ts'
@@ -25,7 +27,7 @@ export type Prepared = Ready | { complaints: Complaint[] }
 export const prepare = (house: House, actor: Actor, item: HandedIn, origin: Origin): Prepared => {
   if ('complaints' in item) return item
   const { filing, draft } = item
-  const complaints = complaintsOf(filing, actor.organisation)
+  const complaints = [...complaintsOf(filing, actor.organisation), ...endsNever(filing)]
   if (complaints.length > 0) return { complaints }
   const report = randomUUID()
   const reference = filing.externalReference
@@ -42,3 +44,9 @@ export const prepare = (house: House, actor: Actor, item: HandedIn, origin: Orig
     payload: payloadOf(house.keyring, filing),
   }
 }
+
+/** The one thing about a filing that only a clock can tell. */
+const endsNever = ({ sellerNotice }: Filing): Complaint[] =>
+  sellerNotice && noticeFields(sellerNotice, new Date().toISOString()) === null
+    ? [{ path: 'sellerNotice.until', rule: 'notice_until', sentence: say('notice_until') }]
+    : []

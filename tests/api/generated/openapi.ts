@@ -795,6 +795,13 @@ export interface components {
                 /** Format: date-time */
                 at: string;
             };
+            sellerNotice?: {
+                /** @enum {string} */
+                state: "not_told" | "may_tell" | "must_not_tell";
+                /** Format: date-time */
+                until?: string;
+                order?: string;
+            };
             /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
             externalReference?: string;
         };
@@ -1061,6 +1068,13 @@ export interface components {
                     by: string;
                     /** Format: date-time */
                     at: string;
+                };
+                sellerNotice?: {
+                    /** @enum {string} */
+                    state: "not_told" | "may_tell" | "must_not_tell";
+                    /** Format: date-time */
+                    until?: string;
+                    order?: string;
                 };
                 /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                 externalReference?: string;

@@ -37,5 +37,8 @@ export const fieldNames: Record<keyof Form, Key> = {
   basis: 'filing.plain.basis',
   evidence: 'filing.evidence.legend',
   captureUnavailable: 'filing.evidence.unavailable',
+  notice: 'sellerNotice.title',
+  noticeUntil: 'sellerNotice.until',
+  noticeOrder: 'sellerNotice.order',
   goodFaith: 'filing.goodFaith',
 }

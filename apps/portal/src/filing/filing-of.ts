@@ -1,5 +1,6 @@
 import type { Organisation } from '@tocsin/domain/organisation'
 import type { Filing } from '@tocsin/domain/report/filing'
+import { endOfDay } from '../design/end-of-day.ts'
 import type { Screening } from '../listing/use-screening.ts'
 import type { Form } from './form.ts'
 import { identitiesInText } from './identities-in-text.ts'
@@ -13,6 +14,15 @@ export const audienceOf = (form: Form, reporter: Organisation): Filing['audience
   form.audience === 'countries'
     ? { kind: 'countries', countries: countriesOf(form, reporter) }
     : { kind: form.audience }
+
+/** Nothing is said where nothing was chosen. */
+const noticeOf = ({ notice, noticeUntil, noticeOrder }: Form): Pick<Filing, 'sellerNotice'> => {
+  if (notice === 'not_told') return {}
+  const until = endOfDay(noticeUntil)
+  const order = noticeOrder.trim()
+  const bound = { ...(until && { until }), ...(order && { order }) }
+  return { sellerNotice: { state: notice, ...(notice === 'must_not_tell' ? bound : {}) } }
+}
 
 type Reporter = { member: { id: string }; organisation: Organisation }
 
@@ -60,6 +70,7 @@ export const filingOf = (
     mayOpen: { countries: mayOpenOf(form, organisation), basis: form.mayOpenBasis.trim() },
     evidence: form.evidence.map(({ id, showsNobody }) => ({ id, showsNobody })),
     ...given('captureUnavailable', unavailable),
+    ...noticeOf(form),
     reviewed: { by: member.id, at: now.toISOString() },
   }
 }

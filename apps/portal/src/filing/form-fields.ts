@@ -21,7 +21,7 @@ const listingFields = [
 type ListingField = (typeof listingFields)[number]
 
 /** A field that the short form may leave out. What every report needs (why, with whom, evidence) is always there. */
-export type FieldName = ListingField | 'seller' | 'label' | 'plain' | `particulars.${string}`
+export type FieldName = ListingField | 'seller' | 'label' | 'plain' | 'notice' | `particulars.${string}`
 
 /** The least that a report of each kind is filed with, as its rules have it, and where that decides who gets it. */
 const short: Record<ReportType, readonly FieldName[]> = {
@@ -60,7 +60,7 @@ export const namesFirst: Record<ReportType, readonly Exclude<IdentityKind, 'file
 }
 
 export const inKind = (kind: ReportType): FieldName[] => [
-  ...[...listingFields, 'seller' as const, 'label' as const, 'plain' as const].filter(
+  ...[...listingFields, 'seller' as const, 'label' as const, 'plain' as const, 'notice' as const].filter(
     name => !without[kind].includes(name),
   ),
   ...(hasParticulars(kind) ? particularFields(kind) : []).map(name => `particulars.${name}` as const),
@@ -78,6 +78,7 @@ const filled = (form: Form, ownPlatform: string): FieldName[] => {
     ...(form.substance ? ['substance' as const] : []),
     ...(form.platform !== ownPlatform ? ['platform' as const] : []),
     ...(form.seller.some(({ value }) => value !== '') ? ['seller' as const] : []),
+    ...(form.notice !== 'not_told' ? ['notice' as const] : []),
     ...(plain || form.basis !== 'voluntary' ? ['plain' as const] : []),
     ...Object.keys(particularsOf(form) ?? {}).map(name => `particulars.${name}` as const),
   ]
@@ -88,6 +89,7 @@ const pathsOf = (name: FieldName): string[] => {
   if (name === 'substance') return ['listing.substanceAsWritten']
   if (name === 'seller') return ['identities']
   if (name === 'plain') return ['context', 'scale', 'minorInvolved', 'urgency', 'basis']
+  if (name === 'notice') return ['sellerNotice']
   return name === 'label' || name.startsWith('particulars.') ? [name] : [`listing.${name}`]
 }
 

@@ -3,6 +3,7 @@ import { labels } from '@tocsin/domain/handling/tlp'
 import { markedSpan } from '@tocsin/domain/report/filing'
 import { indicatorCodes } from '@tocsin/domain/report/indicators'
 import { type ParticularsKind, particularShapes } from '@tocsin/domain/report/particulars'
+import { sellerNoticeStates } from '@tocsin/domain/report/seller-notice'
 import {
   contexts,
   disclosureBases,
@@ -86,6 +87,10 @@ const form = z.object({
   basis: z.enum(disclosureBases).catch('voluntary'),
   evidence: z.array(evidence).catch([]),
   captureUnavailable: z.string().nullable().catch(null),
+  notice: z.enum(sellerNoticeStates).catch('not_told'),
+  /** The last day of what must not be told, as a calendar gives it. */
+  noticeUntil: z.string().catch(''),
+  noticeOrder: z.string().catch(''),
   goodFaith: z.boolean().catch(false),
   /** What came from a paste and may be undone. */
   pasted: z

@@ -1,3 +1,4 @@
+import { type IdentityKind, identityKinds } from '@tocsin/domain/handling/identities'
 import type { Filing } from '@tocsin/domain/report/filing'
 import { moved } from '../listing/marks.ts'
 import type { FoundInField, Screening } from '../listing/use-screening.ts'
@@ -82,3 +83,16 @@ export const withText = (form: Form, field: 'title' | 'text', value: string): Pa
     ),
   ],
 })
+
+/** Which kinds of personal data will go along, closed until opened with a reason. */
+export const categoriesOf = (form: Form, screening: Screening | null): IdentityKind[] => {
+  const here = new Set<IdentityKind>([
+    ...form.seller.filter(({ value }) => value.trim() !== '').map(({ kind }) => kind),
+    ...identitiesInText(form, screening)
+      .filter(({ leaves }) => leaves)
+      .map(({ kind }) => kind),
+    ...(form.url.trim() ? ['url' as const] : []),
+    ...(form.evidence.some(({ showsNobody }) => !showsNobody) ? ['file' as const] : []),
+  ])
+  return identityKinds.filter(kind => here.has(kind))
+}

@@ -1,9 +1,11 @@
+import { listOf } from '@tocsin/catalogue/when'
 import { useId, useRef } from 'react'
 import { CountriesPicker } from '../design/country-picker.tsx'
 import { controlLook, Labelled } from '../design/field.tsx'
 import { useWords } from '../design/words.ts'
 import { useMe } from '../frame/me.ts'
 import type { FormPart } from './form-part.ts'
+import { categoriesOf } from './identities-in-text.ts'
 import { mayOpenOf } from './propose.ts'
 import { Section } from './section.tsx'
 
@@ -13,14 +15,25 @@ const suggestions = ['interest', 'duty', 'vital'] as const
  * The act by which identities leave the country: to whose lead, and on what ground. Empty is a choice too. The usual
  * grounds stand in sight while none is given: nobody finds the browser's own list.
  */
-export const MayOpenField = ({ form, change, complaint }: FormPart) => {
-  const { t } = useWords()
+export const MayOpenField = ({ form, change, screening, complaint }: FormPart) => {
+  const { t, word, language } = useWords()
+  const categories = categoriesOf(form, screening)
   const { organisation } = useMe()
   const list = useId()
   const field = useRef<HTMLInputElement>(null)
   const countries = mayOpenOf(form, organisation)
   return (
     <Section legend={t('filing.mayOpen.legend')} hint={t('filing.mayOpen.hint')}>
+      <p className="mb-1.5">
+        {categories.length === 0
+          ? t('filing.mayOpen.noneGo')
+          : t('filing.mayOpen.go', {
+              kinds: listOf(
+                language,
+                categories.map(kind => word('identity', kind)),
+              ),
+            })}
+      </p>
       <div className="grid gap-3 desk:grid-cols-2">
         <CountriesPicker
           label={t('filing.mayOpen.countries')}

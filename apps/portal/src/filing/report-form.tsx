@@ -25,6 +25,7 @@ import { IndicatorsField } from './indicators-field.tsx'
 import { KindField } from './kind-field.tsx'
 import { ListingFields } from './listing-fields.tsx'
 import { MayOpenField } from './may-open-field.tsx'
+import { NoticeField } from './notice-field.tsx'
 import { OfferFields } from './offer-fields.tsx'
 import { ParticularsFields } from './particulars-fields.tsx'
 import { PastedNote } from './paste/pasted-note.tsx'
@@ -92,6 +93,7 @@ export const ReportForm = ({ id, opened }: { id: string; opened: OpenedDraft }) 
         <MayOpenField {...part} />
         <EvidenceField {...part} draft={id} />
         <PlainQuestions {...part} />
+        <NoticeField {...part} />
         <div className="desk:hidden">
           <GoesTo form={form} change={change} />
         </div>

@@ -62,6 +62,7 @@ export const filing = {
       type: 'What is offered',
       sellerLocated: 'Seller located in',
       seller: 'Names and numbers',
+      notice: 'Telling the seller',
       label: 'Label',
       plain: 'Scale, urgency, ground',
     },
@@ -155,6 +156,8 @@ export const filing = {
     labelDefault: 'As the audience has it',
   },
   mayOpen: {
+    go: 'Personal data that go with it, closed: {{kinds}}.',
+    noneGo: 'No personal data go with it so far.',
     legend: 'Who may open the identities',
     hint: 'the lead of these countries, with a reason, each time recorded',
     countries: 'Countries',

@@ -62,6 +62,7 @@ export const filing = {
       type: 'Ce qui est proposé',
       sellerLocated: 'Pays du vendeur',
       seller: 'Noms et numéros',
+      notice: 'Informer le vendeur',
       label: 'Marque',
       plain: 'Échelle, urgence, fondement',
     },
@@ -155,6 +156,8 @@ export const filing = {
     labelDefault: 'Celle du cercle choisi',
   },
   mayOpen: {
+    go: 'Données personnelles jointes, fermées : {{kinds}}.',
+    noneGo: 'Aucune donnée personnelle jointe pour l’instant.',
     legend: 'Qui peut ouvrir les identités',
     hint: 'le pilote de ces pays, avec un motif, chaque fois consigné',
     countries: 'Pays',

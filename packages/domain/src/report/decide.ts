@@ -9,7 +9,7 @@ import type { IndicatorCode } from './indicators.ts'
 import { reportAfter } from './lifecycle.ts'
 import type { Recognition } from './recognition.ts'
 import { type Report, revisionAt } from './report.ts'
-import { noticeEnds, type SellerNoticeWanted } from './seller-notice.ts'
+import { noticeFields, type SellerNoticeWanted } from './seller-notice.ts'
 
 /** What tells how something is made is kept nowhere as text: not in a report, a correction or an answer. */
 const recipeAt = (path: string): Complaint => ({ path, rule: 'R25', sentence: say('rule.R25') })
@@ -138,15 +138,13 @@ export const decideRetract = (report: Report, reason: string): NewEvent[] | Refu
 /** Whoever sets it speaks for itself: what another set stands until it expires or is loosened by that one. */
 export const decideSellerNotice = (
   report: Report,
-  { state, until, order }: SellerNoticeWanted,
+  wanted: SellerNoticeWanted,
   now: Instant,
 ): NewEvent[] | Refusal => {
   if (reportAfter(report.state, 'seller_notice_set') === null)
     return refuse('not_now', { verb: 'seller_notice', why: report.state })
-  const ends = until === undefined ? undefined : noticeEnds(until, now)
-  if (ends === null) return refuse('invalid', {}, [complaint('until', 'notice_until')])
-  const bound = state === 'must_not_tell'
-  const fields = { state, until: bound ? ends : undefined, order: bound ? order : undefined }
+  const fields = noticeFields(wanted, now)
+  if (!fields) return refuse('invalid', {}, [complaint('until', 'notice_until')])
   return [{ stream: { kind: 'report', id: report.id }, verb: 'report.seller_notice_set', fields }]
 }
 

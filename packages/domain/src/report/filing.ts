@@ -5,6 +5,7 @@ import { labels } from '../handling/tlp.ts'
 import { country, statement, text, uuid } from '../text.ts'
 import { indicatorCodes } from './indicators.ts'
 import { particulars } from './particulars.ts'
+import { sellerNotice } from './seller-notice.ts'
 import { contexts, disclosureBases, listingTypes, reportTypes, scales, urgencies } from './vocabulary.ts'
 
 /** Who at the company looked, and when. Without it a filing is an unreviewed signal. */
@@ -70,6 +71,8 @@ export const filing = z.strictObject({
     .refine(files => new Set(files.map(({ id }) => id)).size === files.length, { message: 'not_valid' }),
   captureUnavailable: text(500).optional(),
   reviewed: reviewed.optional(),
+  /** Whether the seller may be told of it; without it nothing is said. */
+  sellerNotice: sellerNotice.optional(),
   externalReference: text(200, 1).optional(),
 })
 export type Filing = z.infer<typeof filing>

@@ -64,3 +64,14 @@ export const sellerNoticeAt = (
 /** A day's worth of warning before it ends by itself. */
 export const endsToday = ({ until }: Pick<SellerNoticeSet, 'until'>, now: Date): boolean =>
   until !== null && Date.parse(until) > now.getTime() && Date.parse(until) - now.getTime() < 24 * 3_600_000
+
+/** What becomes history of it: only what must not be told ends, and has an order. Null where it ends at no such time. */
+export const noticeFields = (
+  { state, until, order }: SellerNoticeWanted,
+  now: Instant,
+): SellerNotice | null => {
+  const ends = until === undefined ? undefined : noticeEnds(until, now)
+  if (ends === null) return null
+  const bound = state === 'must_not_tell'
+  return { state, until: bound ? ends : undefined, order: bound ? order : undefined }
+}
