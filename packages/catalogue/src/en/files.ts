@@ -194,6 +194,7 @@ export const files = {
       observedAt: 'Observed at',
     },
     mayOpen: { countries: 'May open identities', basis: 'Ground for opening' },
+    sellerNotice: { state: 'Telling the seller', until: 'Not to be told until', order: 'By what order' },
     reviewed: { by: 'Reviewed by', at: 'Reviewed at' },
     particulars: {
       orderedAt: 'Order date',

@@ -195,6 +195,11 @@ export const files = {
       observedAt: 'Observé le',
     },
     mayOpen: { countries: 'Peuvent ouvrir les identités', basis: 'Fondement de l’ouverture' },
+    sellerNotice: {
+      state: 'Information du vendeur',
+      until: 'Ne pas informer avant',
+      order: 'Par quelle décision',
+    },
     reviewed: { by: 'Examiné par', at: 'Examiné le' },
     particulars: {
       orderedAt: 'Date de commande',

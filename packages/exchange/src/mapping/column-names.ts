@@ -90,6 +90,10 @@ export const columnNames: Record<FieldPath, string> = {
   'particulars.what': 'equipment|what equipment|équipement|matériel|gerät|ausrüstung|equipo',
   'particulars.model': 'model|equipment model|modèle|modell|modelo',
   'particulars.imprint': 'imprint|die imprint|empreinte|prägung|impresión',
+  'sellerNotice.state': 'seller notice|telling the seller|information du vendeur|verkäuferhinweis',
+  'sellerNotice.until':
+    'seller notice until|not to be told until|ne pas informer avant|nicht mitzuteilen bis',
+  'sellerNotice.order': 'seller notice order|order not to tell|ordre de ne pas informer|anordnung',
   'reviewed.by':
     'reviewed by|reviewer|looked at by|moderator|vérifié par|examiné par|geprüft von|prüfer|revisado por|revisor|verificato da',
   'reviewed.at':

@@ -2,6 +2,7 @@ import { identityKinds } from '@tocsin/domain/handling/identities'
 import { labels } from '@tocsin/domain/handling/tlp'
 import { indicatorCodes } from '@tocsin/domain/report/indicators'
 import { paymentMethods, transportModes, unusualThings } from '@tocsin/domain/report/particulars'
+import { sellerNoticeStates } from '@tocsin/domain/report/seller-notice'
 import {
   contexts,
   disclosureBases,
@@ -100,6 +101,9 @@ export const fields = {
   'particulars.what': text,
   'particulars.model': word,
   'particulars.imprint': word,
+  'sellerNotice.state': oneOf(sellerNoticeStates),
+  'sellerNotice.until': { is: 'moment' },
+  'sellerNotice.order': text,
   'reviewed.by': word,
   'reviewed.at': { is: 'moment' },
   ...(Object.fromEntries(sellerKinds.map(kind => [`seller.${kind}`, word])) as Record<
