@@ -2443,7 +2443,7 @@ export interface operations {
                         columns: {
                             column: string;
                             /** @enum {string} */
-                            field: "externalReference" | "listing.title" | "listing.text" | "listing.url" | "listing.reference" | "listing.platform" | "listing.type" | "listing.price" | "listing.quantity" | "listing.substanceAsWritten" | "listing.sellerLocated" | "listing.shipsFrom" | "listing.shipsTo" | "listing.observedAt" | "type" | "context" | "scale" | "minorInvolved" | "urgency" | "indicators" | "reason" | "goodFaith" | "basis" | "audience" | "label" | "mayOpen.countries" | "mayOpen.basis" | "captureUnavailable" | "particulars.orderedAt" | "particulars.quantity" | "particulars.unusual" | "particulars.mode" | "particulars.carrier" | "particulars.declaredGoods" | "particulars.weight" | "particulars.declaredValue" | "particulars.hs" | "particulars.transit" | "particulars.concealment" | "particulars.stopped" | "particulars.method" | "particulars.processor" | "particulars.asset" | "particulars.amount" | "particulars.madeAt" | "particulars.beneficiaryCountry" | "particulars.since" | "particulars.listingsSeen" | "particulars.otherAccounts" | "particulars.name" | "particulars.registrar" | "particulars.registrarCountry" | "particulars.registeredAt" | "particulars.nameservers" | "particulars.what" | "particulars.model" | "particulars.imprint" | "reviewed.by" | "reviewed.at" | "seller.name" | "seller.handle" | "seller.phone" | "seller.email" | "seller.wallet" | "seller.address" | "seller.account" | "seller.tracking" | "seller.url";
+                            field: "externalReference" | "listing.title" | "listing.text" | "listing.url" | "listing.reference" | "listing.platform" | "listing.type" | "listing.price" | "listing.quantity" | "listing.substanceAsWritten" | "listing.sellerLocated" | "listing.shipsFrom" | "listing.shipsTo" | "listing.observedAt" | "type" | "context" | "scale" | "minorInvolved" | "urgency" | "indicators" | "reason" | "goodFaith" | "basis" | "audience" | "label" | "mayOpen.countries" | "mayOpen.basis" | "captureUnavailable" | "particulars.orderedAt" | "particulars.quantity" | "particulars.unusual" | "particulars.mode" | "particulars.carrier" | "particulars.declaredGoods" | "particulars.weight" | "particulars.declaredValue" | "particulars.hs" | "particulars.transit" | "particulars.concealment" | "particulars.stopped" | "particulars.method" | "particulars.processor" | "particulars.asset" | "particulars.amount" | "particulars.madeAt" | "particulars.beneficiaryCountry" | "particulars.since" | "particulars.listingsSeen" | "particulars.otherAccounts" | "particulars.name" | "particulars.registrar" | "particulars.registrarCountry" | "particulars.registeredAt" | "particulars.nameservers" | "particulars.what" | "particulars.model" | "particulars.imprint" | "sellerNotice.state" | "sellerNotice.until" | "sellerNotice.order" | "reviewed.by" | "reviewed.at" | "seller.name" | "seller.handle" | "seller.phone" | "seller.email" | "seller.wallet" | "seller.address" | "seller.account" | "seller.tracking" | "seller.url";
                         }[];
                         defaults: {
                             /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
@@ -2560,6 +2560,12 @@ export interface operations {
                             "particulars.model"?: string;
                             /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "particulars.imprint"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "sellerNotice.state"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "sellerNotice.until"?: string;
+                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                            "sellerNotice.order"?: string;
                             /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "reviewed.by"?: string;
                             /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
@@ -2704,6 +2710,12 @@ export interface operations {
                         "particulars.model"?: string;
                         /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "particulars.imprint"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "sellerNotice.state"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "sellerNotice.until"?: string;
+                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
+                        "sellerNotice.order"?: string;
                         /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "reviewed.by"?: string;
                         /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
