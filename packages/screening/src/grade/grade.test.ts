@@ -2,9 +2,10 @@ import { expect, test } from 'vitest'
 import { compile } from '../compile.ts'
 import type { IndicatorCode } from '../context/indicators.ts'
 import { speaksAgainst } from '../context/indicators.ts'
+import { phrases } from '../context/phrases.ts'
 import { sampleEdition } from '../edition.fixture.ts'
 import type { FoundIndicator, Hit } from '../screen.ts'
-import { type Context, grade } from './grade.ts'
+import { type Context, grade, mayMatter } from './grade.ts'
 import { pointsOf } from './score.ts'
 import {
   indicatorWeights,
@@ -155,4 +156,33 @@ test('slang that does not count is shown, unless everyday goods surround it', ()
   expect(shown(slang('en'), ['X07'], 'x')).toBe(0)
   expect(shown(slang('de'), ['X07'], 'das ist nicht auf dem Tisch')).toBe(1)
   expect(shown(slang('de'), ['X07'], 'it is not on the table')).toBe(0)
+})
+
+test('the summary names what counts, three at most, and says why', () => {
+  const summary = (hits: Hit[], given: Context) => grade(compiled, hits, given, reviewFrom).summary
+  const four = ['cocaine', 'mdma', 'fentanyl', 'acetone'].map(id => hit(id))
+  expect(summary(four, context())).toEqual({
+    code: 'urgent_named',
+    params: { names: 'Cocaine, MDMA, Fentanyl' },
+  })
+  expect(summary([hit('acetone')], context())).toEqual({
+    code: 'named_without_context',
+    params: { names: 'Acetone' },
+  })
+  expect(summary([hit('acetone')], context([indicator('X01')])).code).toBe('named_but_explained')
+  expect(summary([], context([indicator('L01'), indicator('P02')])).code).toBe('indicators_only')
+  expect(summary([], context()).code).toBe('nothing_named')
+})
+
+test('what may matter is read, and what cannot is not', () => {
+  const phrase = (cue: IndicatorCode) => [phrases.find(each => each.cue === cue)!]
+  const slang = (kind: Hit['kind'], term: string) => hit('mdma', { kind, term, text: term, confidence: 0.6 })
+  expect(mayMatter([], [], reviewFrom)).toBe(false)
+  expect(mayMatter([hit('acetone')], [], reviewFrom)).toBe(true)
+  expect(mayMatter([slang('name', 'xqzt')], [], reviewFrom)).toBe(true)
+  expect(mayMatter([slang('street', 'xqzt')], [], reviewFrom)).toBe(true)
+  expect(mayMatter([slang('street', 'green')], [], reviewFrom)).toBe(false)
+  expect(mayMatter([], phrase('L03'), reviewFrom)).toBe(true)
+  expect(mayMatter([], phrase('P11'), reviewFrom)).toBe(false)
+  expect(mayMatter([], [], unnamed)).toBe(true)
 })

@@ -48,3 +48,23 @@ test('of equal readings the surer one is shown, then the listed name, then the o
   expect(longest([french, english], compiled)).toEqual([english])
   expect(longest([french, codes], compiled)).toEqual([codes])
 })
+
+test('a class of substances gives way to a name within it, unless the name is of a class too', () => {
+  const substances = new Map(compiled.substances)
+  for (const [id, of] of [
+    ['a-class', {}],
+    ['b-class', {}],
+    ['drawn', { smiles: 'C' }],
+  ] as const) {
+    substances.set(id, { ...substances.get('acetone')!, id, cas: [], ...of })
+  }
+  const within = (outer: string, inner: string) =>
+    longest([found(outer, 0, 20), found(inner, 5, 12)], { ...compiled, substances }).map(
+      each => each.term.substanceId,
+    )
+  expect(within('a-class', 'acetone')).toEqual(['a-class', 'acetone'])
+  expect(within('a-class', 'drawn')).toEqual(['a-class', 'drawn'])
+  expect(within('a-class', 'b-class')).toEqual(['a-class'])
+  expect(within('drawn', 'acetone')).toEqual(['drawn'])
+  expect(within('acetone', 'a-class')).toEqual(['acetone'])
+})
