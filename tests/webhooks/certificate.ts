@@ -1,11 +1,12 @@
-import { generateKeyPairSync, sign } from 'node:crypto'
+import { generateKeyPairSync, randomUUID, sign } from 'node:crypto'
 import { isIP } from 'node:net'
 
 /** A certificate that signs itself, made for a test: X.509 by hand, so that no test needs a program beside Node. */
 export const certificateFor = (names: readonly string[], days = 2): { key: string; cert: string } => {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const now = Date.now()
-  const issuer = sequence(set(sequence(oid('2.5.4.3'), tlv(0x0c, Buffer.from('Receiver of a test')))))
+  // Of two that are trusted under one name only one is looked at.
+  const issuer = sequence(set(sequence(oid('2.5.4.3'), tlv(0x0c, Buffer.from(`Receiver ${randomUUID()}`)))))
   const ecdsaWithSha256 = sequence(oid('1.2.840.10045.4.3.2'))
   const body = sequence(
     tlv(0xa0, integer(2)),

@@ -1,9 +1,12 @@
 import { answerQuestion } from '@tocsin/casework/answer-question'
+import { confirmSignal } from '@tocsin/casework/confirm-signal'
+import { fileBatch } from '@tocsin/casework/file-batch'
 import { readReport } from '@tocsin/casework/read-report'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { act, file } from '../access/scene.ts'
 import { engines } from '../engines.ts'
 import { openServed, type Served } from '../served.ts'
+import { filing } from '../world.ts'
 import { type Company, companyOf, eventually, receiversHere, soon } from './company.ts'
 import { messageOf, openReceiver, type Receiver, verified } from './receiver.ts'
 
@@ -143,6 +146,31 @@ for (const engine of engines) {
       await arrived(1)
       await quiet()
       expect(types()).toEqual(['report.status'])
+    })
+
+    it('of what came in bulk: signals as its own, and their confirmation as status where that is all it takes', async () => {
+      await company.make(receiver, ['status'])
+      await company.make(other, ['own'])
+      const { house, people } = served.world
+      const { reviewed: _, ...unseen } = filing()
+      const items = [{ filing: unseen }, { filing: filing() }]
+      const { verdicts } = await fileBatch(house, people.moderator, { items, origin: 'key', key: 'in bulk' })
+      expect(verdicts.map(({ verdict }) => verdict)).toEqual(['signal', 'filed'])
+      await arrived(2, other)
+      await quiet()
+      expect([types(), types(other)]).toEqual([[], ['report.own', 'report.own']])
+      const [first] = verdicts
+      const report = first && 'acceptance' in first ? first.acceptance.report : ''
+      const { rev } = await readReport(house, people.moderator, report)
+      await confirmSignal(house, people.moderator, {
+        report,
+        version: rev,
+        confirmation: { reviewed: filing().reviewed! },
+      })
+      await arrived(1)
+      await quiet()
+      expect([types(), types(other).length]).toEqual([['report.status'], 3])
+      expect(messageOf(receiver.heard[0]!).data.id).toBe(report)
     })
   })
 }

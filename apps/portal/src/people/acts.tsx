@@ -14,10 +14,11 @@ type Props = {
 export const Acts = ({ acts, nameOf, nameOfOrganisation }: Props) => {
   const { t, language } = useWords()
   const text = (value: unknown) => (typeof value === 'string' ? value : '')
-  const counted = ({ alerts, texts, edition }: Record<string, unknown>): string => {
+  const counted = ({ alerts, texts, edition, host }: Record<string, unknown>): string => {
     if (typeof alerts === 'number') return t('people.counted.alerts', { alerts })
     if (typeof texts === 'number') return t('people.counted.texts', { texts })
-    return text(edition)
+    // A webhook is known by its host.
+    return text(edition) || text(host)
   }
   return (
     <Card title={t('people.acts')}>
