@@ -1,10 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { keyScopes } from '@tocsin/domain/admission/key-scopes'
 import createClient from 'openapi-fetch'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { curlOf } from '../../apps/portal/src/api-guide/curl.ts'
 import { engines } from '../engines.ts'
 import { type Json, openServed, type Served } from '../served.ts'
 import type { components, paths } from './generated/openapi.ts'
@@ -110,6 +113,22 @@ for (const engine of engines) {
         if (counts) expect([name, counts.refused]).toEqual([name, 0])
       }
     })
+
+    it.skipIf(!existsSync('/usr/bin/curl'))(
+      'is shown with lines that a shell runs as they stand',
+      async () => {
+        for (const [name, operation] of operationsOf(document)) {
+          const [method, path] = name.split(' ') as [string, string]
+          const making = /^POST \/v1\/(reports|xarf|dsa-notices)/.test(name) && !path.includes('{')
+          if (!making && name !== 'GET /v1/changes' && !path.includes('well-known')) continue
+          const line = `${curlOf(served.origin, { ...operation, method, path })} -s -o /dev/null -w '%{http_code}'`
+          const { stdout } = await promisify(execFile)('/bin/bash', ['-c', line], {
+            env: { ...process.env, KEY: machine.key },
+          })
+          expect([name, ['200', '201', '202'].includes(stdout), stdout]).toEqual([name, true, stdout])
+        }
+      },
+    )
 
     // TOCSIN_WRITE_CLIENT=1 writes it anew, when the API was meant to change.
     it('makes the client that is kept here, to the letter', async () => {

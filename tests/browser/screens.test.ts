@@ -56,6 +56,15 @@ const screens: Screen[] = [
       await page.getByRole('region', { name: 'Whether it deserves a look' }).waitFor()
     },
   },
+  { name: 'people', person: 'moderator', open: go('/people') },
+  {
+    name: 'api-guide',
+    person: 'moderator',
+    open: async page => {
+      await go('/docs/api')(page)
+      await page.getByRole('heading', { level: 2, name: 'File a report', exact: true }).waitFor()
+    },
+  },
   { name: 'histories', person: 'auditor', open: go('/histories') },
   { name: 'history', person: 'auditor', open: openFirst('/histories', /ethyl glycidate/) },
   { name: 'empty-queue', person: 'customs', open: go('/queue') },

@@ -1,4 +1,5 @@
 import { api } from './en/api.ts'
+import { apiGuide } from './en/api-guide.ts'
 import { audit } from './en/audit.ts'
 import { bench } from './en/bench.ts'
 import { demo } from './en/demo.ts'
@@ -37,6 +38,7 @@ export const en = {
   ...sentences,
   ...vocabulary,
   api,
+  apiGuide,
   audit,
   bench,
   demo,

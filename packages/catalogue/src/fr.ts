@@ -1,5 +1,6 @@
 import type { en } from './en.ts'
 import { api } from './fr/api.ts'
+import { apiGuide } from './fr/api-guide.ts'
 import { audit } from './fr/audit.ts'
 import { bench } from './fr/bench.ts'
 import { demo } from './fr/demo.ts'
@@ -38,6 +39,7 @@ export const fr: typeof en = {
   ...sentences,
   ...vocabulary,
   api,
+  apiGuide,
   audit,
   bench,
   demo,

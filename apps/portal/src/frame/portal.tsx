@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
-import { Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { Problem } from '../design/problem.tsx'
 import { chooseLanguage } from '../design/words.ts'
 import { EnrolmentRoom } from '../sign-in/enrolment-room.tsx'
@@ -10,6 +10,10 @@ import { useSignedIn } from './me.ts'
 import { useProblem } from './problem-of.ts'
 import { refusalIn } from './refusal-in.ts'
 import { router } from './router.ts'
+
+/** Open to anybody: whoever connects a program need have no account. */
+const guideAddress = '/docs/api'
+const ApiGuide = lazy(async () => ({ default: (await import('../api-guide/api-guide.tsx')).ApiGuide }))
 
 /** Who is not signed in sees the door; who is, the rooms. A session lost later is asked for again in place. */
 const Door = () => {
@@ -37,6 +41,12 @@ const Door = () => {
 
 export const Portal = () => (
   <QueryClientProvider client={queryClient}>
-    <Door />
+    {location.pathname === guideAddress ? (
+      <Suspense>
+        <ApiGuide />
+      </Suspense>
+    ) : (
+      <Door />
+    )}
   </QueryClientProvider>
 )

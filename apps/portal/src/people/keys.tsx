@@ -39,6 +39,11 @@ export const Keys = ({ keys, quota }: Props) => {
           {t('people.quotaUsed', { used: number(quota.usedToday), limit: number(quota.reportsPerDay) })}
         </p>
       ) : null}
+      <p className="text-small">
+        <a href="/docs/api" className="text-accent hover:underline">
+          {t('people.apiGuide')}
+        </a>
+      </p>
       {keys.length === 0 ? <p className="text-ink-second">{t('people.keysNone')}</p> : null}
       <ul>
         {keys.map(key => (

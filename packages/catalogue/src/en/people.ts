@@ -24,6 +24,7 @@ export const people = {
   keysNone: 'No program reports for you yet.',
   makeKey: 'Make a key',
   makeTestKey: 'Make a test key',
+  apiGuide: 'How programs report: the API',
   revoke: 'Revoke',
   revoked: 'revoked',
   keyUntil: 'until {{date}}',

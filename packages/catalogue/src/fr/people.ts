@@ -24,6 +24,7 @@ export const people = {
   keysNone: 'Aucun programme ne signale encore pour vous.',
   makeKey: 'Créer une clé',
   makeTestKey: 'Créer une clé de test',
+  apiGuide: 'Comment les programmes signalent : l’API',
   revoke: 'Révoquer',
   revoked: 'révoquée',
   keyUntil: 'jusqu’au {{date}}',

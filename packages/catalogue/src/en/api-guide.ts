@@ -1,0 +1,21 @@
+export const apiGuide = {
+  title: 'The API',
+  contents: 'What the API can do',
+  begin:
+    'Begin with a test key: an administrator of your company makes one under People, and what it files reaches no officer. Every way in below has a line that can be pasted and run with the key in the variable KEY.',
+  document: 'The OpenAPI 3.1 document, for a client of your own',
+  key: 'Your test key',
+  keyWhy: 'stays in this page and is forgotten with it',
+  notATestKey: 'This is no test key. Nothing was sent.',
+  notReached: 'The server could not be reached.',
+  address: 'Address',
+  body: 'What is sent',
+  send: 'Send',
+  answered: 'Answered with {{status}}',
+  curlOf: 'curl: {{title}}',
+  copy: 'Copy the line',
+  sent: 'What is sent, field by field',
+  answers: 'What is answered',
+  try: 'Try it',
+  fields: 'Fields of {{name}}',
+}

@@ -1,0 +1,21 @@
+export const apiGuide = {
+  title: 'L’API',
+  contents: 'Ce que permet l’API',
+  begin:
+    'Commencez par une clé de test : un administrateur de votre entreprise en crée une sous Personnes, et ce qu’elle dépose ne parvient à aucun agent. Chaque entrée ci-dessous donne une ligne à coller et à lancer, la clé étant dans la variable KEY.',
+  document: 'Le document OpenAPI 3.1, pour un client à vous',
+  key: 'Votre clé de test',
+  keyWhy: 'reste dans cette page et s’oublie avec elle',
+  notATestKey: 'Ce n’est pas une clé de test. Rien n’a été envoyé.',
+  notReached: 'Le serveur n’a pas pu être joint.',
+  address: 'Adresse',
+  body: 'Ce qui est envoyé',
+  send: 'Envoyer',
+  answered: 'Réponse {{status}}',
+  curlOf: 'curl, {{title}}',
+  copy: 'Copier la ligne',
+  sent: 'Ce qui est envoyé, champ par champ',
+  answers: 'Ce qui est répondu',
+  try: 'Essayer',
+  fields: 'Champs de {{name}}',
+}
