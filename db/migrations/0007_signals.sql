@@ -9,6 +9,7 @@ grant execute on function tocsin_rank(jsonb) to tocsin_reader, tocsin_actor, toc
 
 alter table report_view
   add column state text generated always as (body ->> 'state') stored,
+  add column title text generated always as (body ->> 'title') stored,
   add column reference text generated always as (body ->> 'reference') stored,
   add column came text generated always as
     (case when body -> 'history' -> 0 ->> 'verb' = 'report.signalled' then 'signal' else 'filed' end) stored,

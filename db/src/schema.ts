@@ -158,6 +158,7 @@ export type Tables = OfRooms & {
     filed_at: string
     /** From here on read from `body` by the database. */
     state: Derived<ReportState>
+    title: Derived<string>
     reference: Derived<string>
     came: Derived<'filed' | 'signal'>
     rank: Derived<number>

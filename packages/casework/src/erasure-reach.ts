@@ -49,6 +49,7 @@ export const erasureReach: Record<string, Reach> = {
   'idempotency.key': { stays: 'the caller’s own random key, swept after thirty days' },
   'idempotency.operation': code,
   'report_view.state': 'rebuilt',
+  'report_view.title': 'rebuilt',
   'report_view.reference': 'rebuilt',
   'report_view.came': 'rebuilt',
   'report_view.origin': 'rebuilt',

@@ -52,7 +52,7 @@ export const listReports = (
       rows = rows.where(eb =>
         eb.or([
           eb('reference', 'ilike', literally(words)),
-          eb(sql<string>`body ->> 'title'`, 'ilike', literally(words)),
+          eb('title', 'ilike', literally(words)),
           eb(sql<string>`body ->> 'externalReference'`, '=', words),
         ]),
       )

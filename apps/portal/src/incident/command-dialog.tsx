@@ -42,7 +42,10 @@ export const CommandDialog = (props: Props) => {
   const [tried, setTried] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus()
+    const first = form.current?.querySelector<HTMLInputElement>('input, select, textarea')
+    const chosen =
+      first?.name && form.current?.querySelector<HTMLElement>(`input[name="${first.name}"]:checked`)
+    ;(chosen || first)?.focus()
   }, [])
   const id = useId()
   const parsed = command.safeParse(draft)

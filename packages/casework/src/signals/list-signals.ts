@@ -47,9 +47,18 @@ export const listSignals = (
 ): Promise<SignalPage> =>
   asReader(house.db, actor, async tx => {
     let rows = matching(tx, filter)
-      .select(['report as id', 'rev', 'reference', 'rank', 'filed_at', 'origin', 'handed_in_by', 'day'])
       .select([
-        sql<string>`body ->> 'title'`.as('title'),
+        'report as id',
+        'rev',
+        'reference',
+        'title',
+        'rank',
+        'filed_at',
+        'origin',
+        'handed_in_by',
+        'day',
+      ])
+      .select([
         sql<string>`body ->> 'platform'`.as('platform'),
         sql<Recognition['grade'] | null>`body -> 'revisions' -> -1 -> 'recognition' ->> 'grade'`.as('grade'),
         sql<Sentence | null>`body -> 'revisions' -> -1 -> 'recognition' -> 'summary'`.as('summary'),
@@ -90,10 +99,7 @@ const matching = (tx: Reader, { grade, batch, sample, words }: SignalFilter) => 
     rows = rows.where(sql<boolean>`report = any ((select drawn from sample where id = ${sample})::uuid[])`)
   if (words)
     rows = rows.where(eb =>
-      eb.or([
-        eb(sql<string>`body ->> 'title'`, 'ilike', literally(words)),
-        eb('reference', 'ilike', literally(words)),
-      ]),
+      eb.or([eb('title', 'ilike', literally(words)), eb('reference', 'ilike', literally(words))]),
     )
   return rows
 }
