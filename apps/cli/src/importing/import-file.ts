@@ -20,7 +20,7 @@ type State = {
   counts: Record<'received' | 'filed' | 'signal' | 'unchanged' | 'conflict' | 'refused', number>
 }
 
-const partBytes = 4 * 1024 * 1024
+const partBytes = 2 * 1024 * 1024
 
 /** Sends, starts, waits, and writes what became of each row; answers the exit code. */
 export async function importFile(options: ImportOptions): Promise<number> {

@@ -12,7 +12,7 @@ export type Sending = {
   from: number
 }
 
-const partBytes = 4 * 1024 * 1024
+const partBytes = 2 * 1024 * 1024
 const againAfterMs = 2_000
 
 const under = new Map<string, Sending>()

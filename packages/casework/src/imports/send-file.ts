@@ -8,7 +8,7 @@ import { findImport, mustReport } from './read-import.ts'
 
 /** What a file may hold, and one part of it on its way. A million rows of a kilobyte are one gigabyte. */
 export const fileBytesMax = 2 * 1024 ** 3
-export const partBytesMax = 8 * 1024 ** 2
+export const partBytesMax = 4 * 1024 ** 2
 /** Files of one company that are on their way or waiting; each may be large. */
 const openMax = 20
 

@@ -116,7 +116,7 @@ export const api = {
   },
   sendFile: {
     title: 'Begin to send a file of reports',
-    text: 'CSV or JSON Lines, of any length up to 2 GB. Answers with an id; its bytes follow in parts of up to 8 MiB each. Leave the size out where it is not known, and say with the last part that it is the last.',
+    text: 'CSV or JSON Lines, of any length up to 2 GB. Answers with an id; its bytes follow in parts of up to 4 MiB each. Leave the size out where it is not known, and say with the last part that it is the last.',
     answer: 'Where the file has come to',
   },
   sendPart: {

@@ -117,7 +117,7 @@ export const api = {
   },
   sendFile: {
     title: 'Commencer l’envoi d’un fichier de signalements',
-    text: 'CSV ou JSON Lines, de toute longueur jusqu’à 2 Go. La réponse porte un identifiant ; les octets suivent par parties de 8 Mio au plus. Omettez la taille si elle n’est pas connue, et dites avec la dernière partie que c’est la dernière.',
+    text: 'CSV ou JSON Lines, de toute longueur jusqu’à 2 Go. La réponse porte un identifiant ; les octets suivent par parties de 4 Mio au plus. Omettez la taille si elle n’est pas connue, et dites avec la dernière partie que c’est la dernière.',
     answer: 'Où en est le fichier',
   },
   sendPart: {
