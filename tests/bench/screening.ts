@@ -60,7 +60,9 @@ bench('own-listings.ts')
 console.log('\n# Worst texts')
 bench('worst.ts')
 console.log('\n# Speed')
-bench('speed.ts', ...(existsSync(inLabelled('negatives.jsonl')) ? [inLabelled('negatives.jsonl')] : []))
+const listings = existsSync(inLabelled('negatives.jsonl')) ? [inLabelled('negatives.jsonl')] : []
+bench('speed.ts', ...listings)
+bench('without-buffer.ts', ...listings)
 
 if (!labelled) console.log('\nmissing: listings labelled by reading (TOCSIN_LABELLED names their folder)')
 const score = labelled ? join(dirname(labelled), 'score.py') : ''

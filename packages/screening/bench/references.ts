@@ -32,6 +32,11 @@ export function buildRust(): string | undefined {
   }
 }
 
+/** Bytes a second of folded lines, searched for folded terms. */
+export function rustRate(binary: string, terms: string, texts: string, kind: 'dfa' | 'nfa'): number {
+  return Number(execFileSync(binary, [terms, texts, kind]).toString().split(' ')[0])
+}
+
 export type NpmMatcher = { name: string; build: (terms: string[]) => (text: string) => number }
 
 /** Aho-Corasick packages from npm, installed beside the project and not into it. */

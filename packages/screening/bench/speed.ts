@@ -1,26 +1,29 @@
 /**
- * Speed, as ratios within one run, the engines interleaved.
+ * Speed, as ratios within one run. Each round measures an engine and its references one right after the other, for
+ * over half a second each; a figure is the median over the rounds of the ratio in each.
  * Usage: node bench/speed.ts EDITION.json [LISTINGS.jsonl]
  */
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { compile } from '../src/compile.ts'
+import { mustBeRead } from '../src/glance.ts'
+import { reviewFrom } from '../src/grade/weights.ts'
 import { compileExact, type Exact, findExact } from '../src/match/exact.ts'
 import { screen } from '../src/screen.ts'
 import { listingsOf, termsOf } from './material.ts'
-import { buildRust, installNpm } from './references.ts'
+import { buildRust, installNpm, rustRate } from './references.ts'
 
 const [editionPath, listingsPath] = process.argv.slice(2)
 const edition = JSON.parse(readFileSync(editionPath!, 'utf8'))
 const listings = listingsOf(listingsPath)
 const texts = listings.flatMap(({ title, description }) => (description ? [title, description] : [title]))
-const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
 const folder = mkdtempSync(join(tmpdir(), 'screening-speed-'))
 const report = (what: string, value: number, digits = 2) =>
   console.log(`BENCH screen.${what} ${value.toFixed(digits)}`)
 const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!
+const bytesOf = (of: string[]) => of.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
+const bytes = bytesOf(texts)
 
 /** Folded alike for every reference: lower case, runs of anything else than letters and digits one space. */
 const folded = (text: string) =>
@@ -36,15 +39,26 @@ let hits = 0
 const count = () => {
   hits++
 }
-function exactPass(exact: Exact): void {
-  for (const text of texts) findExact(exact, text, count)
+const exactOver = (exact: Exact, over: string[]) => () => {
+  for (const text of over) findExact(exact, text, count)
 }
 
-/** Bytes a second of one pass. */
-function rateOf(pass: () => unknown, share = 1): number {
-  const started = performance.now()
-  pass()
-  return (bytes * share) / ((performance.now() - started) / 1000)
+const each =
+  <T>(of: T[], visit: (one: T) => unknown) =>
+  () => {
+    for (const one of of) visit(one)
+  }
+
+/** Bytes a second: the median pass of half a second and more of them, as the Rust reference does it. */
+function rateOf(pass: () => void, passBytes = bytes): number {
+  const rates: number[] = []
+  const begin = performance.now()
+  while (rates.length < 3 || performance.now() - begin < 600) {
+    const started = performance.now()
+    pass()
+    rates.push(passBytes / ((performance.now() - started) / 1000))
+  }
+  return median(rates)
 }
 
 const rust = buildRust()
@@ -52,7 +66,9 @@ const npm = installNpm()
 const rounds = 5
 const rates = new Map<string, number[]>()
 const note = (name: string, rate: number) => rates.set(name, [...(rates.get(name) ?? []), rate])
-const rateFor = (name: string) => median(rates.get(name) ?? [Number.NaN])
+/** The median of the ratios of the rounds. */
+const ratioOf = (name: string, to: string) =>
+  median(rates.get(name)!.map((rate, round) => rate / rates.get(to)![round]!))
 
 const sizes = [1000, 10_000, 100_000] as const
 const prepared = sizes.map(size => {
@@ -68,49 +84,64 @@ const prepared = sizes.map(size => {
   return { size, terms, exact, seconds, bytesPerTerm: held / terms.length }
 })
 const ten = prepared[1]!
-/** The slow ones read a hundredth of the listings; their rate is for a byte all the same. */
-const sample = foldedTexts.slice(0, Math.ceil(foldedTexts.length / 100))
-const sampleShare = sample.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / bytes
-const alternation = new RegExp(
-  ten.terms.map(term => folded(term).replace(/[^\p{L}\p{N} ]/gu, '')).join('|'),
-  'gu',
+const compiled = compile(edition)
+
+/** The slow ones read a hundredth of the listings. */
+const sample = texts.filter((_, index) => index % 100 === 0)
+const sampleFolded = sample.map(folded)
+const words = ten.terms.map(term => folded(term).replace(/[^\p{L}\p{N} ]/gu, '')).filter(Boolean)
+const alternation = new RegExp(words.join('|'), 'gu')
+/** What finds the same in raw text as `findExact` does, but for width, font and accent. */
+const bounded = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${words.map(word => word.replaceAll(' ', '[^\\p{L}\\p{N}]+')).join('|')})(?![\\p{L}\\p{N}])`,
+  'giu',
 )
 const npmBuilt = npm.map(({ name, build }) => ({ name, search: build(ten.terms.map(folded)) }))
-const compiled = compile(edition)
+const whole = texts.join(' ')
+const cut = (length: number) =>
+  Array.from({ length: Math.floor(whole.length / length) }, (_, index) =>
+    whole.slice(index * length, (index + 1) * length),
+  )
+const short = cut(200)
+const long = cut(2000)
+const wide = texts.map(text => `${text} ж`)
 
 for (let round = 0; round < rounds; round++) {
   for (const { size, exact } of prepared) {
-    note(
-      `exact ${size}`,
-      rateOf(() => exactPass(exact)),
-    )
-    for (const kind of rust ? ['dfa', 'nfa'] : []) {
-      const [rate] = execFileSync(rust!, [join(folder, `terms-${size}`), join(folder, 'texts'), kind])
-        .toString()
-        .split(' ')
-      note(`rust ${kind} ${size}`, Number(rate))
-    }
+    note(`exact ${size}`, rateOf(exactOver(exact, texts)))
+    for (const kind of rust ? (['dfa', 'nfa'] as const) : [])
+      note(
+        `rust ${kind} ${size}`,
+        rustRate(rust!, join(folder, `terms-${size}`), join(folder, 'texts'), kind),
+      )
   }
-  note(
-    'full',
-    rateOf(() => {
-      for (const listing of listings) screen(compiled, listing)
-    }),
-  )
+  note('exact again', rateOf(exactOver(ten.exact, texts)))
+  note('full', rateOf(each(listings, listing => screen(compiled, listing))))
+  note('look', rateOf(each(listings, listing => mustBeRead(compiled, listing, reviewFrom))))
+  note('exact wide', rateOf(exactOver(ten.exact, wide), bytesOf(wide)))
+  note('exact 200', rateOf(exactOver(ten.exact, short), bytesOf(short)))
+  note('exact 2000', rateOf(exactOver(ten.exact, long), bytesOf(long)))
+  const described = (of: string[]) => each(of, description => screen(compiled, { title: '', description }))
+  note('full 200', rateOf(described(short), bytesOf(short)))
+  note('full 2000', rateOf(described(long), bytesOf(long)))
   for (const { name, search } of npmBuilt)
-    note(
-      name,
-      rateOf(() => {
-        for (const text of sample) search(text)
-      }, sampleShare),
-    )
+    note(name, rateOf(each(sampleFolded, search), bytesOf(sampleFolded)))
   note(
     'regexp',
-    rateOf(() => {
-      for (const text of sample) text.match(alternation)
-    }, sampleShare),
+    rateOf(
+      each(sampleFolded, text => text.match(alternation)),
+      bytesOf(sampleFolded),
+    ),
   )
 }
+const few = sample.slice(0, 40)
+note(
+  'regexp raw',
+  rateOf(
+    each(few, text => text.match(bounded)),
+    bytesOf(few),
+  ),
+)
 
 for (const [name, values] of rates)
   console.log(`${name.padEnd(16)} ${(median(values) / 1e6).toFixed(1)} MB/s`)
@@ -118,19 +149,32 @@ console.log(
   `${listings.length} listings, ${(bytes / 1e6).toFixed(1)} MB, ${rounds} rounds, medians; ${hits} exact hits in all`,
 )
 if (rust) {
-  report('exact_10k_to_rust_dfa_ratio', rateFor('exact 10000') / rateFor('rust dfa 10000'))
-  report('exact_10k_to_rust_nfa_ratio', rateFor('exact 10000') / rateFor('rust nfa 10000'))
-  report('exact_100k_to_rust_nfa_ratio', rateFor('exact 100000') / rateFor('rust nfa 100000'))
+  for (const size of sizes)
+    for (const kind of ['dfa', 'nfa'])
+      report(`exact_${size / 1000}k_to_rust_${kind}_ratio`, ratioOf(`exact ${size}`, `rust ${kind} ${size}`))
 }
-if (npm.length > 0) {
-  report(
-    'exact_10k_to_best_npm_ratio',
-    rateFor('exact 10000') / Math.max(...npm.map(({ name }) => rateFor(name))),
-  )
-}
-report('exact_10k_to_regexp_ratio', rateFor('exact 10000') / rateFor('regexp'))
-report('growth_1k_to_100k_ratio', rateFor('exact 1000') / rateFor('exact 100000'))
+if (npmBuilt.length > 0)
+  report('exact_10k_to_best_npm_ratio', Math.min(...npmBuilt.map(({ name }) => ratioOf('exact again', name))))
+report('exact_10k_to_regexp_ratio', ratioOf('exact again', 'regexp'))
+report(
+  'exact_10k_to_regexp_on_raw_text_ratio',
+  median(rates.get('exact again')!) / rates.get('regexp raw')![0]!,
+  0,
+)
+report('growth_1k_to_100k_ratio', ratioOf('exact 1000', 'exact 100000'))
 report('bytes_per_term_100k', prepared[2]!.bytesPerTerm, 0)
 report('compile_100k_seconds', prepared[2]!.seconds)
-report('full_to_exact_ratio', rateFor('full') / rateFor('exact 10000'))
-report('full_listings_per_second', (rateFor('full') / bytes) * listings.length, 0)
+report('full_to_exact_ratio', ratioOf('full', 'exact again'))
+report('look_to_exact_ratio', ratioOf('look', 'exact again'))
+report(
+  'read_as_a_whole_share',
+  listings.filter(listing => mustBeRead(compiled, listing, reviewFrom)).length / listings.length,
+  3,
+)
+report('full_listings_per_second', (median(rates.get('full')!) / bytes) * listings.length, 0)
+report('exact_utf16_to_ascii_ratio', ratioOf('exact wide', 'exact again'))
+for (const what of ['exact', 'full']) {
+  for (const length of [200, 2000])
+    report(`${what}_ns_per_character_at_${length}`, 1e9 / median(rates.get(`${what} ${length}`)!))
+  report(`${what}_cost_of_a_character_at_2000_to_200_ratio`, ratioOf(`${what} 200`, `${what} 2000`))
+}
