@@ -31,7 +31,7 @@ export function compileExact(terms: string[]): Exact {
     }
   }
   return {
-    patterns,
+    patterns: { ...patterns, classes: new Uint8Array(0) },
     gate: entries.toGate(),
     shortGate: shorts.length > 0 ? withShorts(shortEntries.toGate(), patterns, shorts) : undefined,
   }

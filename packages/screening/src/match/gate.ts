@@ -57,10 +57,12 @@ export class Entries {
     else for (let before = 0; before < 4; before++) this.add((before << 30) | gram, pattern, place, note)
   }
 
-  /** At most one in sixteen of the filter's bits is set, and a look at `heads` names one gram's entries as a rule. */
+  /** A word of the filter for each gram or so: about one bit in sixteen is set, and it stays in the second cache. */
   toGate(): Gate {
     const { numbers } = this
-    const bits = Math.max(9, Math.ceil(Math.log2(numbers.length / 3 + 1)))
+    const grams = new Set<number>()
+    for (let i = 0; i < numbers.length; i += 3) grams.add(numbers[i]!)
+    const bits = Math.max(9, Math.round(Math.log2(grams.size + 1)))
     const shift = 32 - bits
     const filter = new Int32Array(2 ** bits)
     const heads = new Uint32Array(2 ** bits + 1)

@@ -84,7 +84,8 @@ function lookUp(
     const start = patterns.start[pattern]!
     const end = patterns.start[pattern + 1]!
     if (from < 0 || from + end - start > length) continue
-    let i = start
+    // A list of exact terms keeps no classes: who is called compares letters.
+    let i = patterns.classes.length > 0 ? start : end
     while (i < end && classes[from + i - start] === patterns.classes[i]) i++
     if (i === end) found(pattern, from)
   }
