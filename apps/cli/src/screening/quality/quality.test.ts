@@ -39,3 +39,23 @@ test('of each pair the suspicious one is flagged and its benign twin is not: nin
   expect(found.length / pairs.length).toBeGreaterThanOrEqual(0.9)
   expect(wronged.length / pairs.length).toBeLessThanOrEqual(0.1)
 })
+
+type Own = { id: string; grade: string; named: string[]; title: string; description: string }
+
+test('listings that were written before the engine met them stay as well answered as they were learnt', () => {
+  const own = linesOf<Own>('../../../../../packages/screening/bench/own-listings.jsonl')
+  const answers = own.map(each => ({ ...each, screening: screen(compiled, each) }))
+  const share = (of: typeof answers, is: (each: (typeof answers)[number]) => boolean) =>
+    of.filter(is).length / of.length
+  const flagged = ({ screening }: (typeof answers)[number]) => screening.grade !== 'clear'
+  const watched = answers.filter(({ grade }) => grade !== 'clear')
+  const named = watched.filter(each => each.named.length > 0)
+  const benign = answers.filter(({ id }) => id.startsWith('pair') && id.endsWith('b'))
+  const texts = answers.filter(({ id }) => id.startsWith('text'))
+  expect(
+    share(named, each => each.screening.hits.some(hit => each.named.includes(hit.substanceId))),
+  ).toBeGreaterThan(0.88)
+  expect(share(watched, flagged)).toBeGreaterThan(0.82)
+  expect(share(benign, flagged)).toBeLessThan(0.08)
+  expect(share(texts, flagged)).toBeLessThan(0.04)
+})
