@@ -38,7 +38,7 @@ const share = (of: Answered[], is: (each: Answered) => boolean) =>
 
 const pairs = all.filter(({ id }) => id.startsWith('pair'))
 const texts = all.filter(({ id }) => id.startsWith('text'))
-for (const batch of [1, 2, 3, 4, 5]) {
+for (const batch of [1, 2, 3, 4, 5, 6]) {
   say(
     `batch_${batch}`,
     pairs.filter(each => each.batch === batch),

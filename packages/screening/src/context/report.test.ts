@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { FoundIndicator } from '../screen.ts'
 import type { IndicatorCode } from './indicators.ts'
-import { isImpersonal, reporting } from './report.ts'
+import { isImpersonal, isTale, reporting } from './report.ts'
 
 const indicator = (code: IndicatorCode, text: string): FoundIndicator => ({
   code,
@@ -59,4 +59,13 @@ test.each([
   ['Está en la caja que hay en la mesa.', false],
 ])('%s is impersonal: %s', (text, impersonal) => {
   expect(isImpersonal(text)).toBe(impersonal)
+})
+
+test.each([
+  [`${plain} ${speech}`, true],
+  [plain, false],
+  ['parcel table hall label box '.repeat(8), false],
+  ['Está en la caja que hay en la mesa, y la llave que abre la puerta está en el cajón. '.repeat(3), false],
+])('%s is a tale: %s', (text, tale) => {
+  expect(isTale(text)).toBe(tale)
 })

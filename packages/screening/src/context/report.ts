@@ -53,3 +53,12 @@ export function isImpersonal(text: string, words = text.toLowerCase().match(/\p{
     language => persons[language] && !words.some(word => persons[language]!.has(word)),
   )
 }
+
+/** Shorter texts may be an offer in a sentence or two. */
+const taleLengthMin = 150
+
+/** Sentences enough to tell something, in a language in which words of offering would be known. */
+export function isTale(text: string): boolean {
+  const knowsPersons = [...likelyLanguages(text)].every(language => persons[language])
+  return text.length > taleLengthMin && knowsPersons && isProse(text)
+}

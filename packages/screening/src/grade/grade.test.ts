@@ -186,3 +186,15 @@ test('what may matter is read, and what cannot is not', () => {
   expect(mayMatter([], phrase('P11'), reviewFrom)).toBe(false)
   expect(mayMatter([], [], unnamed)).toBe(true)
 })
+
+test('a tale that neither offers nor says anything suspicious is a report, whoever speaks', () => {
+  const tale = `${speech} ${speech}`
+  expect(points([hit('cocaine')], context([], tale, 0))).toBeCloseTo(cocaine - reportWeight)
+  expect(points([hit('cocaine')], context([], tale, 1))).toBeCloseTo(cocaine)
+  expect(points([hit('cocaine')], context([indicator('P01')], tale, 0))).toBeCloseTo(
+    cocaine + indicatorWeights.P01 - reportWeight,
+  )
+  expect(points([hit('cocaine')], context([indicator('P15')], tale, 0))).toBeCloseTo(
+    cocaine + indicatorWeights.P15,
+  )
+})

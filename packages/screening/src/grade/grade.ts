@@ -4,7 +4,7 @@ import { isFunctionWord, likelyLanguages } from '../context/language.ts'
 import type { Phrase } from '../context/phrases.ts'
 import { isProse } from '../context/prose.ts'
 import { hasQuantity } from '../context/quantity.ts'
-import { isImpersonal, reporting } from '../context/report.ts'
+import { isImpersonal, isTale, reporting } from '../context/report.ts'
 import type { Substance } from '../edition.ts'
 import type { FoundIndicator, Grade, Hit, Screening } from '../screen.ts'
 import type { Sentence } from '../sentences.ts'
@@ -64,7 +64,8 @@ export function grade(
   const ordinary = weigh(independent.filter(({ code }) => code === 'X07'))
   const isAbout =
     suspicion < proseUpTo && named.length > 0 && isProse(text) && (told ? offers === 0 : isImpersonal(text))
-  const offersNothing = reports ? reportWeight : isAbout ? proseWeight : 0
+  const tells = named.length > 0 && offers === 0 && indicators.every(isHarmless) && isTale(text)
+  const offersNothing = reports || tells ? reportWeight : isAbout ? proseWeight : 0
   const exculpation =
     weigh(indicators.filter(({ against, code }) => against && code !== 'X07')) + offersNothing
   const quantity = hasQuantity(text)
@@ -104,6 +105,9 @@ export function grade(
     summary: summarise(given, substances, suspicion, exculpation),
   }
 }
+
+/** Nothing that the text says for itself: what speaks against, and what a name alone shows. */
+const isHarmless = ({ code, against }: FoundIndicator) => against || code === 'P01' || code === 'P03'
 
 /** `MET` is a code where `met` holds Dutch together. */
 const isCapital = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase()
