@@ -21,7 +21,10 @@ export type Screened = {
 
 export type Offered = { title: string; text: string }
 
-/** What the engine sees in a text, with what the list says of each substance on this day, as his organisation grades. */
+/**
+ * What the engine sees in a text that is handed over, with what the list says of each substance on this day. Graded
+ * alike for everybody: a review budget says what a company wants to be shown, and not how urgent its reports are.
+ */
 export const recognise = (house: House, actor: Actor, offered: Offered): Recognition =>
   read(house, actor, offered).recognition
 
@@ -29,9 +32,9 @@ export const recognise = (house: House, actor: Actor, offered: Offered): Recogni
 export const watchlistOf = (house: House, { organisation }: Actor): Watchlist =>
   organisation.test ? house.synthetic : house.watchlist
 
-const read = (house: House, actor: Actor, { title, text }: Offered) => {
+const read = (house: House, actor: Actor, { title, text }: Offered, threshold?: number) => {
   const watchlist = watchlistOf(house, actor)
-  const found = screen(watchlist.compiled, { title, description: text }, actor.budget?.threshold)
+  const found = screen(watchlist.compiled, { title, description: text }, threshold)
   const { grade, score, summary, hits, indicators } = found
   const named = new Set(hits.map(hit => hit.substanceId))
   const recognition: Recognition = {
@@ -59,7 +62,7 @@ export const screenListing = async (
 ): Promise<Screened> => {
   const own = draft !== undefined && (await isOwnDraft(house, actor, draft)) ? draft : null
   await noticeProbing(house, actor, { text: `${offered.title}\n${offered.text}`, draft: own })
-  const { recognition, score } = read(house, actor, offered)
+  const { recognition, score } = read(house, actor, offered, actor.budget?.threshold)
   return {
     recognition: { ...recognition, ...(await familiesIn(house, actor, offered)) },
     score,

@@ -59,7 +59,7 @@ export const bench = {
   budget: {
     title: 'Review budget',
     set: 'Set the review budget',
-    why: 'It moves the threshold below which a listing is clear to you: on the bench, in the form and in what you file.',
+    why: 'It moves the threshold below which a listing is clear to you: on the bench and in the form. What you file is graded alike for everybody.',
     note: 'Holds from the next text on, for everybody in your organisation. It stands in your history.',
     send: 'Set it',
     alerts: 'Alerts in 10,000 listings',

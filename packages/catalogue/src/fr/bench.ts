@@ -60,7 +60,7 @@ export const bench = {
   budget: {
     title: 'Budget d’examen',
     set: 'Fixer le budget d’examen',
-    why: 'Il déplace le seuil sous lequel une annonce ne vous est pas montrée : au banc, dans le formulaire et dans ce que vous déposez.',
+    why: 'Il déplace le seuil sous lequel une annonce ne vous est pas montrée : au banc et dans le formulaire. Ce que vous déposez est classé de la même façon pour tous.',
     note: 'Vaut dès le prochain texte, pour toute votre organisation. L’acte figure dans votre historique.',
     send: 'Fixer',
     alerts: 'Alertes pour 10 000 annonces',
