@@ -30,6 +30,7 @@ test.each([
   ['nobody speaks for himself, so that an offer is told of', plain, [], 3, 1],
   ['what is told is over', past, [], 0, 2],
   ['a witness tells of what is over', witness, told('police'), 0, 2],
+  ['words of reporting, and nobody speaks', plain, told('court', 'police'), 0, 3],
   ['words in plenty need no sentences', speech, told('a', 'b', 'c', 'd'), 1, 3],
   [
     'a seller who quotes the police',

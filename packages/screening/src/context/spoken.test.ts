@@ -26,6 +26,7 @@ test.each([
   ['юридический вопрос', []],
   ['不需要资质', ['P02 不需要资质']],
   ['需要营业执照', ['X01 营业执照']],
+  ['白色粉末，大量，无营业执照', ['P02 营业执照']],
   ['fatura yok', ['P02 fatura yok']],
   ['Fatura kesilir ve kargo hemen', ['X01 Fatura']],
   ['telegram oder Telegram', ['V04 telegram', 'V04 Telegram']],

@@ -59,6 +59,7 @@ test('points are the name, what speaks for it, and less what speaks against', ()
   expect(points([hit('cocaine')], context([indicator('X01')]))).toBeCloseTo(cocaine - indicatorWeights.X01)
   expect(points([hit('cocaine')], context([], '5 g'))).toBeCloseTo(cocaine + quantityWeight)
   expect(points([], context([indicator('P08')]))).toBeCloseTo(unnamed + indicatorWeights.P08)
+  expect(points([], context([indicator('X07')]))).toBeCloseTo(unnamed - indicatorWeights.X07)
 })
 
 test('the same wording counts once, another a share, and a topic a larger share', () => {

@@ -23,15 +23,20 @@ test.each([
   expect(hits(title)).toEqual(named)
 })
 
-test.each([['UN1715'], ['UN 1715'], ['un-1715'], ['UN No. 1715'], ['ONU 1715'], ['ООН 1715']])(
-  '%s counts where enough speaks for it',
-  number => {
-    expect(hits(`${number}, no papers, customs guaranteed, telegram`).map(hit => hit.split(' ')[0])).toEqual([
-      'acetic-anhydride',
-    ])
-    expect(hits(`${number} placard, reflective`)).toEqual([])
-  },
-)
+test.each([
+  ['UN1715'],
+  ['UN 1715'],
+  ['un-1715'],
+  ['UN No. 1715'],
+  ['ONU 1715'],
+  ['ООН 1715'],
+  ['un number 1715'],
+])('%s counts where enough speaks for it', number => {
+  expect(hits(`${number}, no papers, customs guaranteed, telegram`).map(hit => hit.split(' ')[0])).toEqual([
+    'acetic-anhydride',
+  ])
+  expect(hits(`${number} placard, reflective`)).toEqual([])
+})
 
 test.each([['1715'], ['UN 17150'], ['UN17151'], ['article 1715'], ['fun 1715']])(
   '%s names nothing',
@@ -44,4 +49,10 @@ test('the check digit of an EC number is its digits, each times its place', () =
   for (const number of [2006622, 2035648, 2036259, 2317603, 2025095])
     expect(ecCheckDigitAgrees(number)).toBe(true)
   for (const number of [2006623, 2035684, 231760, 23176030]) expect(ecCheckDigitAgrees(number)).toBe(false)
+})
+
+test('a number counts wherever it stands in a text', () => {
+  const behind = 'fresh lot in the yard, no papers, customs guaranteed, telegram, UN number 1715'
+  expect(hits(behind)).toEqual(['acetic-anhydride UN number 1715'])
+  expect(hits(behind.replace('UN number', 'UN quantity'))).toEqual([])
 })
