@@ -23,6 +23,8 @@ for (const engine of engines) {
       (await by.get(`/v1/changes${cursor === undefined ? '' : `?cursor=${cursor}`}`)).json
     /** As soon as the sequencer has numbered what happened. */
     const changesOf = async (report: string, cursor: string): Promise<Json> => {
+      const unplaced = 'select count(*)::int as n from event where idx is null'
+      await vi.waitUntil(async () => ((await served.asSuperuser(unplaced))[0] as Json).n === 0)
       let last: Json
       await vi.waitUntil(async () => {
         last = await changes(cursor)

@@ -38,7 +38,7 @@ export const Organisations = ({ organisations }: { organisations: readonly Admit
                   one.country ? countryName(language, one.country) : '',
                   one.sector ? word('sector', one.sector) : one.agency ? word('agency', one.agency) : '',
                   one.quota
-                    ? t('people.quotaUsed', {
+                    ? t('people.quotaOf', {
                         used: one.quota.usedToday.toLocaleString(language),
                         limit: one.quota.reportsPerDay.toLocaleString(language),
                       })

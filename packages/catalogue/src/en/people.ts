@@ -35,6 +35,7 @@ export const people = {
   rotateTitle: 'A new key for {{name}}',
   rotateWhy: 'For the same things as the old one, which goes on for a while.',
   quotaUsed: '{{used}} of {{limit}} reports by program today (UTC)',
+  quotaOf: 'programs: {{used}} of {{limit}} today',
   quotaChange: 'Set the quota',
   quotaTitle: 'How many reports {{name}} may send in a day',
   quotaWhy: 'Counts what its programs file with keys. Holds at once; forms are never counted.',

@@ -35,6 +35,7 @@ export const people = {
   rotateTitle: 'Une nouvelle clé pour {{name}}',
   rotateWhy: 'Pour les mêmes usages que l’ancienne, qui reste valable quelque temps.',
   quotaUsed: '{{used}} signalements par programme sur {{limit}} aujourd’hui (UTC)',
+  quotaOf: 'programmes : {{used}} sur {{limit}} aujourd’hui',
   quotaChange: 'Fixer le quota',
   quotaTitle: 'Combien de signalements {{name}} peut envoyer par jour',
   quotaWhy:
