@@ -9,7 +9,7 @@ import type { Gate } from './match/gate.ts'
  * view the same memory. Layout: the magic, the format version, the length of the JSON head, the head, the arrays at
  * multiples of eight, and last the SHA-256 of all that stands before it.
  */
-export const formatVersion = 4
+export const formatVersion = 5
 const magic = 'TOCSINED'
 const digestLength = 32
 const fixedLength = 16

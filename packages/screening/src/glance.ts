@@ -83,7 +83,7 @@ function holdsEnough(worth: Worth, text: string): boolean {
   for (let k = 0; k < suspects.count; k++) {
     if (meet(worth, text, suspects.grams[k]!, suspects.at[k]!, gramLength - 1)) return true
   }
-  findShorts(compiled.gate, text)
+  findShorts(compiled.gate, text, (shown & DIGIT) !== 0)
   for (let k = 0; k < shortKeys.count; k++) {
     if (meet(worth, text, shortKeys.key[k]!, shortKeys.at[k]!, 0)) return true
   }

@@ -11,7 +11,7 @@ const gramLength = 5
  * Notes the keys that `scanShorts` would look up in a reading of the text that was looked at last. As a rule two
  * classes of a word, its length and one bit of its key answer.
  */
-export function findShorts(gate: Gate, text: string): void {
+export function findShorts(gate: Gate, text: string, hasDigits: boolean): void {
   shortKeys.count = 0
   const { shorts, singles } = gate
   if (shorts.length === 0) return
@@ -34,13 +34,13 @@ export function findShorts(gate: Gate, text: string): void {
       for (let i = start + 1; i < start + length; i++) key = (key << 6) | (stepAt(text, i) & 63)
       if (length > 1 && (lengths >>> length) & 1) noteShort(gate, key, start)
       const next = k + 2 < count ? at[k + 3]! - at[k + 2]! : gramLength
-      const goesOn = length + next < gramLength || lengths >= 16
+      const goesOn = length + next < gramLength || lengths >= 32 || (hasDigits && lengths >= 16)
       if (goesOn) findFrom(gate, text, k, lengths)
       continue
     }
     // Of a long word only a stem counts, or its first four where a digit follows letters there, or a letter digits.
     if (lengths < 32) {
-      if ((lengths & 16) === 0) continue
+      if (!hasDigits || (lengths & 16) === 0) continue
       if (((steps[units[start + 3]!]! ^ steps[units[start + 4]!]!) & 0x8800) === 0) continue
     }
     findFrom(gate, text, k, lengths)
