@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { engines } from '../engines.ts'
+import { csv, row } from '../files.ts'
 import { type Demo, leftOut, openDemo } from './demo.ts'
 
 const folder = join(import.meta.dirname, 'screenshots')
@@ -47,6 +48,18 @@ const screens: Screen[] = [
   { name: 'report', person: 'moderator', open: openFirst('/reports', /ethyl glycidate/) },
   { name: 'questions', person: 'moderator', open: go('/questions') },
   { name: 'drafts', person: 'moderator', open: go('/drafts') },
+  { name: 'files', person: 'moderator', open: go('/files') },
+  {
+    name: 'file',
+    person: 'moderator',
+    open: async page => {
+      await go('/files')(page)
+      const content = csv(row(1), row(2, { 'Ships from': 'Atlantis' }))
+      const file = { name: 'rows.csv', mimeType: 'text/csv', buffer: Buffer.from(content) }
+      await page.locator('input[type=file]').setInputFiles(file)
+      await page.getByText('How this file is read').waitFor()
+    },
+  },
   {
     name: 'bench',
     person: 'moderator',
