@@ -6,8 +6,8 @@ export const webhooks = {
   summary_one: 'One program is told of what changes.',
   summary_other: '{{count}} programs are told of what changes.',
   summaryNone: 'No program is told of what changes; your people see it here.',
-  summaryBad_one: 'One of them does not get its messages.',
-  summaryBad_other: '{{count}} of them do not get their messages.',
+  summaryBad_one: 'One does not get its messages.',
+  summaryBad_other: '{{count}} do not get their messages.',
   none: 'No program is told of anything yet.',
   noneWhy:
     'With a webhook your own system learns within seconds that an authority asked something or gave feedback, and reads the report with its key. Nothing of the report travels with the message.',

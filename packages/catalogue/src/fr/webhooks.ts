@@ -6,8 +6,8 @@ export const webhooks = {
   summary_one: 'Un programme est averti des changements.',
   summary_other: '{{count}} programmes sont avertis des changements.',
   summaryNone: 'Aucun programme n’est averti des changements ; vos collègues les voient ici.',
-  summaryBad_one: 'L’un d’eux ne reçoit pas ses messages.',
-  summaryBad_other: '{{count}} d’entre eux ne reçoivent pas leurs messages.',
+  summaryBad_one: 'Il y en a un qui ne reçoit pas ses messages.',
+  summaryBad_other: 'Il y en a {{count}} qui ne reçoivent pas leurs messages.',
   none: 'Aucun programme n’est encore averti de quoi que ce soit.',
   noneWhy:
     'Grâce à un webhook, votre propre système apprend en quelques secondes qu’une autorité a posé une question ou rendu un retour, puis lit le signalement avec sa clé. Rien du signalement ne voyage avec le message.',
