@@ -59,10 +59,10 @@ const Inside = ({ people }: { people: PeopleRead }) => {
       {proposals.length > 0 || organisation.kind !== 'company' ? (
         <Proposals proposals={proposals} nameOf={nameOf} onLetIn={onLetIn} />
       ) : null}
-      {organisation.kind === 'secretariat' ? <Organisations organisations={organisations} /> : null}
       {organisation.kind === 'company' || organisation.kind === 'secretariat' ? (
         <Throttled nameOf={nameOfOrganisation} />
       ) : null}
+      {organisation.kind === 'secretariat' ? <Organisations organisations={organisations} /> : null}
       <Members members={members} onLetIn={onLetIn} />
       {organisation.kind === 'company' ? <Keys keys={keys} quota={quota} /> : null}
       {organisation.kind === 'company' ? <WebhooksSummary /> : null}

@@ -21,7 +21,7 @@ export const Bars = ({
           <th scope="col" className="pb-1 font-[400]">
             {head[0]}
           </th>
-          <th scope="col" className="pb-1 pl-3 text-right font-[400]">
+          <th scope="col" className="pb-1 pl-3 text-right font-[400] whitespace-nowrap">
             {head[1]}
           </th>
           <td aria-hidden="true" className="w-2/5 max-desk:hidden" />
