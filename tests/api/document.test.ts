@@ -30,6 +30,16 @@ const operationsOf = (document: Json): [string, Json][] =>
     ]),
   )
 
+/** Without what is said of it: a better sentence makes no other client. */
+const wordless = (node: Json): Json => {
+  if (Array.isArray(node)) return node.map(wordless)
+  if (node === null || typeof node !== 'object') return node
+  const kept = Object.entries(node).filter(
+    ([name, value]) => !(['description', 'summary'].includes(name) && typeof value === 'string'),
+  )
+  return Object.fromEntries(kept.map(([name, value]) => [name, wordless(value)]))
+}
+
 for (const engine of engines) {
   describe(`the document of the API on ${engine.name}`, () => {
     let served: Served
@@ -132,7 +142,7 @@ for (const engine of engines) {
 
     // TOCSIN_WRITE_CLIENT=1 writes it anew, when the API was meant to change.
     it('makes the client that is kept here, to the letter', async () => {
-      const made = `${astToString(await openapiTS(structuredClone(document)))}`
+      const made = astToString(await openapiTS(wordless(document)))
       if (process.env.TOCSIN_WRITE_CLIENT) writeFileSync(generated, made)
       expect(made).toBe(readFileSync(generated, 'utf8'))
     })

@@ -6,16 +6,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Find a report by our own reference
-         * @description What your organisation handed in under a reference of its own: one report, or none. Looked up in the table that is written with the report, so it is there as soon as it was acknowledged.
-         */
         get: operations["findReports"];
         put?: never;
-        /**
-         * File a report
-         * @description The same filing, the same rules and the same use case as the form. Names who at the company looked, and when (reviewed); without it a filing is a signal, which goes to nobody until somebody at the company looks. The same filing under the same reference of your own answers 200 with the report that is there. Repeating a request with its Idempotency-Key answers as the first time, with Idempotency-Replayed: true.
-         */
         post: operations["fileReport"];
         delete?: never;
         options?: never;
@@ -30,10 +22,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * What became of a report of ours
-         * @description Its state as your organisation knows it: questions, feedback, corrections.
-         */
         get: operations["readReport"];
         put?: never;
         post?: never;
@@ -52,10 +40,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * File up to a thousand reports
-         * @description A verdict for each, in order: filed, signal, unchanged, conflict (with the fields that differ) or refused (with the rule, the field and how to mend it). What is wrong with one is that one’s verdict and hinders none of the others. Repeating the request with its Idempotency-Key goes on where it broke off, and makes nothing twice.
-         */
         post: operations["fileBatch"];
         delete?: never;
         options?: never;
@@ -72,10 +56,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Begin to send a file of reports
-         * @description CSV or JSON Lines, of any length up to 2 GB. Answers with an id; its bytes follow in parts of up to 8 MiB each. Leave the size out where it is not known, and say with the last part that it is the last.
-         */
         post: operations["sendFile"];
         delete?: never;
         options?: never;
@@ -90,15 +70,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * How far a file has come
-         * @description Its state, and how many rows were filed, taken as signals, unchanged, in conflict or refused: their sum is what was received.
-         */
         get: operations["readImport"];
-        /**
-         * Send the next part of a file
-         * @description Raw bytes, from the offset in the address. A part that does not follow on what is here answers 409 with the place to go on from, so that a broken connection costs one part. Content-Digest (sha-256) is checked where it is sent.
-         */
         put: operations["sendPart"];
         post?: never;
         delete?: never;
@@ -116,10 +88,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Take the rows of a file
-         * @description With a plan: which column is which field, and what holds where the file says nothing. Without one, as the last time a file with these columns came, or as it is proposed from their names; then the defaults given here stand above. Rows that name nobody who looked at them (reviewed.by, reviewed.at) become signals. The same row again is unchanged, however often the file is sent.
-         */
         post: operations["startImport"];
         delete?: never;
         options?: never;
@@ -136,10 +104,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Leave the rest of a file
-         * @description What was filed stays filed.
-         */
         post: operations["cancelImport"];
         delete?: never;
         options?: never;
@@ -154,10 +118,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * What became of each row
-         * @description One line a row, in the order of the file, as CSV or JSON Lines: verdict, report, rule, field and message. Streamed, at any time.
-         */
         get: operations["readResult"];
         put?: never;
         post?: never;
@@ -174,10 +134,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * The refused rows, as they stood
-         * @description In the columns of the file, with one more that says why. Mended, it is sent as a file of its own.
-         */
         get: operations["readRefused"];
         put?: never;
         post?: never;
@@ -196,10 +152,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Hand in a XARF report
-         * @description A XARF v4 report of the category content, as it is. The type regulated_goods, which we propose, says what is offered; of any other type a substance has to be recognised in its text. It is a signal unless it says who looked (reviewed). The same report_id again is unchanged. The answer says for each field where it went, what was presumed, and what was not taken.
-         */
         post: operations["fileXarf"];
         delete?: never;
         options?: never;
@@ -216,10 +168,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Hand in a notice under article 16 of the DSA
-         * @description The four elements of a notice: explanation, exact addresses, notifier, good faith. Each address becomes a report of its own. Who gave the notice stays with you. It is a signal unless it says who looked. The answer says for each field where it went.
-         */
         post: operations["fileDsaNotice"];
         delete?: never;
         options?: never;
@@ -234,10 +182,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * What changed since
-         * @description Every report of yours that changed since a place in your own stream, as it is now: state, feedback, open questions. Begin without a cursor, keep the one you get, and ask again while more is true, then every few minutes. Nothing is left out. Where reset is true, the place is older than what is kept: read your reports once more, and go on from the cursor you got.
-         */
         get: operations["readChanges"];
         put?: never;
         post?: never;
@@ -254,10 +198,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * What an authority asks of a report
-         * @description Each question with the agency that asks, the basis on which it does, and until when. An answer is voluntary unless the basis says otherwise.
-         */
         get: operations["readQuestions"];
         put?: never;
         post?: never;
@@ -276,10 +216,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Answer a question, or refuse with a reason
-         * @description The text goes to the agency that asked. With rev it is taken only if nothing changed since that revision.
-         */
         post: operations["answerQuestion"];
         delete?: never;
         options?: never;
@@ -296,10 +232,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Correct a report
-         * @description A new revision for everybody who was given the report; what is left out stays as it was. The text is screened again, and what identifies somebody in it is masked. Says why.
-         */
         post: operations["correctReport"];
         delete?: never;
         options?: never;
@@ -316,10 +248,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Take a report back
-         * @description Everybody who was given it learns that it was taken back, and why. What an authority has already made its own stays with it.
-         */
         post: operations["retractReport"];
         delete?: never;
         options?: never;
@@ -334,10 +262,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * The signed receipt of a report
-         * @description The same bytes as when the report was accepted. How it is verified, byte by byte, stands in docs/guides/receipts.md; the command tocsin verify receipt does it.
-         */
         get: operations["readReceipt"];
         put?: never;
         post?: never;
@@ -354,10 +278,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * The keys that receipts are signed with
-         * @description Every key there ever was, with the time from which and until which it signs. Needs no key. Keep a copy beside your receipts: with it they verify without us.
-         */
         get: operations["readReceiptKeys"];
         put?: never;
         post?: never;
@@ -374,10 +294,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * The list in force, compiled
-         * @description For vetted companies: their own programs screen inside their own network, with the command tocsin screen --edition or with the package @tocsin/screening, and nothing leaves it. The ETag is the digest the bytes end with; If-None-Match answers 304 while the list is the same. A reader refuses a format (Tocsin-Bundle-Format) it does not know. Each time the bytes are handed out stands in your history.
-         */
         get: operations["readBundle"];
         put?: never;
         post?: never;
@@ -394,16 +310,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Where your programs are told of what changes
-         * @description Each with how it goes: paused and why, failing since when, how many messages wait. A secret is never read back.
-         */
         get: operations["readWebhooks"];
         put?: never;
-        /**
-         * Make a webhook
-         * @description From now on it is told of the kinds that it names. The address begins with https:// and leads to the public Internet, or into a network that the installation allows. Not idempotent: where the answer was lost, remove the webhook or give it a new secret. How to receive stands in docs/guides/webhooks.md.
-         */
         post: operations["makeWebhook"];
         delete?: never;
         options?: never;
@@ -419,16 +327,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /**
-         * Change the address or the kinds of a webhook
-         * @description From the next message on. The secret and what waits stay.
-         */
         put: operations["changeWebhook"];
         post?: never;
-        /**
-         * Remove a webhook
-         * @description With all that was sent to it. What waits is not sent.
-         */
         delete: operations["removeWebhook"];
         options?: never;
         head?: never;
@@ -444,10 +344,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Give a webhook a new secret
-         * @description The one before it signs beside it for a day: every message carries both signatures until then.
-         */
         post: operations["rotateWebhook"];
         delete?: never;
         options?: never;
@@ -464,10 +360,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Pause a webhook
-         * @description What happens meanwhile is sent when it is resumed.
-         */
         post: operations["pauseWebhook"];
         delete?: never;
         options?: never;
@@ -484,10 +376,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Resume a webhook
-         * @description It goes on where it stopped, and what waits is tried at once, under the ids that it had.
-         */
         post: operations["resumeWebhook"];
         delete?: never;
         options?: never;
@@ -502,10 +390,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * What was sent to a webhook
-         * @description The last hundred messages, newest first, each with its tries: when, with what status, why it failed, and when it is tried again. What is settled is kept for thirty days.
-         */
         get: operations["readDeliveries"];
         put?: never;
         post?: never;
@@ -524,10 +408,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Send a test
-         * @description A message of the type webhook.test, signed and logged like every other.
-         */
         post: operations["testWebhook"];
         delete?: never;
         options?: never;
@@ -544,10 +424,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Send a message again
-         * @description Now, whatever became of it before. It keeps its webhook-id.
-         */
         post: operations["sendAgain"];
         delete?: never;
         options?: never;
@@ -564,17 +440,12 @@ export interface components {
             report: string;
             /** @enum {string} */
             verdict: "filed" | "signal" | "unchanged";
-            /**
-             * @description What it was when it arrived, whatever happened since.
-             * @enum {string}
-             */
+            /** @enum {string} */
             arrivedAs: "filed" | "signal";
             reference: string;
             /** Format: date-time */
             at: string;
-            /** @description SHA-256 of its leaf in the ledger, in hexadecimal. */
             leafHash: string;
-            /** @description The agency that has it now, and why that one. */
             sentTo: {
                 /** Format: uuid */
                 organisation: string;
@@ -585,9 +456,7 @@ export interface components {
                     };
                 };
             } | null;
-            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
             externalReference: string | null;
-            /** @description True for a test organisation: no officer ever gets it. */
             test: boolean;
             warnings: {
                 code: string;
@@ -607,16 +476,11 @@ export interface components {
             verdict: "filed" | "signal";
             /** Format: date-time */
             at: string;
-            /** @description SHA-256 of its leaf in the ledger, in hexadecimal. */
             leafHash: string;
             /** Format: uuid */
             organisation: string;
-            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
             externalReference?: string;
-            /**
-             * @description True for a test organisation: no officer ever gets it.
-             * @enum {boolean}
-             */
+            /** @enum {boolean} */
             test?: true;
             keyId: string;
             signature: string;
@@ -625,12 +489,10 @@ export interface components {
             type: string;
             title: string;
             status: number;
-            /** @description What was refused, why, and what can be done. */
             detail: string;
             instance: string;
             /** @enum {string} */
             code: "invalid" | "not_signed_in" | "second_factor_required" | "fresh_code_required" | "not_your_duty" | "not_vetted" | "cross_site" | "demo_only" | "network_not_allowed" | "not_found" | "already_acknowledged" | "already_shared" | "changed_meanwhile" | "not_now" | "external_reference_conflict" | "draft_changed_elsewhere" | "too_large" | "type_not_accepted" | "import_not_ready" | "upload_out_of_place" | "upload_damaged" | "file_not_read" | "plan_incomplete" | "outside_audience" | "label_forbids_sharing" | "red_not_possible" | "identities_not_granted" | "nothing_to_recall" | "basis_required" | "rule_broken" | "idempotency_key_missing" | "idempotency_key_reused" | "same_person" | "too_many" | "quota_reached" | "throttled" | "sample_not_judged" | "sample_not_held" | "unavailable" | "read_only" | "fault";
-            /** @description What is wrong: the field by its path, the rule by its number, and the sentence. */
             complaints: {
                 path: string;
                 rule: string;
@@ -656,7 +518,6 @@ export interface components {
                 type: "offer_to_sell" | "request_to_buy" | "custom_synthesis" | "brokerage" | "manufacturing_service" | "shipping_or_customs_service" | "packaging_labelling_service" | "equipment_offer" | "die_mould_offer" | "laboratory_rental" | "recruitment_courier" | "document_fraud" | "recipe_or_instructions" | "unclear";
                 price?: string;
                 quantity?: string;
-                /** @description The substance in the words of the offer. */
                 substanceAsWritten: string;
                 sellerLocated?: string;
                 shipsFrom?: string;
@@ -719,31 +580,18 @@ export interface components {
                 model?: string;
                 imprint?: string;
             };
-            /**
-             * @description What the text itself is. Everything but an offer is out of scope and refused.
-             * @enum {string}
-             */
+            /** @enum {string} */
             context: "offer" | "harm_reduction" | "treatment" | "news" | "academic" | "patient";
-            /**
-             * @description The scale that the offer shows. Personal use is refused: it goes to your own policy, or to health.
-             * @enum {string}
-             */
+            /** @enum {string} */
             scale: "commercial" | "unclear" | "personal_use";
-            /** @description Where a minor is involved it is refused here: other channels are there for it. */
             minorInvolved: boolean;
             /** @enum {string} */
             urgency: "routine" | "priority" | "life_threat";
-            /** @description Codes of the checklist, at least one of them for the suspicion. Codes with X speak against it. */
             indicators: ("P01" | "P02" | "P03" | "P04" | "P05" | "P06" | "P07" | "P08" | "P09" | "P10" | "P11" | "P12" | "P13" | "P14" | "P15" | "P16" | "L01" | "L02" | "L03" | "L04" | "L05" | "L06" | "L07" | "L08" | "L09" | "L10" | "M01" | "M02" | "M03" | "M04" | "M05" | "V01" | "V02" | "V03" | "V04" | "V05" | "V06" | "V07" | "V08" | "V09" | "V10" | "E01" | "E02" | "E03" | "E04" | "E05" | "E06" | "X01" | "X02" | "X03" | "X04" | "X05" | "X06" | "X07")[];
             reason: string;
-            /** @description That it is handed in in good faith; without it nothing is taken. */
             goodFaith: boolean;
-            /**
-             * @description On what ground it is disclosed.
-             * @enum {string}
-             */
+            /** @enum {string} */
             basis: "voluntary" | "order" | "emergency" | "mutual_legal_assistance";
-            /** @description Whom it may travel to: your own country, the countries you list, or all governments that take part. */
             audience: {
                 /** @enum {string} */
                 kind: "my_country";
@@ -755,18 +603,13 @@ export interface components {
                 /** @enum {string} */
                 kind: "all_governments";
             };
-            /**
-             * @description TLP 2.0, where it should be stricter than the audience comes with.
-             * @enum {string}
-             */
+            /** @enum {string} */
             label?: "TLP:CLEAR" | "TLP:GREEN" | "TLP:AMBER" | "TLP:AMBER+STRICT" | "TLP:RED";
-            /** @description What identifies a person. Kept apart and closed; masked wherever it stands in the text. */
             identities: {
                 /** @enum {string} */
                 kind: "name" | "handle" | "phone" | "email" | "wallet" | "address" | "account" | "tracking" | "url";
                 value: string;
             }[];
-            /** @description Runs of title or text that identify somebody, in UTF-16 units. From a program both are searched as well. */
             marked: {
                 /** @enum {string} */
                 field: "title" | "text";
@@ -775,21 +618,16 @@ export interface components {
                 start: number;
                 end: number;
             }[];
-            /** @description The countries whose leading agency may open what identifies somebody, and on what ground. Empty: nobody. */
             mayOpen: {
                 countries: string[];
-                /** @description On what ground it is disclosed. */
                 basis: string;
             };
-            /** @description Files that were sealed before. Without any, captureUnavailable says why. */
             evidence: {
                 /** Format: uuid */
                 id: string;
                 showsNobody: boolean;
             }[];
-            /** @description Why no capture was sealed. */
             captureUnavailable?: string;
-            /** @description Who at your organisation looked, by a name of your own, and when. Without it the filing is a signal. */
             reviewed?: {
                 by: string;
                 /** Format: date-time */
@@ -802,29 +640,22 @@ export interface components {
                 until?: string;
                 order?: string;
             };
-            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
             externalReference?: string;
         };
         Report: {
             /** Format: uuid */
             id: string;
-            /** @description The revision, which every change raises. Sent along, it makes sure that nothing changed since it was read. */
             rev: number;
             view: {
                 reference: string;
-                /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                 externalReference: string | null;
                 /** @enum {string} */
                 state: "draft" | "signal" | "set_aside" | "lapsed" | "filed" | "in_progress" | "question_open" | "retracted" | "closed";
                 /** Format: date-time */
                 filedAt: string;
-                /** @description SHA-256 of its leaf in the ledger, in hexadecimal. */
                 leafHash: string;
                 title: string;
-                /**
-                 * @description TLP 2.0, where it should be stricter than the audience comes with.
-                 * @enum {string}
-                 */
+                /** @enum {string} */
                 label: "TLP:CLEAR" | "TLP:GREEN" | "TLP:AMBER" | "TLP:AMBER+STRICT" | "TLP:RED";
                 questions: components["schemas"]["Question"][];
                 feedback: components["schemas"]["Feedback"];
@@ -836,7 +667,6 @@ export interface components {
             } & {
                 [key: string]: unknown;
             };
-            /** @description True when nothing more will be said about it, whatever became of it. */
             saysNothingMore: boolean;
         };
         Question: {
@@ -846,17 +676,11 @@ export interface components {
             organisation: string;
             type: string;
             text: string | null;
-            /**
-             * @description On what ground it is disclosed.
-             * @enum {string}
-             */
+            /** @enum {string} */
             basis: "voluntary" | "order" | "emergency" | "mutual_legal_assistance";
             /** Format: date-time */
             at: string;
-            /**
-             * Format: date-time
-             * @description Until when an answer is hoped for, or due where the basis says so.
-             */
+            /** Format: date-time */
             dueAt: string;
             answer: {
                 outcome: string;
@@ -872,7 +696,6 @@ export interface components {
             at: string;
         } | null;
         BatchFiled: {
-            /** @description How many came: the sum of the five counts, always. */
             received: number;
             counts: {
                 filed: number;
@@ -881,7 +704,6 @@ export interface components {
                 conflict: number;
                 refused: number;
             };
-            /** @description One for each that came, in order. */
             items: components["schemas"]["Item"][];
         };
         Item: (components["schemas"]["Filed"] & {
@@ -898,12 +720,10 @@ export interface components {
             verdict: "conflict";
             /** Format: uuid */
             report: string;
-            /** @description The fields that are not as they were. */
             difference: string[];
         } | {
             /** @enum {string} */
             verdict: "refused";
-            /** @description What is wrong: the field by its path, the rule by its number, and the sentence. */
             complaints: {
                 path: string;
                 rule: string;
@@ -930,7 +750,6 @@ export interface components {
                     type: "offer_to_sell" | "request_to_buy" | "custom_synthesis" | "brokerage" | "manufacturing_service" | "shipping_or_customs_service" | "packaging_labelling_service" | "equipment_offer" | "die_mould_offer" | "laboratory_rental" | "recruitment_courier" | "document_fraud" | "recipe_or_instructions" | "unclear";
                     price?: string;
                     quantity?: string;
-                    /** @description The substance in the words of the offer. */
                     substanceAsWritten: string;
                     sellerLocated?: string;
                     shipsFrom?: string;
@@ -993,31 +812,18 @@ export interface components {
                     model?: string;
                     imprint?: string;
                 };
-                /**
-                 * @description What the text itself is. Everything but an offer is out of scope and refused.
-                 * @enum {string}
-                 */
+                /** @enum {string} */
                 context: "offer" | "harm_reduction" | "treatment" | "news" | "academic" | "patient";
-                /**
-                 * @description The scale that the offer shows. Personal use is refused: it goes to your own policy, or to health.
-                 * @enum {string}
-                 */
+                /** @enum {string} */
                 scale: "commercial" | "unclear" | "personal_use";
-                /** @description Where a minor is involved it is refused here: other channels are there for it. */
                 minorInvolved: boolean;
                 /** @enum {string} */
                 urgency: "routine" | "priority" | "life_threat";
-                /** @description Codes of the checklist, at least one of them for the suspicion. Codes with X speak against it. */
                 indicators: ("P01" | "P02" | "P03" | "P04" | "P05" | "P06" | "P07" | "P08" | "P09" | "P10" | "P11" | "P12" | "P13" | "P14" | "P15" | "P16" | "L01" | "L02" | "L03" | "L04" | "L05" | "L06" | "L07" | "L08" | "L09" | "L10" | "M01" | "M02" | "M03" | "M04" | "M05" | "V01" | "V02" | "V03" | "V04" | "V05" | "V06" | "V07" | "V08" | "V09" | "V10" | "E01" | "E02" | "E03" | "E04" | "E05" | "E06" | "X01" | "X02" | "X03" | "X04" | "X05" | "X06" | "X07")[];
                 reason: string;
-                /** @description That it is handed in in good faith; without it nothing is taken. */
                 goodFaith: boolean;
-                /**
-                 * @description On what ground it is disclosed.
-                 * @enum {string}
-                 */
+                /** @enum {string} */
                 basis: "voluntary" | "order" | "emergency" | "mutual_legal_assistance";
-                /** @description Whom it may travel to: your own country, the countries you list, or all governments that take part. */
                 audience: {
                     /** @enum {string} */
                     kind: "my_country";
@@ -1029,18 +835,13 @@ export interface components {
                     /** @enum {string} */
                     kind: "all_governments";
                 };
-                /**
-                 * @description TLP 2.0, where it should be stricter than the audience comes with.
-                 * @enum {string}
-                 */
+                /** @enum {string} */
                 label?: "TLP:CLEAR" | "TLP:GREEN" | "TLP:AMBER" | "TLP:AMBER+STRICT" | "TLP:RED";
-                /** @description What identifies a person. Kept apart and closed; masked wherever it stands in the text. */
                 identities: {
                     /** @enum {string} */
                     kind: "name" | "handle" | "phone" | "email" | "wallet" | "address" | "account" | "tracking" | "url";
                     value: string;
                 }[];
-                /** @description Runs of title or text that identify somebody, in UTF-16 units. From a program both are searched as well. */
                 marked: {
                     /** @enum {string} */
                     field: "title" | "text";
@@ -1049,21 +850,16 @@ export interface components {
                     start: number;
                     end: number;
                 }[];
-                /** @description The countries whose leading agency may open what identifies somebody, and on what ground. Empty: nobody. */
                 mayOpen: {
                     countries: string[];
-                    /** @description On what ground it is disclosed. */
                     basis: string;
                 };
-                /** @description Files that were sealed before. Without any, captureUnavailable says why. */
                 evidence: {
                     /** Format: uuid */
                     id: string;
                     showsNobody: boolean;
                 }[];
-                /** @description Why no capture was sealed. */
                 captureUnavailable?: string;
-                /** @description Who at your organisation looked, by a name of your own, and when. Without it the filing is a signal. */
                 reviewed?: {
                     by: string;
                     /** Format: date-time */
@@ -1076,7 +872,6 @@ export interface components {
                     until?: string;
                     order?: string;
                 };
-                /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                 externalReference?: string;
             }[];
         };
@@ -1098,7 +893,6 @@ export interface components {
             arrivedBytes: number;
             readBytes: number;
             counts: {
-                /** @description How many came: the sum of the five counts, always. */
                 received: number;
                 filed: number;
                 signal: number;
@@ -1115,7 +909,6 @@ export interface components {
             leftMs: number | null;
         };
         MappedFiled: {
-            /** @description How many came: the sum of the five counts, always. */
             received: number;
             counts: {
                 filed: number;
@@ -1124,7 +917,6 @@ export interface components {
                 conflict: number;
                 refused: number;
             };
-            /** @description One for each that came, in order. */
             items: (components["schemas"]["Item"] & {
                 mapping: components["schemas"]["Mapping"];
             })[];
@@ -1172,7 +964,6 @@ export interface components {
             description?: string;
             /** Format: date-time */
             verified_at?: string;
-            /** @description Files that were sealed before. Without any, captureUnavailable says why. */
             evidence?: ({
                 content_type: string;
                 payload: string;
@@ -1197,14 +988,12 @@ export interface components {
             seller_located?: string;
             ships_from?: string;
             ships_to?: string[];
-            /** @description Codes of the checklist, at least one of them for the suspicion. Codes with X speak against it. */
             indicators?: ("P01" | "P02" | "P03" | "P04" | "P05" | "P06" | "P07" | "P08" | "P09" | "P10" | "P11" | "P12" | "P13" | "P14" | "P15" | "P16" | "L01" | "L02" | "L03" | "L04" | "L05" | "L06" | "L07" | "L08" | "L09" | "L10" | "M01" | "M02" | "M03" | "M04" | "M05" | "V01" | "V02" | "V03" | "V04" | "V05" | "V06" | "V07" | "V08" | "V09" | "V10" | "E01" | "E02" | "E03" | "E04" | "E05" | "E06" | "X01" | "X02" | "X03" | "X04" | "X05" | "X06" | "X07")[];
             seller?: {
                 /** @enum {string} */
                 kind: "name" | "handle" | "phone" | "email" | "wallet" | "address" | "account" | "tracking" | "url";
                 value: string;
             }[];
-            /** @description Who at your organisation looked, by a name of your own, and when. Without it the filing is a signal. */
             reviewed?: {
                 by: string;
                 /** Format: date-time */
@@ -1239,14 +1028,12 @@ export interface components {
                 seller_located?: string;
                 ships_from?: string;
                 ships_to?: string[];
-                /** @description Codes of the checklist, at least one of them for the suspicion. Codes with X speak against it. */
                 indicators?: ("P01" | "P02" | "P03" | "P04" | "P05" | "P06" | "P07" | "P08" | "P09" | "P10" | "P11" | "P12" | "P13" | "P14" | "P15" | "P16" | "L01" | "L02" | "L03" | "L04" | "L05" | "L06" | "L07" | "L08" | "L09" | "L10" | "M01" | "M02" | "M03" | "M04" | "M05" | "V01" | "V02" | "V03" | "V04" | "V05" | "V06" | "V07" | "V08" | "V09" | "V10" | "E01" | "E02" | "E03" | "E04" | "E05" | "E06" | "X01" | "X02" | "X03" | "X04" | "X05" | "X06" | "X07")[];
                 seller?: {
                     /** @enum {string} */
                     kind: "name" | "handle" | "phone" | "email" | "wallet" | "address" | "account" | "tracking" | "url";
                     value: string;
                 }[];
-                /** @description Who at your organisation looked, by a name of your own, and when. Without it the filing is a signal. */
                 reviewed?: {
                     by: string;
                     /** Format: date-time */
@@ -1261,14 +1048,11 @@ export interface components {
         Change: {
             /** Format: uuid */
             id: string;
-            /** @description The revision, which every change raises. Sent along, it makes sure that nothing changed since it was read. */
             rev: number;
             reference: string;
-            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
             externalReference: string | null;
             /** @enum {string} */
             state: "draft" | "signal" | "set_aside" | "lapsed" | "filed" | "in_progress" | "question_open" | "retracted" | "closed";
-            /** @description True when nothing more will be said about it, whatever became of it. */
             saysNothingMore: boolean;
             feedback: components["schemas"]["Feedback"];
             questionsOpen: number;
@@ -1276,21 +1060,16 @@ export interface components {
         Acted: {
             /** Format: uuid */
             id: string;
-            /** @description The revision, which every change raises. Sent along, it makes sure that nothing changed since it was read. */
             rev: number;
         };
         Answer: {
             /** @enum {string} */
             outcome: "fulfilled" | "partial" | "refused" | "no_data";
             text: string;
-            /**
-             * @description On what ground it is disclosed.
-             * @enum {string}
-             */
+            /** @enum {string} */
             basis?: "voluntary" | "order" | "emergency" | "mutual_legal_assistance";
             categories?: ("name" | "handle" | "phone" | "email" | "wallet" | "address" | "account" | "tracking" | "url" | "file")[];
             holdsRecipe?: boolean;
-            /** @description The revision, which every change raises. Sent along, it makes sure that nothing changed since it was read. */
             rev?: number;
         };
         Correction: {
@@ -1298,16 +1077,13 @@ export interface components {
             text?: string;
             price?: string;
             quantity?: string;
-            /** @description Codes of the checklist, at least one of them for the suspicion. Codes with X speak against it. */
             indicators?: ("P01" | "P02" | "P03" | "P04" | "P05" | "P06" | "P07" | "P08" | "P09" | "P10" | "P11" | "P12" | "P13" | "P14" | "P15" | "P16" | "L01" | "L02" | "L03" | "L04" | "L05" | "L06" | "L07" | "L08" | "L09" | "L10" | "M01" | "M02" | "M03" | "M04" | "M05" | "V01" | "V02" | "V03" | "V04" | "V05" | "V06" | "V07" | "V08" | "V09" | "V10" | "E01" | "E02" | "E03" | "E04" | "E05" | "E06" | "X01" | "X02" | "X03" | "X04" | "X05" | "X06" | "X07")[];
             reason?: string;
             why: string;
-            /** @description The revision, which every change raises. Sent along, it makes sure that nothing changed since it was read. */
             rev?: number;
         };
         Retraction: {
             reason: string;
-            /** @description The revision, which every change raises. Sent along, it makes sure that nothing changed since it was read. */
             rev?: number;
         };
         ReceiptKeys: {
@@ -1397,7 +1173,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The report, or an empty list */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1442,7 +1217,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description invalid, idempotency_key_missing */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1451,7 +1225,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_signed_in */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1460,7 +1233,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description second_factor_required, fresh_code_required, not_your_duty, not_vetted, cross_site, demo_only, network_not_allowed, same_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1469,7 +1241,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -1478,7 +1249,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description unavailable, read_only */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1561,7 +1331,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Filed, and durable before this was said */
             200: {
                 headers: {
                     location: string;
@@ -1606,7 +1375,6 @@ export interface operations {
                     "application/json": components["schemas"]["Filed"];
                 };
             };
-            /** @description Filed, and durable before this was said */
             201: {
                 headers: {
                     location: string;
@@ -1651,7 +1419,6 @@ export interface operations {
                     "application/json": components["schemas"]["Filed"];
                 };
             };
-            /** @description Filed, and durable before this was said */
             202: {
                 headers: {
                     location: string;
@@ -1696,7 +1463,6 @@ export interface operations {
                     "application/json": components["schemas"]["Filed"];
                 };
             };
-            /** @description invalid, idempotency_key_missing */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1705,7 +1471,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_signed_in */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1714,7 +1479,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description second_factor_required, fresh_code_required, not_your_duty, not_vetted, cross_site, demo_only, network_not_allowed, same_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1723,7 +1487,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description already_acknowledged, already_shared, changed_meanwhile, not_now, external_reference_conflict, draft_changed_elsewhere, import_not_ready, upload_out_of_place, sample_not_judged */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1732,7 +1495,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -1741,7 +1503,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description upload_damaged, file_not_read, plan_incomplete, outside_audience, label_forbids_sharing, red_not_possible, identities_not_granted, nothing_to_recall, basis_required, rule_broken, idempotency_key_reused, sample_not_held */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1750,7 +1511,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -1759,7 +1519,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description unavailable, read_only */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1781,7 +1540,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The report as its company sees it */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1820,7 +1578,6 @@ export interface operations {
                     "application/json": components["schemas"]["Report"];
                 };
             };
-            /** @description not_signed_in */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1829,7 +1586,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description second_factor_required, fresh_code_required, not_your_duty, not_vetted, cross_site, demo_only, network_not_allowed, same_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1838,7 +1594,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_found */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1847,7 +1602,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -1856,7 +1610,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description unavailable, read_only */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1998,7 +1751,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What became of each; everything accepted was durable before this was said */
             200: {
                 headers: {
                     "idempotency-replayed"?: "true";
@@ -2054,7 +1806,6 @@ export interface operations {
                     "application/json": components["schemas"]["BatchFiled"];
                 };
             };
-            /** @description invalid, idempotency_key_missing */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2063,7 +1814,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_signed_in */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2072,7 +1822,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description second_factor_required, fresh_code_required, not_your_duty, not_vetted, cross_site, demo_only, network_not_allowed, same_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2081,7 +1830,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -2090,7 +1838,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description upload_damaged, file_not_read, plan_incomplete, outside_audience, label_forbids_sharing, red_not_possible, identities_not_granted, nothing_to_recall, basis_required, rule_broken, idempotency_key_reused, sample_not_held */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2099,7 +1846,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -2108,7 +1854,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description unavailable, read_only */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2141,7 +1886,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Where the file has come to */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -2158,7 +1902,6 @@ export interface operations {
                     "application/json": components["schemas"]["FileArrived"];
                 };
             };
-            /** @description invalid, idempotency_key_missing */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2167,7 +1910,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_signed_in */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2176,7 +1918,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description second_factor_required, fresh_code_required, not_your_duty, not_vetted, cross_site, demo_only, network_not_allowed, same_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2185,7 +1926,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -2194,7 +1934,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -2203,7 +1942,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description unavailable, read_only */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2225,7 +1963,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The file as its company sees it */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2257,7 +1994,6 @@ export interface operations {
                     "application/json": components["schemas"]["Import"];
                 };
             };
-            /** @description not_signed_in */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2266,7 +2002,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description second_factor_required, fresh_code_required, not_your_duty, not_vetted, cross_site, demo_only, network_not_allowed, same_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2275,7 +2010,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_found */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2284,7 +2018,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -2293,7 +2026,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description unavailable, read_only */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2322,7 +2054,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Where the file has come to */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2339,7 +2070,6 @@ export interface operations {
                     "application/json": components["schemas"]["FileArrived"];
                 };
             };
-            /** @description invalid, idempotency_key_missing */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2348,7 +2078,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_signed_in */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2357,7 +2086,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description second_factor_required, fresh_code_required, not_your_duty, not_vetted, cross_site, demo_only, network_not_allowed, same_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2366,7 +2094,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_found */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2375,7 +2102,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description already_acknowledged, already_shared, changed_meanwhile, not_now, external_reference_conflict, draft_changed_elsewhere, import_not_ready, upload_out_of_place, sample_not_judged */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2384,7 +2110,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -2393,7 +2118,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description upload_damaged, file_not_read, plan_incomplete, outside_audience, label_forbids_sharing, red_not_possible, identities_not_granted, nothing_to_recall, basis_required, rule_broken, idempotency_key_reused, sample_not_held */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2402,7 +2126,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -2411,7 +2134,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description unavailable, read_only */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2446,147 +2168,76 @@ export interface operations {
                             field: "externalReference" | "listing.title" | "listing.text" | "listing.url" | "listing.reference" | "listing.platform" | "listing.type" | "listing.price" | "listing.quantity" | "listing.substanceAsWritten" | "listing.sellerLocated" | "listing.shipsFrom" | "listing.shipsTo" | "listing.observedAt" | "type" | "context" | "scale" | "minorInvolved" | "urgency" | "indicators" | "reason" | "goodFaith" | "basis" | "audience" | "label" | "mayOpen.countries" | "mayOpen.basis" | "captureUnavailable" | "particulars.orderedAt" | "particulars.quantity" | "particulars.unusual" | "particulars.mode" | "particulars.carrier" | "particulars.declaredGoods" | "particulars.weight" | "particulars.declaredValue" | "particulars.hs" | "particulars.transit" | "particulars.concealment" | "particulars.stopped" | "particulars.method" | "particulars.processor" | "particulars.asset" | "particulars.amount" | "particulars.madeAt" | "particulars.beneficiaryCountry" | "particulars.since" | "particulars.listingsSeen" | "particulars.otherAccounts" | "particulars.name" | "particulars.registrar" | "particulars.registrarCountry" | "particulars.registeredAt" | "particulars.nameservers" | "particulars.what" | "particulars.model" | "particulars.imprint" | "sellerNotice.state" | "sellerNotice.until" | "sellerNotice.order" | "reviewed.by" | "reviewed.at" | "seller.name" | "seller.handle" | "seller.phone" | "seller.email" | "seller.wallet" | "seller.address" | "seller.account" | "seller.tracking" | "seller.url";
                         }[];
                         defaults: {
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             externalReference?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "listing.title"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "listing.text"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "listing.url"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "listing.reference"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "listing.platform"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "listing.type"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "listing.price"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "listing.quantity"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "listing.substanceAsWritten"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "listing.sellerLocated"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "listing.shipsFrom"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "listing.shipsTo"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "listing.observedAt"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             type?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             context?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             scale?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             minorInvolved?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             urgency?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             indicators?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             reason?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             goodFaith?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             basis?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             audience?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             label?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "mayOpen.countries"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "mayOpen.basis"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             captureUnavailable?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "particulars.orderedAt"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "particulars.quantity"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "particulars.unusual"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "particulars.mode"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "particulars.carrier"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "particulars.declaredGoods"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "particulars.weight"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "particulars.declaredValue"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "particulars.hs"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "particulars.transit"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "particulars.concealment"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "particulars.stopped"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "particulars.method"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "particulars.processor"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "particulars.asset"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "particulars.amount"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "particulars.madeAt"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "particulars.beneficiaryCountry"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "particulars.since"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "particulars.listingsSeen"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "particulars.otherAccounts"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "particulars.name"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "particulars.registrar"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "particulars.registrarCountry"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "particulars.registeredAt"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "particulars.nameservers"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "particulars.what"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "particulars.model"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "particulars.imprint"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "sellerNotice.state"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "sellerNotice.until"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "sellerNotice.order"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "reviewed.by"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "reviewed.at"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "seller.name"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "seller.handle"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "seller.phone"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "seller.email"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "seller.wallet"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "seller.address"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "seller.account"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "seller.tracking"?: string;
-                            /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                             "seller.url"?: string;
                         };
                         /** @enum {string} */
@@ -2596,147 +2247,76 @@ export interface operations {
                         everyRowLookedAt: boolean;
                     };
                     defaults?: {
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         externalReference?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "listing.title"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "listing.text"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "listing.url"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "listing.reference"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "listing.platform"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "listing.type"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "listing.price"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "listing.quantity"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "listing.substanceAsWritten"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "listing.sellerLocated"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "listing.shipsFrom"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "listing.shipsTo"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "listing.observedAt"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         type?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         context?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         scale?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         minorInvolved?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         urgency?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         indicators?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         reason?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         goodFaith?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         basis?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         audience?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         label?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "mayOpen.countries"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "mayOpen.basis"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         captureUnavailable?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "particulars.orderedAt"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "particulars.quantity"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "particulars.unusual"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "particulars.mode"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "particulars.carrier"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "particulars.declaredGoods"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "particulars.weight"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "particulars.declaredValue"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "particulars.hs"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "particulars.transit"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "particulars.concealment"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "particulars.stopped"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "particulars.method"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "particulars.processor"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "particulars.asset"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "particulars.amount"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "particulars.madeAt"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "particulars.beneficiaryCountry"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "particulars.since"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "particulars.listingsSeen"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "particulars.otherAccounts"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "particulars.name"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "particulars.registrar"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "particulars.registrarCountry"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "particulars.registeredAt"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "particulars.nameservers"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "particulars.what"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "particulars.model"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "particulars.imprint"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "sellerNotice.state"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "sellerNotice.until"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "sellerNotice.order"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "reviewed.by"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "reviewed.at"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "seller.name"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "seller.handle"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "seller.phone"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "seller.email"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "seller.wallet"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "seller.address"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "seller.account"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "seller.tracking"?: string;
-                        /** @description What you call it yourselves. The same filing under it again is unchanged, another one is a conflict. */
                         "seller.url"?: string;
                     };
                     /** @default false */
@@ -2745,7 +2325,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The file as its company sees it */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2777,7 +2356,6 @@ export interface operations {
                     "application/json": components["schemas"]["Import"];
                 };
             };
-            /** @description invalid, idempotency_key_missing */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2786,7 +2364,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_signed_in */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2795,7 +2372,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description second_factor_required, fresh_code_required, not_your_duty, not_vetted, cross_site, demo_only, network_not_allowed, same_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2804,7 +2380,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_found */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2813,7 +2388,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description already_acknowledged, already_shared, changed_meanwhile, not_now, external_reference_conflict, draft_changed_elsewhere, import_not_ready, upload_out_of_place, sample_not_judged */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2822,7 +2396,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -2831,7 +2404,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description upload_damaged, file_not_read, plan_incomplete, outside_audience, label_forbids_sharing, red_not_possible, identities_not_granted, nothing_to_recall, basis_required, rule_broken, idempotency_key_reused, sample_not_held */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2840,7 +2412,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -2849,7 +2420,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description unavailable, read_only */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2871,7 +2441,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The file as its company sees it */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2903,7 +2472,6 @@ export interface operations {
                     "application/json": components["schemas"]["Import"];
                 };
             };
-            /** @description not_signed_in */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2912,7 +2480,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description second_factor_required, fresh_code_required, not_your_duty, not_vetted, cross_site, demo_only, network_not_allowed, same_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2921,7 +2488,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_found */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2930,7 +2496,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description already_acknowledged, already_shared, changed_meanwhile, not_now, external_reference_conflict, draft_changed_elsewhere, import_not_ready, upload_out_of_place, sample_not_judged */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2939,7 +2504,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -2948,7 +2512,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description unavailable, read_only */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2972,7 +2535,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The result file */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2982,7 +2544,6 @@ export interface operations {
                     "application/jsonl": string;
                 };
             };
-            /** @description invalid, idempotency_key_missing */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2991,7 +2552,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_signed_in */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3000,7 +2560,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description second_factor_required, fresh_code_required, not_your_duty, not_vetted, cross_site, demo_only, network_not_allowed, same_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3009,7 +2568,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_found */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3018,7 +2576,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -3027,7 +2584,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description unavailable, read_only */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3049,7 +2605,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The refused rows */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3059,7 +2614,6 @@ export interface operations {
                     "application/jsonl": string;
                 };
             };
-            /** @description not_signed_in */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3068,7 +2622,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description second_factor_required, fresh_code_required, not_your_duty, not_vetted, cross_site, demo_only, network_not_allowed, same_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3077,7 +2630,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_found */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3086,7 +2638,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description already_acknowledged, already_shared, changed_meanwhile, not_now, external_reference_conflict, draft_changed_elsewhere, import_not_ready, upload_out_of_place, sample_not_judged */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3095,7 +2646,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -3104,7 +2654,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description unavailable, read_only */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3145,7 +2694,6 @@ export interface operations {
                  *       "category": "content",
                  *       "type": "regulated_goods",
                  *       "url": "https://shop.example/pmk",
-                 *       "description": "Offers PMK ethyl glycidate by the kilogram.",
                  *       "substance_as_written": "PMK ethyl glycidate",
                  *       "ships_from": "DE",
                  *       "indicators": [
@@ -3157,7 +2705,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The verdict, and where each field went */
             200: {
                 headers: {
                     "idempotency-replayed"?: "true";
@@ -3236,7 +2783,6 @@ export interface operations {
                     "application/json": components["schemas"]["MappedFiled"];
                 };
             };
-            /** @description invalid, idempotency_key_missing */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3245,7 +2791,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_signed_in */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3254,7 +2799,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description second_factor_required, fresh_code_required, not_your_duty, not_vetted, cross_site, demo_only, network_not_allowed, same_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3263,7 +2807,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -3272,7 +2815,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description upload_damaged, file_not_read, plan_incomplete, outside_audience, label_forbids_sharing, red_not_possible, identities_not_granted, nothing_to_recall, basis_required, rule_broken, idempotency_key_reused, sample_not_held */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3281,7 +2823,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -3290,7 +2831,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description unavailable, read_only */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3336,7 +2876,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A verdict for each address, and where each field went */
             200: {
                 headers: {
                     "idempotency-replayed"?: "true";
@@ -3415,7 +2954,6 @@ export interface operations {
                     "application/json": components["schemas"]["MappedFiled"];
                 };
             };
-            /** @description invalid, idempotency_key_missing */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3424,7 +2962,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_signed_in */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3433,7 +2970,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description second_factor_required, fresh_code_required, not_your_duty, not_vetted, cross_site, demo_only, network_not_allowed, same_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3442,7 +2978,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -3451,7 +2986,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description upload_damaged, file_not_read, plan_incomplete, outside_audience, label_forbids_sharing, red_not_possible, identities_not_granted, nothing_to_recall, basis_required, rule_broken, idempotency_key_reused, sample_not_held */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3460,7 +2994,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -3469,7 +3002,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description unavailable, read_only */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3491,7 +3023,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The reports that changed, and where to go on from */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3517,17 +3048,13 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
-                        /** @description A place in your own stream. Keep it as it is. */
                         cursor: string;
-                        /** @description True where the place is older than what is kept: read your reports once more. */
                         reset: boolean;
-                        /** @description True where more has changed than fits: ask again at once. */
                         more: boolean;
                         changes: components["schemas"]["Change"][];
                     };
                 };
             };
-            /** @description invalid, idempotency_key_missing */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3536,7 +3063,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_signed_in */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3545,7 +3071,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description second_factor_required, fresh_code_required, not_your_duty, not_vetted, cross_site, demo_only, network_not_allowed, same_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3554,7 +3079,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -3563,7 +3087,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description unavailable, read_only */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3585,7 +3108,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The questions, answered or not, and the revision they were read at */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3609,13 +3131,11 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
-                        /** @description The revision, which every change raises. Sent along, it makes sure that nothing changed since it was read. */
                         rev: number;
                         questions: components["schemas"]["Question"][];
                     };
                 };
             };
-            /** @description not_signed_in */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3624,7 +3144,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description second_factor_required, fresh_code_required, not_your_duty, not_vetted, cross_site, demo_only, network_not_allowed, same_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3633,7 +3152,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_found */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3642,7 +3160,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -3651,7 +3168,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description unavailable, read_only */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3686,7 +3202,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken */
             200: {
                 headers: {
                     "idempotency-replayed"?: "true";
@@ -3702,7 +3217,6 @@ export interface operations {
                     "application/json": components["schemas"]["Acted"];
                 };
             };
-            /** @description invalid, idempotency_key_missing */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3711,7 +3225,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_signed_in */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3720,7 +3233,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description second_factor_required, fresh_code_required, not_your_duty, not_vetted, cross_site, demo_only, network_not_allowed, same_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3729,7 +3241,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_found */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3738,7 +3249,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description already_acknowledged, already_shared, changed_meanwhile, not_now, external_reference_conflict, draft_changed_elsewhere, import_not_ready, upload_out_of_place, sample_not_judged */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3747,7 +3257,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -3756,7 +3265,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description upload_damaged, file_not_read, plan_incomplete, outside_audience, label_forbids_sharing, red_not_possible, identities_not_granted, nothing_to_recall, basis_required, rule_broken, idempotency_key_reused, sample_not_held */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3765,7 +3273,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -3774,7 +3281,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description unavailable, read_only */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3809,7 +3315,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Corrected */
             200: {
                 headers: {
                     "idempotency-replayed"?: "true";
@@ -3825,7 +3330,6 @@ export interface operations {
                     "application/json": components["schemas"]["Acted"];
                 };
             };
-            /** @description invalid, idempotency_key_missing */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3834,7 +3338,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_signed_in */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3843,7 +3346,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description second_factor_required, fresh_code_required, not_your_duty, not_vetted, cross_site, demo_only, network_not_allowed, same_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3852,7 +3354,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_found */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3861,7 +3362,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description already_acknowledged, already_shared, changed_meanwhile, not_now, external_reference_conflict, draft_changed_elsewhere, import_not_ready, upload_out_of_place, sample_not_judged */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3870,7 +3370,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -3879,7 +3378,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description upload_damaged, file_not_read, plan_incomplete, outside_audience, label_forbids_sharing, red_not_possible, identities_not_granted, nothing_to_recall, basis_required, rule_broken, idempotency_key_reused, sample_not_held */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3888,7 +3386,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -3897,7 +3394,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description unavailable, read_only */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3930,7 +3426,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken back */
             200: {
                 headers: {
                     "idempotency-replayed"?: "true";
@@ -3946,7 +3441,6 @@ export interface operations {
                     "application/json": components["schemas"]["Acted"];
                 };
             };
-            /** @description invalid, idempotency_key_missing */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3955,7 +3449,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_signed_in */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3964,7 +3457,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description second_factor_required, fresh_code_required, not_your_duty, not_vetted, cross_site, demo_only, network_not_allowed, same_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3973,7 +3465,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_found */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3982,7 +3473,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description already_acknowledged, already_shared, changed_meanwhile, not_now, external_reference_conflict, draft_changed_elsewhere, import_not_ready, upload_out_of_place, sample_not_judged */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3991,7 +3481,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -4000,7 +3489,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description upload_damaged, file_not_read, plan_incomplete, outside_audience, label_forbids_sharing, red_not_possible, identities_not_granted, nothing_to_recall, basis_required, rule_broken, idempotency_key_reused, sample_not_held */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4009,7 +3497,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4018,7 +3505,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description unavailable, read_only */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4040,7 +3526,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The receipt */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4063,7 +3548,6 @@ export interface operations {
                     "application/json": components["schemas"]["SignedReceipt"];
                 };
             };
-            /** @description not_signed_in */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4072,7 +3556,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description second_factor_required, fresh_code_required, not_your_duty, not_vetted, cross_site, demo_only, network_not_allowed, same_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4081,7 +3564,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_found */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4090,7 +3572,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4099,7 +3580,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description unavailable, read_only */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4119,7 +3599,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The public keys */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4144,7 +3623,6 @@ export interface operations {
                     "application/json": components["schemas"]["ReceiptKeys"];
                 };
             };
-            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4166,7 +3644,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The bundle, whole */
             200: {
                 headers: {
                     etag: string;
@@ -4178,14 +3655,12 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
-            /** @description You have these bytes already */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description not_signed_in */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4194,7 +3669,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description second_factor_required, fresh_code_required, not_your_duty, not_vetted, cross_site, demo_only, network_not_allowed, same_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4203,7 +3677,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4212,7 +3685,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description unavailable, read_only */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4232,7 +3704,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The webhooks of your organisation */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4263,7 +3734,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description not_signed_in */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4272,7 +3742,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description second_factor_required, fresh_code_required, not_your_duty, not_vetted, cross_site, demo_only, network_not_allowed, same_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4281,7 +3750,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4290,7 +3758,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description unavailable, read_only */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4324,7 +3791,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Made; the secret is shown this once */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4339,12 +3805,10 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         webhook: string;
-                        /** @description whsec_..., shown this once */
                         secret: string;
                     };
                 };
             };
-            /** @description invalid, idempotency_key_missing */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4353,7 +3817,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_signed_in */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4362,7 +3825,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description second_factor_required, fresh_code_required, not_your_duty, not_vetted, cross_site, demo_only, network_not_allowed, same_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4371,7 +3833,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -4380,7 +3841,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4389,7 +3849,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description unavailable, read_only */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4426,14 +3885,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description invalid, idempotency_key_missing */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4442,7 +3899,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_signed_in */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4451,7 +3907,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description second_factor_required, fresh_code_required, not_your_duty, not_vetted, cross_site, demo_only, network_not_allowed, same_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4460,7 +3915,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_found */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4469,7 +3923,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -4478,7 +3931,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4487,7 +3939,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description unavailable, read_only */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4509,14 +3960,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description not_signed_in */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4525,7 +3974,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description second_factor_required, fresh_code_required, not_your_duty, not_vetted, cross_site, demo_only, network_not_allowed, same_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4534,7 +3982,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_found */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4543,7 +3990,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4552,7 +3998,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description unavailable, read_only */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4574,7 +4019,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The new secret, shown this once, and until when the one before it signs */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4587,14 +4031,12 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
-                        /** @description whsec_..., shown this once */
                         secret: string;
                         /** Format: date-time */
                         until: string;
                     };
                 };
             };
-            /** @description not_signed_in */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4603,7 +4045,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description second_factor_required, fresh_code_required, not_your_duty, not_vetted, cross_site, demo_only, network_not_allowed, same_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4612,7 +4053,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_found */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4621,7 +4061,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4630,7 +4069,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description unavailable, read_only */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4652,14 +4090,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description not_signed_in */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4668,7 +4104,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description second_factor_required, fresh_code_required, not_your_duty, not_vetted, cross_site, demo_only, network_not_allowed, same_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4677,7 +4112,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_found */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4686,7 +4120,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4695,7 +4128,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description unavailable, read_only */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4717,14 +4149,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description not_signed_in */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4733,7 +4163,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description second_factor_required, fresh_code_required, not_your_duty, not_vetted, cross_site, demo_only, network_not_allowed, same_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4742,7 +4171,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_found */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4751,7 +4179,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4760,7 +4187,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description unavailable, read_only */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4782,7 +4208,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Messages and what became of them */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4827,7 +4252,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description not_signed_in */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4836,7 +4260,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description second_factor_required, fresh_code_required, not_your_duty, not_vetted, cross_site, demo_only, network_not_allowed, same_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4845,7 +4268,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_found */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4854,7 +4276,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4863,7 +4284,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description unavailable, read_only */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4885,7 +4305,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It is on its way: its log says what became of it */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -4902,7 +4321,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description invalid, idempotency_key_missing */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4911,7 +4329,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_signed_in */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4920,7 +4337,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description second_factor_required, fresh_code_required, not_your_duty, not_vetted, cross_site, demo_only, network_not_allowed, same_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4929,7 +4345,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_found */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4938,7 +4353,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4947,7 +4361,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description unavailable, read_only */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4969,7 +4382,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It is on its way: its log says what became of it */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -4986,7 +4398,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description invalid, idempotency_key_missing */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4995,7 +4406,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_signed_in */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5004,7 +4414,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description second_factor_required, fresh_code_required, not_your_duty, not_vetted, cross_site, demo_only, network_not_allowed, same_person */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5013,7 +4422,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not_found */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5022,7 +4430,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too_many, quota_reached, throttled */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -5031,7 +4438,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description unavailable, read_only */
             503: {
                 headers: {
                     [name: string]: unknown;
