@@ -22,6 +22,15 @@ describe.skipIf(leftOut !== null)('a draft', () => {
   }
   const title = (of: Page) => of.getByLabel('Title of the listing')
 
+  it('is not made by looking at what each kind asks', async () => {
+    const address = await begin()
+    await page.keyboard.press('5')
+    await page.keyboard.press('l')
+    await page.waitForTimeout(1_500)
+    await page.goto(new URL('/drafts', address).href)
+    await page.getByText('No drafts.').waitFor()
+  })
+
   it('survives a tab that is closed while she types', async () => {
     const address = await begin()
     const tab = await page.context().newPage()

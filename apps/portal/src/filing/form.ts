@@ -115,3 +115,7 @@ export const differing = (a: Form, b: Form): (keyof Form)[] =>
     name =>
       !['long', 'tried', 'pasted'].includes(name) && JSON.stringify(a[name]) !== JSON.stringify(b[name]),
   )
+
+/** Whether there is anything to keep: who only looks at what a kind asks leaves no draft behind. */
+export const begun = (form: Form, opened: Form): boolean =>
+  form.tried || differing({ ...form, kind: opened.kind }, opened).length > 0

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { api, client, queryClient } from '../frame/api.ts'
 import { refusalIn } from '../frame/refusal-in.ts'
 import { type Autosave, autosave, type DraftState, stateOf } from './autosave.ts'
-import { type Form, formOf } from './form.ts'
+import { begun, type Form, formOf } from './form.ts'
 
 export type OpenedDraft = {
   form: Form
@@ -31,6 +31,7 @@ export const useDraft = (id: string, opened: OpenedDraft) => {
   const [form, setForm] = useState(opened.form)
   const [state, setState] = useState<DraftState>(stateOf(opened))
   const latest = useRef(form)
+  const kept = useRef(opened.savedAt !== null)
   const saver = useRef<Autosave<Form> | null>(null)
   saver.current ??= autosave<Form>(opened, {
     save: async (body, basedOn) => {
@@ -61,7 +62,8 @@ export const useDraft = (id: string, opened: OpenedDraft) => {
     const before = latest.current
     latest.current = { ...before, ...(typeof patch === 'function' ? patch(before) : patch) }
     setForm(latest.current)
-    saver.current?.changed(latest.current)
+    kept.current ||= begun(latest.current, opened.form)
+    if (kept.current) saver.current?.changed(latest.current)
   }
   const readThere = async () => {
     const { body, revision, savedAt, keptUntil } = await client.drafts.read.query({ id })

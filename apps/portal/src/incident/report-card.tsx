@@ -23,7 +23,7 @@ type Props = {
 
 /** The seller's own words, set largest; under them what was recognised, what the company says, and the evidence. */
 export const ReportCard = ({ report, several, incident, onOpen }: Props) => {
-  const { t, language } = useWords()
+  const { t, word, language } = useWords()
   const nameOf = useNameOf()
   const now = useNow()
   const { offer } = report
@@ -33,9 +33,13 @@ export const ReportCard = ({ report, several, incident, onOpen }: Props) => {
     <>
       <Card
         title={
-          several
-            ? t('incidentRoom.listing.headingOf', { name: nameOf(report.organisation) })
-            : t('incidentRoom.listing.heading')
+          report.type !== 'listing'
+            ? [word('filing.words', report.type), several ? nameOf(report.organisation) : '']
+                .filter(Boolean)
+                .join(', ')
+            : several
+              ? t('incidentRoom.listing.headingOf', { name: nameOf(report.organisation) })
+              : t('incidentRoom.listing.heading')
         }
         aside={report.platform}
       >

@@ -24,7 +24,7 @@ const Listing = ({ revision }: { revision: Revision }) => {
 }
 
 /** What was sent, as it stands now; earlier revisions folded below it, each with why it was corrected. */
-export const Revisions = ({ view: { revisions } }: { view: ReportView }) => {
+export const Revisions = ({ view: { type, revisions } }: { view: ReportView }) => {
   const { t, word } = useWords()
   const latest = revisions.at(-1)
   if (!latest) return null
@@ -36,7 +36,7 @@ export const Revisions = ({ view: { revisions } }: { view: ReportView }) => {
   return (
     <>
       <Card
-        title={t('reports.listing')}
+        title={type === 'listing' ? t('reports.listing') : word('filing.words', type)}
         aside={revisions.length > 1 ? name(numbered.at(-1)!) : t('reports.listingWhy')}
       >
         <Listing revision={latest} />
