@@ -123,7 +123,7 @@ describe.skipIf(leftOut !== null)('what is pasted into a report', () => {
     await page.evaluate(() => {
       const counted = { keys: 0, presses: 0 }
       Object.assign(window, { counted })
-      document.addEventListener('keydown', ({ key }) => void (counted.keys += key === 'Shift' ? 0 : 1), true)
+      document.addEventListener('keydown', ({ key }) => void (key !== 'Shift' && counted.keys++), true)
       document.addEventListener('pointerdown', () => void counted.presses++, true)
     })
     await page.evaluate(text => navigator.clipboard.writeText(text), listing)
