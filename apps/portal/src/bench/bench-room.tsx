@@ -1,6 +1,8 @@
 import { useNavigate } from '@tanstack/react-router'
+import { numberOf } from '@tocsin/catalogue/when'
 import { useState } from 'react'
 import { Button } from '../design/button.tsx'
+import { FileDrop } from '../design/file-drop.tsx'
 import { Problem } from '../design/problem.tsx'
 import { useWords } from '../design/words.ts'
 import { Columns } from '../frame/columns.tsx'
@@ -11,7 +13,7 @@ import { useKeys } from '../frame/use-keys.ts'
 import { Recognised, type Shown } from '../listing/recognised.tsx'
 import { useScreening } from '../listing/use-screening.ts'
 import { walkPassages } from '../listing/walk.ts'
-import { CatalogueDrop } from './catalogue-drop.tsx'
+import { rowsMax } from './catalogue-file.ts'
 import { CataloguePanel } from './catalogue-panel.tsx'
 import type { Found } from './rank.ts'
 import { type Begun, startDraft } from './start-draft.ts'
@@ -26,7 +28,7 @@ const nothing: Begun = { title: '', text: '' }
  * kept; a draft is begun with one key.
  */
 export const BenchRoom = () => {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const { organisation } = useMe()
   const reports = useMyDuty('report')
   const navigate = useNavigate()
@@ -91,7 +93,13 @@ export const BenchRoom = () => {
         {reports ? <p className="text-small text-ink-third">{t('bench.reportWhy')}</p> : null}
       </div>
       {screened.screening && !empty ? <Verdict screening={screened.screening} /> : null}
-      {reports && !catalogue.run ? <CatalogueDrop onFile={file => void catalogue.take(file)} /> : null}
+      {reports && !catalogue.run ? (
+        <FileDrop
+          onFile={file => void catalogue.take(file)}
+          words={t('bench.drop')}
+          hint={t('bench.dropWhy', { most: numberOf(language, rowsMax) })}
+        />
+      ) : null}
     </div>
   )
   return (

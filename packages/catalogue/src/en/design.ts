@@ -1,4 +1,5 @@
 export const design = {
+  dropNow: 'Let go to send it',
   required: 'required',
   optional: 'optional',
   leave: 'Leave this dialog',

@@ -3,7 +3,6 @@ export const files = {
   title: 'Files',
   why: 'Yesterday’s rows, without retyping. Each row is told what became of it, and none is ever taken twice.',
   drop: 'Drop a file here, or choose one',
-  dropNow: 'Let go to send it',
   dropHint: 'CSV as any spreadsheet saves it, or JSON Lines; up to 2 GB',
   template: 'To begin with:',
   templateCsv: 'CSV template',

@@ -1,4 +1,5 @@
 export const design = {
+  dropNow: 'Relâchez pour l’envoyer',
   required: 'obligatoire',
   optional: 'facultatif',
   leave: 'Quitter cette boîte de dialogue',

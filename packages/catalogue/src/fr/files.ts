@@ -3,7 +3,6 @@ export const files = {
   title: 'Fichiers',
   why: 'Les lignes d’hier, sans rien ressaisir. Chaque ligne dit ce qu’elle est devenue, et aucune n’est jamais prise deux fois.',
   drop: 'Déposez un fichier ici, ou choisissez-en un',
-  dropNow: 'Relâchez pour l’envoyer',
   dropHint: 'CSV tel que l’enregistre n’importe quel tableur, ou JSON Lines ; jusqu’à 2 Go',
   template: 'Pour commencer :',
   templateCsv: 'Modèle CSV',

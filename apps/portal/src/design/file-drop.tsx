@@ -1,6 +1,6 @@
 import { FileUp } from 'lucide-react'
 import { type DragEvent, useRef, useState } from 'react'
-import { useWords } from '../design/words.ts'
+import { useWords } from './words.ts'
 
 type Props = { onFile: (file: File) => void; words: string; hint: string }
 
@@ -32,7 +32,7 @@ export const FileDrop = ({ onFile, words, hint }: Props) => {
       >
         <FileUp size={20} aria-hidden="true" className="shrink-0 text-ink-third" />
         <span>
-          <span className="block font-strong">{over ? t('files.dropNow') : words}</span>
+          <span className="block font-strong">{over ? t('design.dropNow') : words}</span>
           <span className="text-small text-ink-second">{hint}</span>
         </span>
       </button>
@@ -40,7 +40,9 @@ export const FileDrop = ({ onFile, words, hint }: Props) => {
         ref={input}
         type="file"
         accept=".csv,.tsv,.txt,.jsonl,.ndjson,.json"
-        hidden
+        aria-label={words}
+        tabIndex={-1}
+        className="sr-only"
         onChange={event => {
           const [file] = event.target.files ?? []
           event.target.value = ''
