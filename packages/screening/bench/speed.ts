@@ -1,7 +1,7 @@
 /**
  * Speed, as ratios within one run. Each round measures an engine and its references one right after the other, for
  * over half a second each; a figure is the median over the rounds of the ratio in each.
- * Usage: node bench/speed.ts EDITION.json [LISTINGS.jsonl]
+ * Usage: node bench/speed.ts EDITION.json [LISTINGS.jsonl [ROUNDS]]
  */
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -14,7 +14,7 @@ import { screen } from '../src/screen.ts'
 import { listingsOf, termsOf } from './material.ts'
 import { buildRust, installNpm, rustRate } from './references.ts'
 
-const [editionPath, listingsPath] = process.argv.slice(2)
+const [editionPath, listingsPath, asked] = process.argv.slice(2)
 const edition = JSON.parse(readFileSync(editionPath!, 'utf8'))
 const listings = listingsOf(listingsPath)
 const texts = listings.flatMap(({ title, description }) => (description ? [title, description] : [title]))
@@ -63,7 +63,7 @@ function rateOf(pass: () => void, passBytes = bytes): number {
 
 const rust = buildRust()
 const npm = installNpm()
-const rounds = 5
+const rounds = Number(asked ?? 5)
 const rates = new Map<string, number[]>()
 const note = (name: string, rate: number) => rates.set(name, [...(rates.get(name) ?? []), rate])
 /** The median of the ratios of the rounds. */
