@@ -21,6 +21,9 @@ export const sealedFiles = async (tx: Acting, ready: readonly Ready[]): Promise<
           .select(['id', 'draft', 'sha256', 'size_bytes', 'media_type', 'sealed_at'])
           .where('id', 'in', wanted)
           .where('report', 'is', null)
+          // Held until it is attached, in one order: of two requests that bring it at once, one has it.
+          .orderBy('id')
+          .forUpdate()
           .execute()
   const free = new Map(rows.map(row => [row.id, row]))
   return {

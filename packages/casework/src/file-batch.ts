@@ -1,7 +1,7 @@
 import type { Actor } from '@tocsin/domain/actor'
 import { refuse } from '@tocsin/domain/refusal'
 import type { Verdict } from '@tocsin/domain/report/verdict'
-import { fileReports, type HandedIn, itemsMax } from './file-reports.ts'
+import { fileReports, fingerprintOf, type HandedIn, itemsMax } from './file-reports.ts'
 import type { House } from './house.ts'
 
 /** What one request may bring. */
@@ -19,12 +19,14 @@ export const fileBatch = async (
   { items, origin, key }: Batch,
 ): Promise<{ verdicts: Verdict[]; replayed: boolean }> => {
   if (items.length > batchMax) throw refuse('too_large', { max: batchMax })
+  const fingerprint = fingerprintOf(house, items)
   const verdicts: Verdict[] = []
   let replayed = true
   for (let at = 0; at < items.length; at += itemsMax) {
     const part = await fileReports(house, actor, items.slice(at, at + itemsMax), {
       origin,
       key: `${key} #${at}`,
+      fingerprint,
     })
     verdicts.push(...part.verdicts)
     replayed &&= part.replayed

@@ -2,7 +2,7 @@ import type { Actor } from '@tocsin/domain/actor'
 import { complain } from '@tocsin/domain/malformed'
 import type { Verdict } from '@tocsin/domain/report/verdict'
 import type { Mapped, Mapping } from '@tocsin/exchange/formats/mapped'
-import { fileReports, type HandedIn } from './file-reports.ts'
+import { fileReports, fingerprintOf, type HandedIn } from './file-reports.ts'
 import type { House } from './house.ts'
 import { recognise } from './screen-listing.ts'
 
@@ -26,7 +26,8 @@ export const fileMapped = async (
     house,
     actor,
     completed.map(({ item }) => item),
-    { origin: 'key', ...(key === undefined ? {} : { key }) },
+    // Of what came and not of what was recognised in it: that may be more under the next edition.
+    { origin: 'key', fingerprint: fingerprintOf(house, mapped), ...(key === undefined ? {} : { key }) },
   )
   return { items: completed.map(({ mapping }, i) => ({ verdict: verdicts[i]!, mapping })), replayed }
 }

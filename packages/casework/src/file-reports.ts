@@ -1,4 +1,5 @@
 import { type Actor, may } from '@tocsin/domain/actor'
+import { complain } from '@tocsin/domain/malformed'
 import { type Complaint, refuse } from '@tocsin/domain/refusal'
 import type { Filing } from '@tocsin/domain/report/filing'
 import type { Acceptance, Verdict } from '@tocsin/domain/report/verdict'
@@ -11,6 +12,7 @@ import { knownBy } from './known-by.ts'
 import { type Prepared, prepare, type Ready } from './prepare.ts'
 import { familiesOfAll } from './screening/families.ts'
 import { countIntake } from './signals/count-intake.ts'
+import { throttledComplaint } from './signals/throttle.ts'
 import { storeCases } from './store-cases.ts'
 import type { Origin } from './take-filing.ts'
 
@@ -21,6 +23,8 @@ export type Intake = {
   origin: Origin
   /** Once for each key: a repetition answers as the first time, and another payload is refused. */
   key?: string
+  /** Of all that was asked under that key, where these items are a part of it or were made of it. */
+  fingerprint?: Buffer
   /** Moves with the filing or not at all, such as the place in a file. */
   alongside?: (tx: Acting, outcomes: readonly Outcome[]) => Promise<void>
 }
@@ -46,27 +50,68 @@ export const fileReports = async (
   house: House,
   actor: Actor,
   items: readonly HandedIn[],
-  { origin, key, alongside }: Intake,
+  { origin, key, fingerprint = fingerprintOf(house, items), alongside }: Intake,
 ): Promise<{ verdicts: Verdict[]; replayed: boolean }> => {
   if (!may(actor, 'report')) throw refuse('not_your_duty', { duty: 'report' })
   if (items.length > itemsMax) throw refuse('too_large', { max: itemsMax })
-  const prepared = await withFamilies(
-    house,
-    actor,
-    items.map(item => prepare(house, actor, item, origin)),
-  )
+  const prepared = await withFamilies(house, actor, await preparedAll(house, actor, items, origin))
   const through = items.length > 1 ? asBulkActor : asActor
   const done = await through(house.db, actor, async tx => {
-    const before = key === undefined ? null : await claim(tx, house, actor, key, items, prepared)
+    const before = key === undefined ? null : await claim(tx, actor, key, fingerprint, prepared)
     const outcomes = before
       ? await repeated(tx, actor, prepared, before)
       : await storeCases(tx, house, actor, prepared, origin)
+    if (key !== undefined && !before && nothingTaken(outcomes)) throw new NothingTaken(outcomes)
     if (!before) await countIntake(tx, actor, outcomes)
     await alongside?.(tx, outcomes)
     return { outcomes, replayed: before !== null }
+  }).catch(async error => {
+    if (!(error instanceof NothingTaken)) throw error
+    await asActor(house.db, actor, tx => countIntake(tx, actor, error.outcomes))
+    return { outcomes: error.outcomes, replayed: false }
   })
   house.poke()
   return { verdicts: await verdictsOf(house, actor, prepared, done.outcomes), replayed: done.replayed }
+}
+
+/** Of what was asked under a key: another one under the same key is refused. */
+export const fingerprintOf = ({ keyring }: House, asked: unknown): Buffer =>
+  keyring.fingerprint('request', canonical(asked as Json))
+
+/**
+ * Thrown inside the transaction, so that a key under which nothing was taken is not used up: what was refused may be
+ * mended, or find room tomorrow, and is handed in under the same key again.
+ */
+class NothingTaken extends Error {
+  readonly outcomes: Outcome[]
+  constructor(outcomes: Outcome[]) {
+    super('nothing was taken')
+    this.outcomes = outcomes
+  }
+}
+
+const nothingTaken = (outcomes: readonly Outcome[]): boolean =>
+  outcomes.some(({ is }) => is === 'refused') && !outcomes.some(({ is }) => is === 'new')
+
+/** How long many long texts are read before somebody else has a turn. */
+const turnMs = 20
+
+const preparedAll = async (
+  house: House,
+  actor: Actor,
+  items: readonly HandedIn[],
+  origin: Origin,
+): Promise<Prepared[]> => {
+  const prepared: Prepared[] = []
+  let since = performance.now()
+  for (const item of items) {
+    if (performance.now() - since > turnMs) {
+      await new Promise(resolve => setImmediate(resolve))
+      since = performance.now()
+    }
+    prepared.push(prepare(house, actor, item, origin))
+  }
+  return prepared
 }
 
 /** Structures are looked at outside this thread and within a time; a filing goes on without what took longer. */
@@ -87,16 +132,15 @@ const withFamilies = async (
 /** The report that each item would be, by place; what an earlier request with this key made of them. */
 const claim = async (
   tx: Acting,
-  house: House,
   actor: Actor,
   key: string,
-  items: readonly HandedIn[],
+  fingerprint: Buffer,
   prepared: readonly Prepared[],
 ): Promise<string[] | null> => {
   const before = await claimKey<{ reports: string }>(tx, actor, {
     operation: 'file',
     key,
-    fingerprint: house.keyring.fingerprint('request', canonical(items as unknown as Json)),
+    fingerprint,
     result: { reports: prepared.map(one => ('report' in one ? one.report : '')).join(',') },
   })
   return before?.reports.split(',') ?? null
@@ -126,9 +170,13 @@ const repeated = async (
     if ('complaints' in one) return { is: 'refused', complaints: one.complaints }
     const report = before[i] ?? ''
     if (made.has(report)) return { is: 'repeated', report }
-    return known(one) ?? { is: 'refused', complaints: [] }
+    return known(one) ?? { is: 'refused', complaints: [whyNot(one)] }
   })
 }
+
+/** The rules were kept: only a file that is not there, or a day without room for signals, was in the way. */
+const whyNot = ({ filing }: Ready): Complaint =>
+  filing.reviewed ? complain(['evidence'], 'evidence_not_there') : throttledComplaint
 
 const verdictsOf = async (
   house: House,

@@ -11,15 +11,25 @@ const bytesKept = 12
 /** Fields that hold fields, told apart one level further down. */
 const deeper = new Set(['listing', 'particulars', 'mayOpen'])
 
-export const payloadOf = (keyring: Pick<Keyring, 'fingerprint'>, filing: Filing): Payload =>
-  Object.fromEntries(
-    fieldsOf(filing).map(([path, value]) => [
-      path,
-      keyring
-        .fingerprint('payload', `${path} ${canonical(value as Json)}`)
-        .toString('base64url', 0, bytesKept),
-    ]),
-  )
+/**
+ * Only what comes again under the same reference is ever compared, so organisation and reference are hashed in: of
+ * any two others it cannot be seen that they say the same. What has no reference has nothing to be compared.
+ */
+export const payloadOf = (
+  keyring: Pick<Keyring, 'fingerprint'>,
+  organisation: string,
+  filing: Filing,
+): Payload =>
+  filing.externalReference === undefined
+    ? {}
+    : Object.fromEntries(
+        fieldsOf(filing).map(([path, value]) => [
+          path,
+          keyring
+            .fingerprint('payload', canonical([organisation, filing.externalReference!, path, value as Json]))
+            .toString('base64url', 0, bytesKept),
+        ]),
+      )
 
 const fieldsOf = (filing: Filing): [string, unknown][] =>
   Object.entries(filing)

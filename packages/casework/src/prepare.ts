@@ -41,7 +41,7 @@ export const prepare = (house: House, actor: Actor, item: HandedIn, origin: Orig
       reference === undefined
         ? null
         : house.keyring.fingerprint('external-reference', reference).toString('hex'),
-    payload: payloadOf(house.keyring, filing),
+    payload: payloadOf(house.keyring, actor.organisation.id, filing),
   }
 }
 

@@ -249,6 +249,15 @@ describe('a row becomes a filing', () => {
     ])
   })
 
+  it('or is refused where a default quotes more than any field holds, in memory that this bounds', () => {
+    const defaults = { ...plan.defaults, reason: '{title}'.repeat(700) }
+    const often = filingReader({ ...reading, plan: { ...plan, defaults } })
+    const before = process.memoryUsage().arrayBuffers + process.memoryUsage().heapUsed
+    const row = often({ line: 2, cells: ['A-1', 'u', 't'.repeat(250_000), 'PMK', '', ''] })
+    expect(process.memoryUsage().arrayBuffers + process.memoryUsage().heapUsed - before).toBeLessThan(50e6)
+    expect('complaints' in row && row.complaints.map(({ path }) => path)).toContain('reason')
+  })
+
   it('looked at by whom the row names, or by who says so of all', () => {
     const lookedAt = { by: 'mod-1', at: '2026-11-25T10:00:00Z' }
     const withReviewer = {

@@ -20,5 +20,12 @@ export const plainAddress = (url: string): string => {
     .sort()
     .join('&')
   const host = parsed.host.replace(/^www\./, '')
-  return `${host}${parsed.pathname.replace(/\/+$/, '')}${query ? `?${query}` : ''}`
+  return `${host}${withoutEnd(parsed.pathname)}${query ? `?${query}` : ''}`
+}
+
+/** Counted from the end: an expression would look at each run of slashes anew from each of its slashes. */
+const withoutEnd = (path: string): string => {
+  let end = path.length
+  while (path[end - 1] === '/') end -= 1
+  return path.slice(0, end)
 }

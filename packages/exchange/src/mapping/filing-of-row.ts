@@ -66,12 +66,20 @@ const saidIn = (
   return cellValue(kind.is === 'text' ? filledIn(otherwise, cells) : otherwise, kind, dates)
 }
 
+/** More than any field holds: a column named a thousand times must not make of one row what no memory holds. */
+const filledMax = 50_000
+
 /** `{Column}` in a default is what the row says there. */
-const filledIn = (template: string, cells: ReadonlyMap<string, Value>): string =>
-  template.replace(/\{([^{}]{1,200})\}/g, (whole, name: string) => {
+const filledIn = (template: string, cells: ReadonlyMap<string, Value>): string => {
+  let left = filledMax
+  return template.replace(/\{([^{}]{1,200})\}/g, (whole, name: string) => {
     const cell = cells.get(name)
-    return cell === undefined ? whole : typeof cell === 'string' ? cell : cell.join(', ')
+    if (cell === undefined) return whole
+    const filled = (typeof cell === 'string' ? cell : cell.join(', ')).slice(0, left)
+    left -= filled.length
+    return filled
   })
+}
 
 type Assembled = { [name: string]: unknown; externalReference?: unknown }
 
