@@ -42,7 +42,12 @@ export function openLive({ feed, authPool, log }: Sources): Live {
     if (stream.out.writableLength > unreadBytesMax) stream.out.destroy()
     else stream.out.write(text)
   }
-  const end = ({ begun, out }: Stream, text: string): void => void (begun ? out.end(text) : out.destroy())
+  /** Once: a stream that was told to come back may take a while to go. */
+  const end = ({ begun, out }: Stream, text: string): void => {
+    if (out.writableEnded) return
+    if (begun) out.end(text)
+    else out.destroy()
+  }
 
   const ping = setInterval(() => {
     for (const stream of streams) if (stream.begun) write(stream, ': ping\n\n')

@@ -3,6 +3,7 @@ import { readConfig } from '@tocsin/api/config'
 import { personAddress } from '@tocsin/api/origin'
 import { type Started, start } from '@tocsin/api/start'
 import type { ReadOnly } from '@tocsin/casework/look-back'
+import { giveBackStartMemory } from './give-back.ts'
 
 /** `tocsin start`: everything on one port, until Ctrl-C or SIGTERM. */
 export async function run(args: readonly string[]): Promise<void> {
@@ -10,6 +11,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const config = readConfig(args)
   const started = await start(config)
   stopWhenTold(started)
+  giveBackStartMemory()
   console.log(screen(started, config.dataFolder, (performance.now() - began) / 1000))
 }
 
