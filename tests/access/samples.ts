@@ -312,6 +312,16 @@ export const samples: Record<string, Sample> = {
     input: { reason: 'It was ours' },
     headers: { 'idempotency-key': once() },
   }),
+  'POST /v1/reports/:id/confirmation': ({ scene }) => ({
+    id: scene.signals.confirmedByProgram,
+    input: { reviewed: { by: 'mod-17', at: '2026-11-25T09:40:00Z' } },
+    headers: { 'idempotency-key': once() },
+  }),
+  'POST /v1/reports/:id/setting-aside': ({ scene }) => ({
+    id: scene.signals.setAsideByProgram,
+    input: { reviewed: { by: 'mod-17', at: '2026-11-25T09:40:00Z' }, judgement: 'legitimate' },
+    headers: { 'idempotency-key': once() },
+  }),
   'GET /v1/bundle': () => ({}),
   'GET /imports/template': () => ({}),
   'PUT /imports/:id': ({ scene }) => ({

@@ -45,7 +45,9 @@ export type Scene = {
   unansweredByProgram: string
   signals: {
     confirmed: string
+    confirmedByProgram: string
     setAside: string
+    setAsideByProgram: string
     similar: string
     batch: { origin: 'key'; handedInBy: string; day: string }
     /** Of a batch of one, which is judged. */
@@ -273,7 +275,9 @@ export const setScene = async (world: World): Promise<Scene> => {
     unansweredByProgram: waiting[1]!,
     signals: {
       confirmed,
+      confirmedByProgram: await signalled('key'),
       setAside: await signalled('key'),
+      setAsideByProgram: await signalled('key'),
       similar: await signalled('key'),
       batch: { origin: 'key', handedInBy, day },
       sample: drawn.id,

@@ -62,6 +62,29 @@ for (const engine of engines) {
       expect([foreign.status, foreign.json.code]).toEqual([404, 'not_found'])
     })
 
+    it('confirms a signal, or sets it aside, once, saying who looked', async () => {
+      const { reviewed, ...unseen } = filing()
+      const signal = async () => (await machine.post('/v1/reports', unseen)).json.report as string
+      const [one, other] = [await signal(), await signal()]
+      const confirm = (once: string, by = machine) =>
+        by.post(`/v1/reports/${one}/confirmation`, { reviewed, reason: 'Looked at: customs evasion.' }, once)
+      expect((await confirm('not-mine', rival)).status).toBe(404)
+      const answers = await Promise.all(Array.from({ length: 8 }, () => confirm('stand-by-it')))
+      expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1)
+      const { view } = (await machine.get(`/v1/reports/${one}`)).json
+      expect([view.state, view.reviewed, view.revisions.at(-1).reason]).toEqual([
+        'filed',
+        reviewed,
+        'Looked at: customs evasion.',
+      ])
+      expect(view.sentTo.organisation).toBe(served.world.people.german.organisation.id)
+      const unsaid = await machine.post(`/v1/reports/${other}/setting-aside`, { judgement: 'scam' })
+      expect([unsaid.status, unsaid.json.complaints[0].path]).toEqual([400, 'reviewed'])
+      const aside = await machine.post(`/v1/reports/${other}/setting-aside`, { judgement: 'scam', reviewed })
+      expect(aside.status).toBe(200)
+      expect((await machine.get(`/v1/reports/${other}`)).json.view.state).toBe('set_aside')
+    })
+
     it('corrects as a new revision, and only on the revision that was read where one is named', async () => {
       const report = await file('to correct')
       const correct = (body: object, once?: string | null) =>

@@ -160,6 +160,8 @@ export const requestExamples: Record<string, unknown> = {
   answerQuestion: { outcome: 'fulfilled', text: 'Since the first of May.' },
   correctReport: { price: 'EUR 24 / kg', why: 'A digit too many.', rev: 3 },
   retractReport: { reason: 'It was a shop of our own.' },
+  confirmSignal: { reviewed: { by: 'mod-17', at: '2026-11-25T09:40:00Z' } },
+  setAsideSignal: { reviewed: { by: 'mod-17', at: '2026-11-25T09:40:00Z' }, judgement: 'legitimate' },
   ...webhookRequests,
 }
 
@@ -196,6 +198,8 @@ export const answerExamples: Record<string, unknown> = {
   answerQuestion: acted,
   correctReport: acted,
   retractReport: acted,
+  confirmSignal: acted,
+  setAsideSignal: acted,
   readReceipt: receipt,
   readReceiptKeys: {
     keys: [

@@ -88,6 +88,16 @@ export const api = {
     text: 'A new revision for everybody who was given the report; what is left out stays as it was. The text is screened again, and what identifies somebody in it is masked. Says why.',
     answer: 'Corrected',
   },
+  confirmSignal: {
+    title: 'Confirm a signal',
+    text: 'Somebody at the company looked and stands by it: from here on it is a report like any other, and goes to the agency that leads. Who looked, and when, is said each time; the reason and the indicators may be put better.',
+    answer: 'Confirmed',
+  },
+  setAsideSignal: {
+    title: 'Set a signal aside',
+    text: 'Somebody at the company looked and does not stand by it: it goes to nobody, and says why. It can still be confirmed.',
+    answer: 'Set aside',
+  },
   retractReport: {
     title: 'Take a report back',
     text: 'Everybody who was given it learns that it was taken back, and why. What an authority has already made its own stays with it.',

@@ -89,6 +89,16 @@ export const api = {
     text: 'Une nouvelle révision pour tous ceux qui l’ont reçu ; ce qui n’est pas donné reste inchangé. Le texte est examiné de nouveau, et ce qui y identifie quelqu’un est masqué. Le motif est demandé.',
     answer: 'Corrigé',
   },
+  confirmSignal: {
+    title: 'Confirmer un signal',
+    text: 'Une personne de l’entreprise l’a examiné et le maintient : c’est désormais un signalement comme un autre, transmis au service qui en a la charge. Qui l’a examiné, et quand, se dit chaque fois ; le motif et les indices peuvent être mieux formulés.',
+    answer: 'Confirmé',
+  },
+  setAsideSignal: {
+    title: 'Écarter un signal',
+    text: 'Une personne de l’entreprise l’a examiné et ne le maintient pas : il n’est transmis à personne et dit pourquoi. Il peut encore être confirmé.',
+    answer: 'Écarté',
+  },
   retractReport: {
     title: 'Retirer un signalement',
     text: 'Tous ceux qui l’ont reçu apprennent qu’il est retiré, et pourquoi. Ce qu’une autorité a déjà fait sien lui reste.',
