@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { fileReport } from '@tocsin/casework/file-report'
+import { fileReport } from '@tocsin/casework/filing/file-report'
 import { mark } from '@tocsin/domain/handling/identities'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { engines } from '../engines.ts'

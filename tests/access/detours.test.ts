@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import http from 'node:http'
-import { saveDraft } from '@tocsin/casework/draft'
+import { saveDraft } from '@tocsin/casework/filing/draft'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { engines } from '../engines.ts'
 import { type Answer, openServed, type Served } from '../served.ts'

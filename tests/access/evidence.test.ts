@@ -1,4 +1,4 @@
-import { fileReport } from '@tocsin/casework/file-report'
+import { fileReport } from '@tocsin/casework/filing/file-report'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { engines } from '../engines.ts'
 import { openServed, type Served } from '../served.ts'

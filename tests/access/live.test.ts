@@ -1,6 +1,6 @@
 import http from 'node:http'
 import { actOnIncident } from '@tocsin/casework/act-on-incident'
-import { fileReport } from '@tocsin/casework/file-report'
+import { fileReport } from '@tocsin/casework/filing/file-report'
 import { listIncidents } from '@tocsin/casework/list-incidents'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { engines } from '../engines.ts'

@@ -1,5 +1,5 @@
 import { asPreview, asReader, asSequencer } from '@tocsin/casework/door'
-import { fileReport } from '@tocsin/casework/file-report'
+import { fileReport } from '@tocsin/casework/filing/file-report'
 import { listIncidents } from '@tocsin/casework/list-incidents'
 import { inspectDatabase } from '@tocsin/db/guard'
 import { Client } from 'pg'

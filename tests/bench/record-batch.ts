@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { actorOfKey } from '@tocsin/casework/authenticate'
-import { fileBatch } from '@tocsin/casework/file-batch'
+import { fileBatch } from '@tocsin/casework/filing/file-batch'
 import { closeHouse } from '@tocsin/casework/house'
 import { Client } from 'pg'
 import { filing } from '../world.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { actorOfKey } from '@tocsin/casework/authenticate'
-import { fileReport } from '@tocsin/casework/file-report'
+import { fileReport } from '@tocsin/casework/filing/file-report'
 import { closeHouse } from '@tocsin/casework/house'
 import { Client } from 'pg'
 import { filing } from '../world.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileReport } from '@tocsin/casework/file-report'
+import { fileReport } from '@tocsin/casework/filing/file-report'
 import { makeWebhook } from '@tocsin/casework/webhook/keep-webhooks'
 import { readDeliveries } from '@tocsin/casework/webhook/read-webhooks'
 import type { Actor } from '@tocsin/domain/actor'

@@ -3,7 +3,7 @@ import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { fileReport } from '@tocsin/casework/file-report'
+import { fileReport } from '@tocsin/casework/filing/file-report'
 import { closeHouse, type House, openHouse } from '@tocsin/casework/house'
 import { keepEvidence } from '@tocsin/casework/keep-evidence'
 import { listIncidents } from '@tocsin/casework/list-incidents'

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { fileReport } from '@tocsin/casework/file-report'
+import { fileReport } from '@tocsin/casework/filing/file-report'
 import { placeBatch, startSequencer } from '@tocsin/casework/sequence'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'

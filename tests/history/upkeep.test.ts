@@ -1,5 +1,5 @@
 import { erasureReach, publishedTables } from '@tocsin/casework/erasure-reach'
-import { fileReport } from '@tocsin/casework/file-report'
+import { fileReport } from '@tocsin/casework/filing/file-report'
 import { keepEvidence } from '@tocsin/casework/keep-evidence'
 import { listIncidents } from '@tocsin/casework/list-incidents'
 import { readIncident } from '@tocsin/casework/read-incident'

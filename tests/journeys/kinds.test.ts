@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { approveErasure, requestErasure } from '@tocsin/casework/erase'
-import { fileReport } from '@tocsin/casework/file-report'
+import { fileReport } from '@tocsin/casework/filing/file-report'
 import { listIncidents } from '@tocsin/casework/list-incidents'
 import { readIncident } from '@tocsin/casework/read-incident'
 import { readReport } from '@tocsin/casework/read-report'

@@ -1,5 +1,5 @@
-import { fileBatch } from '@tocsin/casework/file-batch'
-import { fileReport } from '@tocsin/casework/file-report'
+import { fileBatch } from '@tocsin/casework/filing/file-batch'
+import { fileReport } from '@tocsin/casework/filing/file-report'
 import { keepEvidence } from '@tocsin/casework/keep-evidence'
 import type { Filing } from '@tocsin/domain/report/filing'
 import { Client } from 'pg'

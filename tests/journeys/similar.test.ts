@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { approveErasure, requestErasure } from '@tocsin/casework/erase'
-import { fileReport } from '@tocsin/casework/file-report'
+import { fileReport } from '@tocsin/casework/filing/file-report'
 import { similarReports } from '@tocsin/casework/similar/similar-reports'
 import type { Actor } from '@tocsin/domain/actor'
 import type { Filing } from '@tocsin/domain/report/filing'

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readConfig } from '@tocsin/api/config'
+import { rotateReceiptKeys } from '@tocsin/casework/filing/receipt-keys'
 import { receiptKeysFile } from '@tocsin/casework/house'
-import { rotateReceiptKeys } from '@tocsin/casework/receipt-keys'
 import { CommandRefused } from './command-refused.ts'
 
 /** `tocsin rotate-receipt-key`: another key from now on; what the old one signed goes on verifying. */

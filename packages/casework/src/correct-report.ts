@@ -4,12 +4,12 @@ import { masked } from '@tocsin/domain/handling/identities'
 import { corrected, decideCorrect } from '@tocsin/domain/report/decide'
 import type { Correction } from '@tocsin/domain/report/filing'
 import { actOnReport, type ReportActed, type Target } from './act-on-report.ts'
-import { findIdentities } from './find-identities.ts'
+import { findIdentities } from './filing/find-identities.ts'
+import { noteOf, retention } from './filing/take-filing.ts'
 import type { House } from './house.ts'
 import { recognise } from './screen-listing.ts'
 import { familiesIn } from './screening/families.ts'
 import type { IdentityValue } from './seal-events.ts'
-import { noteOf, retention } from './take-filing.ts'
 
 /**
  * A new revision for everybody who was given the report. What identifies somebody in the new text is masked and

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { asSweeper, type Sweeping } from './door.ts'
-import { draftKeptDays } from './draft.ts'
+import { draftKeptDays } from './filing/draft.ts'
 import type { House } from './house.ts'
 import { sweepImports } from './imports/sweep-imports.ts'
 

@@ -1,7 +1,7 @@
 import { masked } from '@tocsin/domain/handling/identities'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findIdentities } from '../src/find-identities.ts'
+import { findIdentities } from '../src/filing/find-identities.ts'
 
 const found = (text: string) => findIdentities(text).map(({ kind, value }) => [kind, value])
 

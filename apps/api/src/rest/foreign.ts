@@ -1,6 +1,6 @@
 import type { z } from '@hono/zod-openapi'
-import { fileMapped } from '@tocsin/casework/file-mapped'
-import { withinQuota } from '@tocsin/casework/spend-quota'
+import { fileMapped } from '@tocsin/casework/filing/file-mapped'
+import { withinQuota } from '@tocsin/casework/filing/spend-quota'
 import { sentence } from '@tocsin/catalogue/sentence'
 import { say as saying } from '@tocsin/domain/sentence'
 import { dsaNotice, filingsOfDsaNotice } from '@tocsin/exchange/formats/dsa-notice'

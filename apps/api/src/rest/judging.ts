@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import { confirmSignal } from '@tocsin/casework/confirm-signal'
-import { setAsideSignal } from '@tocsin/casework/set-aside-signal'
+import { confirmSignal } from '@tocsin/casework/signals/confirm-signal'
+import { setAsideSignal } from '@tocsin/casework/signals/set-aside-signal'
 import { judgements } from '@tocsin/domain/report/events'
 import { reviewed } from '@tocsin/domain/report/filing'
 import { indicatorCodes } from '@tocsin/domain/report/indicators'

@@ -1,4 +1,4 @@
-import { readReceipt } from '@tocsin/casework/read-receipt'
+import { readReceipt } from '@tocsin/casework/filing/read-receipt'
 import { clientOf } from '../api-key.ts'
 import { problemAnswers, receiptKeys, signedReceipt } from './answers.ts'
 import { idIn, onReport } from './asked.ts'

@@ -1,4 +1,4 @@
-import { discardDraft, listDrafts, readDraft, saveDraft } from '@tocsin/casework/draft'
+import { discardDraft, listDrafts, readDraft, saveDraft } from '@tocsin/casework/filing/draft'
 import { uuid } from '@tocsin/domain/text'
 import { z } from 'zod'
 import { member, router } from '../trpc.ts'

@@ -3,9 +3,9 @@ import type { Newcomer } from '@tocsin/domain/admission/newcomer'
 import { reportsPerDayUsual } from '@tocsin/domain/admission/quota'
 import type { Organisation } from '@tocsin/domain/organisation'
 import { type Admitting, asRegistryReader } from '../door.ts'
+import { today } from '../filing/spend-quota.ts'
 import type { House } from '../house.ts'
 import { openedValue } from '../read-stream.ts'
-import { today } from '../spend-quota.ts'
 
 export type Member = { id: string; name: string; duties: Duty[]; standing: 'active' | 'suspended' }
 export type Proposal = {

@@ -1,5 +1,5 @@
 import type { Filing } from '@tocsin/domain/report/filing'
-import { fileReports, type HandedIn } from '../file-reports.ts'
+import { fileReports, type HandedIn } from '../filing/file-reports.ts'
 import type { House } from '../house.ts'
 import type { Cast } from './cast.ts'
 

@@ -1,6 +1,6 @@
 import type { Complaint } from '@tocsin/domain/refusal'
 import type { VerdictName } from '@tocsin/domain/report/verdict'
-import type { Outcome } from '../file-reports.ts'
+import type { Outcome } from '../filing/file-reports.ts'
 
 /** What became of one row: one of the five, with what there is to say. */
 export type Became = {

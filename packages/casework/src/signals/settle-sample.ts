@@ -8,10 +8,10 @@ import type { Report } from '@tocsin/domain/report/report'
 import { sampleHolds } from '@tocsin/domain/report/sample'
 import { sql } from 'kysely'
 import { commit } from '../commit.ts'
-import { confirmationOf } from '../confirm-signal.ts'
 import { type Acting, asBulkActor } from '../door.ts'
 import type { House } from '../house.ts'
 import { instant, type Loaded, loadCase } from '../load-case.ts'
+import { confirmationOf } from './confirm-signal.ts'
 
 export type Settling = { decision: 'confirm' } | { decision: 'set_aside'; judgement: Judgement }
 export type Settled = { done: number; left: number }

@@ -2,7 +2,7 @@ import { complain } from '@tocsin/domain/malformed'
 import type { Complaint } from '@tocsin/domain/refusal'
 import type { EvidenceNote } from '@tocsin/domain/report/report'
 import { sql } from 'kysely'
-import type { Acting } from './door.ts'
+import type { Acting } from '../door.ts'
 import type { Ready } from './prepare.ts'
 
 export type SealedFiles = { take: (one: Ready) => { notes: EvidenceNote[] } | { complaints: Complaint[] } }

@@ -4,8 +4,8 @@ import type { Filing } from '@tocsin/domain/report/filing'
 import { signalsADay } from '@tocsin/domain/report/precision'
 import type { Acceptance, Verdict } from '@tocsin/domain/report/verdict'
 import type { Sentence } from '@tocsin/domain/sentence'
+import type { House } from '../house.ts'
 import { fileReports } from './file-reports.ts'
-import type { House } from './house.ts'
 import type { Origin } from './take-filing.ts'
 
 export type Filed = Acceptance & {

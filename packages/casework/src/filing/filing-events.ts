@@ -6,9 +6,9 @@ import type { Filing } from '@tocsin/domain/report/filing'
 import { incidentTypeFor } from '@tocsin/domain/report/particulars'
 import type { EvidenceNote } from '@tocsin/domain/report/report'
 import { noticeFields } from '@tocsin/domain/report/seller-notice'
+import { newReference } from '../reference.ts'
+import type { IdentityValue } from '../seal-events.ts'
 import { openingOf } from './opening.ts'
-import { newReference } from './reference.ts'
-import type { IdentityValue } from './seal-events.ts'
 import { noteOf, type Origin, type TakenFiling } from './take-filing.ts'
 
 export type Given = {

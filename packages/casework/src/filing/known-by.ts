@@ -1,5 +1,5 @@
 import type { Actor } from '@tocsin/domain/actor'
-import type { Acting } from './door.ts'
+import type { Acting } from '../door.ts'
 import type { Outcome } from './file-reports.ts'
 import { difference, type Payload } from './payload.ts'
 import type { Ready } from './prepare.ts'

@@ -1,7 +1,7 @@
 import type { Actor } from '@tocsin/domain/actor'
 import { decideSetAside, type SettingAside } from '@tocsin/domain/report/decide'
-import { actOnReport, type ReportActed, type Target } from './act-on-report.ts'
-import type { House } from './house.ts'
+import { actOnReport, type ReportActed, type Target } from '../act-on-report.ts'
+import type { House } from '../house.ts'
 
 /** Somebody at the company looked and does not stand by it: it goes to nobody, and says why. */
 export const setAsideSignal = (

@@ -1,8 +1,8 @@
 import { reportsPerDayUsual } from '@tocsin/domain/admission/quota'
 import { refuse } from '@tocsin/domain/refusal'
 import { sql } from 'kysely'
-import { asDoorkeeper } from './door.ts'
-import type { House } from './house.ts'
+import { asDoorkeeper } from '../door.ts'
+import type { House } from '../house.ts'
 
 /** Days are those of UTC. */
 export const today = sql<string>`(now() at time zone 'utc')::date`

@@ -8,7 +8,7 @@ import type { SentTo } from '@tocsin/domain/report/events'
 import type { IndicatorCode } from '@tocsin/domain/report/indicators'
 import type { Recognition } from '@tocsin/domain/report/recognition'
 import type { Urgency } from '@tocsin/domain/report/vocabulary'
-import { newReference } from './reference.ts'
+import { newReference } from '../reference.ts'
 
 export type Looked = {
   facts: RoutingFacts

@@ -1,8 +1,8 @@
 import type { Actor } from '@tocsin/domain/actor'
 import { refuse } from '@tocsin/domain/refusal'
 import { sql } from 'kysely'
-import { asReader } from './door.ts'
-import type { House } from './house.ts'
+import { asReader } from '../door.ts'
+import type { House } from '../house.ts'
 
 /** What a moderator has typed so far, unmasked and therefore encrypted; hers alone, and never an event. */
 export type Draft = { id: string; body: unknown; revision: number; savedAt: string; keptUntil: string }

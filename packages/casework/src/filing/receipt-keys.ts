@@ -9,7 +9,7 @@ import {
   type UnsignedReceipt,
 } from '@tocsin/ledger/receipt'
 import { z } from 'zod'
-import { flushFolder, readOrMake } from './made-once.ts'
+import { flushFolder, readOrMake } from '../made-once.ts'
 
 const base64url = z.string().regex(/^[A-Za-z0-9_-]{43}$/)
 const key = z.strictObject({ x: base64url, d: base64url, from: z.string(), until: z.string().nullable() })

@@ -5,10 +5,10 @@ import { type Confirmation, decideConfirm } from '@tocsin/domain/report/decide'
 import type { IndicatorCode } from '@tocsin/domain/report/indicators'
 import { type Report, revisionAt } from '@tocsin/domain/report/report'
 import { incidentTypeOf } from '@tocsin/domain/report/vocabulary'
-import { actOnReport, type ReportActed, type Target } from './act-on-report.ts'
-import type { House } from './house.ts'
-import type { Loaded } from './load-case.ts'
-import { openingOf } from './opening.ts'
+import { actOnReport, type ReportActed, type Target } from '../act-on-report.ts'
+import { openingOf } from '../filing/opening.ts'
+import type { House } from '../house.ts'
+import type { Loaded } from '../load-case.ts'
 
 /** Somebody at the company looked and stands by it: the signal becomes a report, and its incident opens. */
 export const confirmSignal = (

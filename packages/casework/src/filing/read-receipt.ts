@@ -1,8 +1,8 @@
 import type { Actor } from '@tocsin/domain/actor'
 import type { Acceptance } from '@tocsin/domain/report/verdict'
 import { receiptVersion, type SignedReceipt } from '@tocsin/ledger/receipt'
+import type { House } from '../house.ts'
 import { acceptanceIn, acceptancesOf } from './acceptance.ts'
-import type { House } from './house.ts'
 
 /** The receipt of a report of one's own, the same bytes whenever it is asked for. */
 export const readReceipt = async (house: House, actor: Actor, report: string): Promise<SignedReceipt> =>

@@ -3,8 +3,8 @@ import type { Audience } from '@tocsin/domain/handling/audience'
 import { type Routing, route } from '@tocsin/domain/incident/routing'
 import { refuse } from '@tocsin/domain/refusal'
 import { incidentTypeOf, type Nexus, type ReportType } from '@tocsin/domain/report/vocabulary'
-import { asReader } from './door.ts'
-import type { House } from './house.ts'
+import { asReader } from '../door.ts'
+import type { House } from '../house.ts'
 
 /** Who would get it, and which countries concerned the audience leaves out: shown before anything is filed. */
 export const previewRouting = async (

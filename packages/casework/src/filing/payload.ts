@@ -1,6 +1,6 @@
 import type { Filing } from '@tocsin/domain/report/filing'
 import { canonical, type Json } from '@tocsin/ledger/canonical'
-import type { Keyring } from './keyring.ts'
+import type { Keyring } from '../keyring.ts'
 
 /** What was handed over, as a keyed fingerprint for each field: says what differs, and nothing of what it was. */
 export type Payload = Record<string, string>

@@ -2,9 +2,9 @@ import type { Actor } from '@tocsin/domain/actor'
 import { complain } from '@tocsin/domain/malformed'
 import type { Verdict } from '@tocsin/domain/report/verdict'
 import type { Mapped, Mapping } from '@tocsin/exchange/formats/mapped'
+import type { House } from '../house.ts'
+import { recognise } from '../screen-listing.ts'
 import { fileReports, fingerprintOf, type HandedIn } from './file-reports.ts'
-import type { House } from './house.ts'
-import { recognise } from './screen-listing.ts'
 
 export type FiledMapped = { verdict: Verdict; mapping: Mapping }
 

@@ -3,8 +3,8 @@ import { refuse } from '@tocsin/domain/refusal'
 import type { SentTo } from '@tocsin/domain/report/events'
 import type { Acceptance } from '@tocsin/domain/report/verdict'
 import type { ReportView } from '@tocsin/domain/report/view'
-import { asReader } from './door.ts'
-import type { House } from './house.ts'
+import { asReader } from '../door.ts'
+import type { House } from '../house.ts'
 
 type Accepted = { acceptance: Acceptance; signal: boolean }
 

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
-import { writeEvents } from './append.ts'
-import { foldShape } from './commit.ts'
-import type { Acting } from './door.ts'
-import type { House } from './house.ts'
-import { insertRows, rowsOf, together } from './insert-rows.ts'
+import { writeEvents } from '../append.ts'
+import { foldShape } from '../commit.ts'
+import type { Acting } from '../door.ts'
+import type { House } from '../house.ts'
+import { insertRows, rowsOf, together } from '../insert-rows.ts'
+import { shapes } from '../project.ts'
+import { openFiles } from '../write-sight.ts'
+import { incidentViewRow } from '../write-views.ts'
 import type { NewCase } from './new-case.ts'
-import { shapes } from './project.ts'
-import { openFiles } from './write-sight.ts'
-import { incidentViewRow } from './write-views.ts'
 
 const reportColumns = {
   id: 'uuid',

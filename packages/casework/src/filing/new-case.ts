@@ -3,11 +3,11 @@ import type { CaseFile } from '@tocsin/domain/incident/case-file'
 import { unopened } from '@tocsin/domain/incident/evolve'
 import type { Organisation } from '@tocsin/domain/organisation'
 import { unfiled } from '@tocsin/domain/report/evolve'
+import { fold } from '../fold.ts'
+import { type Projection, project } from '../project.ts'
+import { type SealedEvent, sealEvents } from '../seal-events.ts'
 import { filingEvents, type Given } from './filing-events.ts'
-import { fold } from './fold.ts'
 import type { Payload } from './payload.ts'
-import { type Projection, project } from './project.ts'
-import { type SealedEvent, sealEvents } from './seal-events.ts'
 
 /** A report that begins, with its incident, as it will be written: sealed, folded and projected. */
 export type NewCase = {
