@@ -191,6 +191,7 @@ export const files = {
       shipsFrom: 'Ships from',
       shipsTo: 'Ships to',
       observedAt: 'Observed at',
+      contentHash: 'Hash of the content (recipes)',
     },
     mayOpen: { countries: 'May open identities', basis: 'Ground for opening' },
     sellerNotice: { state: 'Telling the seller', until: 'Not to be told until', order: 'By what order' },

@@ -192,6 +192,7 @@ export const files = {
       shipsFrom: 'Expédié depuis',
       shipsTo: 'Expédié vers',
       observedAt: 'Observé le',
+      contentHash: 'Empreinte du contenu (recettes)',
     },
     mayOpen: { countries: 'Peuvent ouvrir les identités', basis: 'Fondement de l’ouverture' },
     sellerNotice: {

@@ -42,6 +42,8 @@ export const columnNames: Record<FieldPath, string> = {
   goodFaith: 'good faith|bonne foi|guter glaube|in gutem glauben|buena fe|buona fede',
   basis:
     'basis|disclosure basis|fondement|base juridique|rechtsgrundlage|grundlage|base legal|base giuridica',
+  'listing.contentHash':
+    'content hash|sha256|sha 256|hash of the content|empreinte du contenu|prüfsumme|huella del contenido',
   audience:
     'audience|may travel to|share with|destinataires|diffusion|empfängerkreis|verteiler|destinatarios|destinatari',
   label: 'label|tlp|marking|marquage|einstufung|clasificación',

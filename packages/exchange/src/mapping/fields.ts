@@ -58,6 +58,7 @@ export const fields = {
   'listing.shipsFrom': country,
   'listing.shipsTo': countries,
   'listing.observedAt': { is: 'moment' },
+  'listing.contentHash': word,
   type: oneOf(reportTypes),
   context: oneOf(contexts),
   scale: oneOf(scales),
