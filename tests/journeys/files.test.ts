@@ -136,6 +136,11 @@ for (const engine of engines) {
       await company.start(id, completed(plan, { everyRowLookedAt: false }))
       expect((await company.ended(id)).counts).toEqual({ ...zero, received: 10, signal: 10 })
       expect(await german()).toHaveLength(before)
+      // Looked at afterwards and sent again, they are signals still, and it is said.
+      const again = await company.send(csv(...rows(100, 109)))
+      await company.start(again, completed((await company.look(again)).plan))
+      expect((await company.ended(again)).counts).toEqual({ ...zero, received: 10, conflict: 10 })
+      expect((await company.get(again, 'result')).text).toContain('reviewed')
     })
 
     it('a thousand rows shuffled with three changed: 997 unchanged, three conflicts, no new report', async () => {

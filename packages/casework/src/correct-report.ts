@@ -20,7 +20,7 @@ export const correctReport = async (
   actor: Actor,
   { correction, ...target }: Target & { correction: Correction },
 ): Promise<ReportActed> => {
-  const given = (['title', 'text'] as const).flatMap(field => {
+  const given = (['title', 'text', 'price', 'quantity', 'reason', 'why'] as const).flatMap(field => {
     const text = correction[field]
     return text === undefined ? [] : [{ field, text, found: findIdentities(text) }]
   })
@@ -30,7 +30,7 @@ export const correctReport = async (
     found.map(({ kind, value }) => ({
       id: randomUUID(),
       report: target.report,
-      field,
+      field: field === 'title' || field === 'text' ? field : 'particulars',
       kind,
       value,
       retainUntil,

@@ -33,7 +33,8 @@ export type Intake = {
 export type Outcome =
   | { is: 'new'; report: string; signal: boolean; acceptance: Acceptance }
   | { is: 'unchanged'; report: string }
-  | { is: 'conflict'; report: string; difference: string[] }
+  /** `firstLook`: nobody had looked at what is here, and now somebody has. */
+  | { is: 'conflict'; report: string; difference: string[]; firstLook: boolean }
   | { is: 'refused'; complaints: Complaint[] }
   /** Written when the same request came the first time. */
   | { is: 'repeated'; report: string }

@@ -43,5 +43,10 @@ export const compared = (before: Known, payload: Payload): Outcome => {
   const fields = difference(before.payload ?? {}, payload)
   return fields.length === 0
     ? { is: 'unchanged', report: before.report }
-    : { is: 'conflict', report: before.report, difference: fields }
+    : {
+        is: 'conflict',
+        report: before.report,
+        difference: fields,
+        firstLook: before.payload?.reviewed === undefined && payload.reviewed !== undefined,
+      }
 }

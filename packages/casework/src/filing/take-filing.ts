@@ -40,6 +40,10 @@ export const takeFiling = (house: House, actor: Actor, filing: Filing, origin: O
     substanceAsWritten: closes(listing.substanceAsWritten) ?? '',
   }
   const particulars = filing.particulars && reworded(filing.particulars, text => closes(text) ?? '')
+  const said = {
+    reason: closes(filing.reason) ?? '',
+    captureUnavailable: closes(filing.captureUnavailable) ?? undefined,
+  }
   // What has no words of its own, a parcel say, is called by what is in it, and read as that.
   const wordless = `${listing.title}${listing.text}`.trim() === ''
   const offered = {
@@ -67,6 +71,7 @@ export const takeFiling = (house: House, actor: Actor, filing: Filing, origin: O
   return {
     offered,
     terms,
+    said,
     recognition,
     identities: onceEach(identities),
     prints: printsOf(house.keyring, actor.organisation.id, {

@@ -12,7 +12,8 @@ export type Became = {
 }
 
 /**
- * A file that comes again was looked at again, at another time: that alone makes no other filing of a row.
+ * A file that comes again was looked at again, at another time: that alone makes no other filing of a row. But of a
+ * signal it says something new, and `unchanged` would hide that it stays one until somebody confirms it.
  */
 const sameBut = (difference: readonly string[]): boolean => difference.every(field => field === 'reviewed')
 
@@ -26,7 +27,7 @@ export const becameOf = (outcome: Outcome): Became => {
     case 'repeated':
       return { verdict: 'unchanged', report: outcome.report }
     case 'conflict':
-      return sameBut(outcome.difference)
+      return sameBut(outcome.difference) && !outcome.firstLook
         ? { verdict: 'unchanged', report: outcome.report }
         : { verdict: 'conflict', report: outcome.report, difference: outcome.difference }
     case 'refused':
