@@ -174,6 +174,19 @@ for (const engine of engines) {
       expect(await lapseSignals(world.house, inDays(31))).toBe(0)
     })
 
+    it('lets lapse what stands behind one that cannot be read', async () => {
+      const [broken] = (await hand('key', [unseen()])) as [string]
+      const [behind] = (await hand('key', [unseen()])) as [string]
+      const { rows } = await superuser.query('select body from report where id = $1', [broken])
+      const write = (body: unknown) =>
+        superuser.query('update report set body = $2 where id = $1', [broken, JSON.stringify(body)])
+      await write(null)
+      await expect(lapseSignals(world.house, inDays(31))).rejects.toThrow('could not be lapsed')
+      expect((await read(behind)).view.state).toBe('lapsed')
+      await write(rows[0].body)
+      expect(await lapseSignals(world.house, inDays(31))).toBe(1)
+    })
+
     it('keeps a recipe at most as address and hash', async () => {
       const hash = 'a'.repeat(64)
       const recipe = (listing: Partial<Filing['listing']>, more: Partial<Filing> = {}) =>

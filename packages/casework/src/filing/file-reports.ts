@@ -12,7 +12,7 @@ import { countIntake } from '../signals/count-intake.ts'
 import { throttledComplaint } from '../signals/throttle.ts'
 import { acceptanceIn, acceptancesOf } from './acceptance.ts'
 import { knownBy } from './known-by.ts'
-import { type Prepared, prepare, type Ready } from './prepare.ts'
+import { type Prepared, prepareAll, type Ready } from './prepare.ts'
 import { storeCases } from './store-cases.ts'
 import type { Origin } from './take-filing.ts'
 
@@ -51,18 +51,19 @@ export const fileReports = async (
   house: House,
   actor: Actor,
   items: readonly HandedIn[],
-  { origin, key, fingerprint = fingerprintOf(house, items), alongside }: Intake,
+  { origin, key, fingerprint, alongside }: Intake,
 ): Promise<{ verdicts: Verdict[]; replayed: boolean }> => {
   if (!may(actor, 'report')) throw refuse('not_your_duty', { duty: 'report' })
   if (items.length > itemsMax) throw refuse('too_large', { max: itemsMax })
-  const prepared = await withFamilies(house, actor, await preparedAll(house, actor, items, origin))
+  const prepared = await withFamilies(house, actor, await prepareAll(house, actor, items, origin))
+  const once = key === undefined ? null : { key, fingerprint: fingerprint ?? fingerprintOf(house, items) }
   const through = items.length > 1 ? asBulkActor : asActor
   const done = await through(house.db, actor, async tx => {
-    const before = key === undefined ? null : await claim(tx, actor, key, fingerprint, prepared)
+    const before = once && (await claim(tx, actor, once, prepared))
     const outcomes = before
       ? await repeated(tx, actor, prepared, before)
       : await storeCases(tx, house, actor, prepared, origin)
-    if (key !== undefined && !before && nothingTaken(outcomes)) throw new NothingTaken(outcomes)
+    if (once && !before && nothingTaken(outcomes)) throw new NothingTaken(outcomes)
     if (!before) await countIntake(tx, actor, outcomes)
     await alongside?.(tx, outcomes)
     return { outcomes, replayed: before !== null }
@@ -94,27 +95,6 @@ class NothingTaken extends Error {
 const nothingTaken = (outcomes: readonly Outcome[]): boolean =>
   outcomes.some(({ is }) => is === 'refused') && !outcomes.some(({ is }) => is === 'new')
 
-/** How long many long texts are read before somebody else has a turn. */
-const turnMs = 20
-
-const preparedAll = async (
-  house: House,
-  actor: Actor,
-  items: readonly HandedIn[],
-  origin: Origin,
-): Promise<Prepared[]> => {
-  const prepared: Prepared[] = []
-  let since = performance.now()
-  for (const item of items) {
-    if (performance.now() - since > turnMs) {
-      await new Promise(resolve => setImmediate(resolve))
-      since = performance.now()
-    }
-    prepared.push(prepare(house, actor, item, origin))
-  }
-  return prepared
-}
-
 /** Structures are looked at outside this thread and within a time; a filing goes on without what took longer. */
 const withFamilies = async (
   house: House,
@@ -134,8 +114,7 @@ const withFamilies = async (
 const claim = async (
   tx: Acting,
   actor: Actor,
-  key: string,
-  fingerprint: Buffer,
+  { key, fingerprint }: { key: string; fingerprint: Buffer },
   prepared: readonly Prepared[],
 ): Promise<string[] | null> => {
   const before = await claimKey<{ reports: string }>(tx, actor, {

@@ -45,6 +45,27 @@ export const prepare = (house: House, actor: Actor, item: HandedIn, origin: Orig
   }
 }
 
+/** How long many long texts are read before somebody else has a turn. */
+const turnMs = 20
+
+export const prepareAll = async (
+  house: House,
+  actor: Actor,
+  items: readonly HandedIn[],
+  origin: Origin,
+): Promise<Prepared[]> => {
+  const prepared: Prepared[] = []
+  let since = performance.now()
+  for (const item of items) {
+    if (performance.now() - since > turnMs) {
+      await new Promise(resolve => setImmediate(resolve))
+      since = performance.now()
+    }
+    prepared.push(prepare(house, actor, item, origin))
+  }
+  return prepared
+}
+
 /** The one thing about a filing that only a clock can tell. */
 const endsNever = ({ sellerNotice }: Filing): Complaint[] =>
   sellerNotice && noticeFields(sellerNotice, new Date().toISOString()) === null

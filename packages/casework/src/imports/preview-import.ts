@@ -4,7 +4,7 @@ import type { VerdictName } from '@tocsin/domain/report/verdict'
 import type { Plan } from '@tocsin/exchange/mapping/plan'
 import { asPreview } from '../door.ts'
 import { knownBy } from '../filing/known-by.ts'
-import { prepare, type Ready } from '../filing/prepare.ts'
+import { prepareAll, type Ready } from '../filing/prepare.ts'
 import type { House } from '../house.ts'
 import { type Became, becameOf } from './became.ts'
 import { beginningOf } from './look-at-import.ts'
@@ -27,7 +27,7 @@ export const previewImport = async (
 ): Promise<Preview> => {
   const { shape, rows } = await beginningOf(house, actor, id, plan.encoding)
   const read = rowReader(house, shape.columns, plan, lookedAtBy(actor, plan))
-  const prepared = rows.map(row => prepare(house, actor, read(row), 'file'))
+  const prepared = await prepareAll(house, actor, rows.map(read), 'file')
   const ready = prepared.filter((one): one is Ready => 'report' in one)
   const known = await asPreview(house.db, actor, tx => knownBy(tx, actor, ready))
   const became = prepared.map((one): Became => {

@@ -1,6 +1,7 @@
 import { labelOfCase } from '@tocsin/domain/incident/case-file'
 import { decideLapse } from '@tocsin/domain/report/decide'
 import { lapseAfterDays } from '@tocsin/domain/report/sample'
+import { sql } from 'kysely'
 import { append } from '../append.ts'
 import { updateFolds } from '../commit.ts'
 import { type Acting, asLapser } from '../door.ts'
@@ -24,16 +25,29 @@ const roundMax = 100
 export const lapseSignals = async (house: House, now: Date = new Date()): Promise<number> => {
   const before = new Date(now.getTime() - lapseAfterDays * 24 * 3_600_000).toISOString()
   let lapsed = 0
-  for (let due = await lapsing(house, before); due.length > 0; due = await lapsing(house, before)) {
-    for (const one of due) lapsed += await lapse(house, one)
+  const faults: unknown[] = []
+  const passed = new Set<string>()
+  for (;;) {
+    const due = await lapsing(house, before, [...passed])
+    if (due.length === 0) break
+    for (const one of due) {
+      const done = await lapse(house, one).catch(error => {
+        faults.push(error)
+        return 0
+      })
+      lapsed += done
+      // One that cannot be brought to its end holds up none of those behind it.
+      if (done === 0) passed.add(one.report)
+    }
     house.poke()
   }
+  if (faults.length > 0) throw new AggregateError(faults, 'some signals could not be lapsed')
   return lapsed
 }
 
 type Due = { report: string; incident: string }
 
-const lapsing = (house: House, before: string): Promise<Due[]> =>
+const lapsing = (house: House, before: string, passed: readonly string[]): Promise<Due[]> =>
   asLapser(house.db, tx =>
     tx
       .selectFrom('report_view')
@@ -41,6 +55,7 @@ const lapsing = (house: House, before: string): Promise<Due[]> =>
       .select(['report_view.report', 'report_incident.incident'])
       .where('report_view.state', '=', 'signal')
       .where('report_view.filed_at', '<', before)
+      .where('report_view.report', '<>', sql<string>`all(${passed}::uuid[])`)
       .orderBy('report_view.filed_at')
       .limit(roundMax)
       .execute(),
