@@ -71,6 +71,26 @@ for (const engine of engines) {
       }
     })
 
+    it('makes no probing undone by a signal, only by what goes to an authority', async () => {
+      const { moderator } = world.people
+      const { title, text } = filing().listing
+      const tried = (n: number) =>
+        world.house.probing.tried({ member: moderator.member, text: `${title}\n${text} ${n}` })
+      const slowed = () => {
+        try {
+          for (let n = 0; n < 80; n += 1) tried(n)
+          return false
+        } catch {
+          return true
+        }
+      }
+      expect(slowed()).toBe(true)
+      await hand('a signal', { reviewed: undefined })
+      expect(() => tried(900)).toThrow('too_many')
+      await hand('a report')
+      expect(() => tried(901)).not.toThrow()
+    })
+
     it('refuses another batch under the same key, though its first part is the same', async () => {
       const items = Array.from({ length: 210 }, () => ({ filing: filing() }))
       const send = (count: number) =>

@@ -26,7 +26,9 @@ export const fileReport = async (
   const verdict = verdicts[0]!
   if ('acceptance' in verdict) {
     const { acceptance, warnings } = verdict
-    house.probing.filed(actor.member, `${filing.listing.title}\n${filing.listing.text}`)
+    // A signal costs nobody anything, and may be set aside again: only what went to an authority was no probe.
+    if (verdict.verdict === 'filed' && !replayed)
+      house.probing.filed(actor.member, `${filing.listing.title}\n${filing.listing.text}`)
     return { ...acceptance, verdict: verdict.verdict, warnings, replayed }
   }
   throw refusalOf(verdict, filing)
