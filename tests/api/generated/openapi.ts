@@ -2218,7 +2218,7 @@ export interface operations {
                         columns: {
                             column: string;
                             /** @enum {string} */
-                            field: "externalReference" | "listing.title" | "listing.text" | "listing.url" | "listing.reference" | "listing.platform" | "listing.type" | "listing.price" | "listing.quantity" | "listing.substanceAsWritten" | "listing.sellerLocated" | "listing.shipsFrom" | "listing.shipsTo" | "listing.observedAt" | "type" | "context" | "scale" | "minorInvolved" | "urgency" | "indicators" | "reason" | "goodFaith" | "basis" | "audience" | "label" | "mayOpen.countries" | "mayOpen.basis" | "captureUnavailable" | "particulars.orderedAt" | "particulars.quantity" | "particulars.unusual" | "particulars.mode" | "particulars.carrier" | "particulars.declaredGoods" | "particulars.weight" | "particulars.declaredValue" | "particulars.hs" | "particulars.transit" | "particulars.concealment" | "particulars.stopped" | "particulars.method" | "particulars.processor" | "particulars.asset" | "particulars.amount" | "particulars.madeAt" | "particulars.beneficiaryCountry" | "particulars.since" | "particulars.listingsSeen" | "particulars.otherAccounts" | "particulars.name" | "particulars.registrar" | "particulars.registrarCountry" | "particulars.registeredAt" | "particulars.nameservers" | "particulars.what" | "particulars.model" | "particulars.imprint" | "sellerNotice.state" | "sellerNotice.until" | "sellerNotice.order" | "reviewed.by" | "reviewed.at" | "seller.name" | "seller.handle" | "seller.phone" | "seller.email" | "seller.wallet" | "seller.address" | "seller.account" | "seller.tracking" | "seller.url";
+                            field: "externalReference" | "listing.title" | "listing.text" | "listing.url" | "listing.reference" | "listing.platform" | "listing.type" | "listing.price" | "listing.quantity" | "listing.substanceAsWritten" | "listing.sellerLocated" | "listing.shipsFrom" | "listing.shipsTo" | "listing.observedAt" | "listing.contentHash" | "type" | "context" | "scale" | "minorInvolved" | "urgency" | "indicators" | "reason" | "goodFaith" | "basis" | "audience" | "label" | "mayOpen.countries" | "mayOpen.basis" | "captureUnavailable" | "particulars.orderedAt" | "particulars.quantity" | "particulars.unusual" | "particulars.mode" | "particulars.carrier" | "particulars.declaredGoods" | "particulars.weight" | "particulars.declaredValue" | "particulars.hs" | "particulars.transit" | "particulars.concealment" | "particulars.stopped" | "particulars.method" | "particulars.processor" | "particulars.asset" | "particulars.amount" | "particulars.madeAt" | "particulars.beneficiaryCountry" | "particulars.since" | "particulars.listingsSeen" | "particulars.otherAccounts" | "particulars.name" | "particulars.registrar" | "particulars.registrarCountry" | "particulars.registeredAt" | "particulars.nameservers" | "particulars.what" | "particulars.model" | "particulars.imprint" | "sellerNotice.state" | "sellerNotice.until" | "sellerNotice.order" | "reviewed.by" | "reviewed.at" | "seller.name" | "seller.handle" | "seller.phone" | "seller.email" | "seller.wallet" | "seller.address" | "seller.account" | "seller.tracking" | "seller.url";
                         }[];
                         defaults: {
                             externalReference?: string;
@@ -2235,6 +2235,7 @@ export interface operations {
                             "listing.shipsFrom"?: string;
                             "listing.shipsTo"?: string;
                             "listing.observedAt"?: string;
+                            "listing.contentHash"?: string;
                             type?: string;
                             context?: string;
                             scale?: string;
@@ -2314,6 +2315,7 @@ export interface operations {
                         "listing.shipsFrom"?: string;
                         "listing.shipsTo"?: string;
                         "listing.observedAt"?: string;
+                        "listing.contentHash"?: string;
                         type?: string;
                         context?: string;
                         scale?: string;
