@@ -2,6 +2,8 @@ import { correctReport } from '@tocsin/casework/correct-report'
 import { fileReport } from '@tocsin/casework/filing/file-report'
 import { listIncidents } from '@tocsin/casework/list-incidents'
 import { readIncident } from '@tocsin/casework/read-incident'
+import { retractReport } from '@tocsin/casework/retract-report'
+import { confirmSignal } from '@tocsin/casework/signals/confirm-signal'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { engines } from '../engines.ts'
 import { filing, openWorld, type World } from '../world.ts'
@@ -40,6 +42,28 @@ for (const engine of engines) {
       })
       expect(await seen()).toContain('EUR 12, ask')
       expect(await seen()).not.toMatch(/canary_(price|quantity|again|why)/)
+    })
+
+    it('stays closed in what is said on confirming a signal and on taking a report back', async () => {
+      const { moderator, german } = world.people
+      const { reviewed, ...unseen } = filing()
+      const { report } = await fileReport(world.house, moderator, { filing: unseen, origin: 'key', key: 's' })
+      await confirmSignal(world.house, moderator, {
+        report,
+        version: null,
+        confirmation: { reviewed: reviewed!, reason: 'He answered as @canary_confirmed at once.' },
+      })
+      await retractReport(world.house, moderator, {
+        report,
+        version: null,
+        reason: 'Ours: write to canary@retracted.example',
+      })
+      const rows = await listIncidents(world.house, german)
+      const seen = JSON.stringify(
+        await Promise.all(rows.map(({ id }) => readIncident(world.house, german, id))),
+      )
+      expect(seen).toContain('He answered as')
+      expect(seen).not.toMatch(/canary_confirmed|canary@retracted/)
     })
   })
 }

@@ -1,4 +1,4 @@
-import type { FoundIdentity, IdentityKind } from '@tocsin/domain/handling/identities'
+import { type FoundIdentity, type IdentityKind, masked } from '@tocsin/domain/handling/identities'
 import { findPhoneNumbersInText } from 'libphonenumber-js/max'
 
 type Patterns = readonly (readonly [IdentityKind, RegExp, number])[]
@@ -53,3 +53,6 @@ export const findIdentities = (text: string): FoundIdentity[] => {
   look(byWord)
   return found.sort((a, b) => a.start - b.start)
 }
+
+/** Words about a report that officers read and that no filing marks: what identifies somebody in them is closed, and not kept. */
+export const closedWords = (words: string): string => masked(words, findIdentities(words))

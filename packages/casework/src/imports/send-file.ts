@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Actor } from '@tocsin/domain/actor'
-import { refuse } from '@tocsin/domain/refusal'
+import { isRefusal, refuse } from '@tocsin/domain/refusal'
 import { asReader, type Reader } from '../door.ts'
 import type { House } from '../house.ts'
 import { sealPaper } from './paper.ts'
@@ -95,7 +95,8 @@ export const takePart = async (house: House, actor: Actor, part: Part): Promise<
       return { id, arrivedBytes: end, sizeBytes: moved.size_bytes, whole: moved.state === 'arrived' }
     })
   } catch (error) {
-    await house.files.remove(organisation, piece)
+    // Of a commit whose answer was lost nobody knows: the piece may be there, and its bytes stay.
+    if (isRefusal(error)) await house.files.remove(organisation, piece)
     throw error
   }
 }

@@ -6,6 +6,7 @@ import type { IndicatorCode } from '@tocsin/domain/report/indicators'
 import { type Report, revisionAt } from '@tocsin/domain/report/report'
 import { incidentTypeOf } from '@tocsin/domain/report/vocabulary'
 import { actOnReport, type ReportActed, type Target } from '../act-on-report.ts'
+import { closedWords } from '../filing/find-identities.ts'
 import { openingOf } from '../filing/opening.ts'
 import type { House } from '../house.ts'
 import type { Loaded } from '../load-case.ts'
@@ -40,7 +41,8 @@ export const confirmationOf = (
     directory,
     at,
   })
-  const confirmed = decideConfirm(held, confirmation, opening?.sentTo)
+  const reason = confirmation.reason && closedWords(confirmation.reason)
+  const confirmed = decideConfirm(held, { ...confirmation, reason }, opening?.sentTo)
   if (isRefusal(confirmed)) return confirmed
   return [...confirmed, ...(opening ? [opening.opened] : [])]
 }
