@@ -138,14 +138,18 @@ for (const engine of engines) {
 
     const as = (person: 'moderator' | 'rival', entrance: string, input: object): Promise<Answer> =>
       send(served, { entrance, input }, { cookie: cookies[person] })
-    const file = (person: 'moderator' | 'rival', key: string, externalReference: string) =>
-      as(person, 'reports.file', { filing: { ...filing(), externalReference }, key })
+    const file = (person: 'moderator' | 'rival', key: string, more: object) =>
+      as(person, 'reports.file', { filing: { ...filing(), ...more }, key })
+    const named = { externalReference: 'item-1' }
 
     it('its own key and its own name for a listing are free, whoever used the same', async () => {
-      expect((await file('moderator', 'one', 'item-1')).status).toBe(200)
-      const rival = await file('rival', 'one', 'item-1')
+      expect((await file('moderator', 'one', named)).status).toBe(200)
+      const rival = await file('rival', 'one', named)
       expect([rival.status, rival.json.result.data.replayed]).toEqual([200, false])
-      expect((await file('rival', 'two', 'item-1')).json.error.data.code).toBe('external_reference_conflict')
+      const { report, verdict } = (await file('rival', 'two', named)).json.result.data
+      expect([report, verdict]).toEqual([rival.json.result.data.report, 'unchanged'])
+      const other = await file('rival', 'three', { ...named, reason: 'There is more to it than that.' })
+      expect(other.json.error.data.code).toBe('external_reference_conflict')
     })
 
     it('a draft is saved under any id, and read back as one’s own', async () => {
@@ -178,7 +182,7 @@ for (const engine of engines) {
       const [theirs, none] = [await withCapture(kept.json.id), await withCapture(randomUUID())]
       const said = ({ status, json }: Answer) => [status, { ...json.error.data, requestId: '' }]
       expect(said(theirs)).toEqual(said(none))
-      expect(theirs.status).toBe(404)
+      expect([theirs.status, theirs.json.error.data.complaints[0].rule]).toEqual([422, 'evidence_not_there'])
     })
   })
 }

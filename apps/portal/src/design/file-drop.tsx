@@ -40,9 +40,7 @@ export const FileDrop = ({ onFile, words, hint }: Props) => {
         ref={input}
         type="file"
         accept=".csv,.tsv,.txt,.jsonl,.ndjson,.json"
-        aria-label={words}
-        tabIndex={-1}
-        className="sr-only"
+        hidden
         onChange={event => {
           const [file] = event.target.files ?? []
           event.target.value = ''
