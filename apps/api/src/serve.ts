@@ -11,6 +11,7 @@ import { openHealth } from './health.ts'
 import { listen } from './listen.ts'
 import { openLive } from './live.ts'
 import { faultFacts, type Log } from './log.ts'
+import { orLeave } from './or-leave.ts'
 import { type Limits, openThrottle } from './throttle.ts'
 import { listenForNumbers } from './wake.ts'
 import { openReceivers, type Receivers } from './webhook/receivers.ts'
@@ -63,10 +64,9 @@ export async function serve(service: Service): Promise<Serving> {
   const end = async (): Promise<void> => {
     live.close()
     await numbers.stop()
-    await courier.stop()
     feed.close()
     upkeep.stop()
-    await imports.stop()
+    await orLeave(Promise.all([courier.stop(), imports.stop()]))
     await sequencer.stop()
     await authPool.end()
   }

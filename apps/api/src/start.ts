@@ -10,6 +10,7 @@ import { openChemistry } from './chemistry.ts'
 import type { Config } from './config.ts'
 import { type DemoPerson, demoPeople } from './demo-people.ts'
 import { type Log, openLog } from './log.ts'
+import { orLeave } from './or-leave.ts'
 import { openPictures } from './picture.ts'
 import { secretOf } from './secret.ts'
 import { serve } from './serve.ts'
@@ -70,7 +71,7 @@ async function open(config: Config, closing: Closing[]): Promise<Omit<Started, '
     publishedPath: join(config.dataFolder, 'published.json'),
     probing: config.probing,
   })
-  closing.push(() => closeHouse(house))
+  closing.push(() => orLeave(closeHouse(house)))
   const seeded =
     config.demo && ownerUrl !== null && house.readOnly === null && (await seedDemo(house, ownerUrl))
   const { authoritiesPath, ...rules } = config.webhooks
