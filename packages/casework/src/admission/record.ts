@@ -14,11 +14,28 @@ export type AdmissionEvent = Extract<NewEvent, { verb: keyof AdmissionFields }>
 export const lockOrganisation = async (tx: Admitting, id: string) =>
   tx.selectFrom('organisation').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
 
-/** Behind the last event of the organisation's stream, which is locked, or which nobody else knows yet. */
-export const record = async (
+type Doer = { organisation: string; member: string }
+
+export const record = (
   tx: Admitting,
-  { keyring }: House,
+  house: House,
   actor: Actor,
+  organisation: string,
+  event: Omit<AdmissionEvent, 'stream'>,
+): Promise<void> =>
+  recordOf(
+    tx as unknown as Acting,
+    house,
+    { organisation: actor.organisation.id, member: actor.member },
+    organisation,
+    event,
+  )
+
+/** Behind the last event of the organisation's stream, which is locked, or which nobody else knows yet. */
+export const recordOf = async (
+  tx: Acting,
+  { keyring }: House,
+  by: Doer,
   organisation: string,
   event: Omit<AdmissionEvent, 'stream'>,
 ): Promise<void> => {
@@ -34,12 +51,11 @@ export const record = async (
   const { rows } = await sql<{ at: string }>`select ${instant} as at`.execute(tx)
   const last = tip ? { n: tip.n, hash: tip.leaf_hash.toString('hex') } : emptyTip
   await append(
-    tx as unknown as Acting,
+    tx,
     keyring,
     {
       at: rows[0]!.at,
-      organisation: actor.organisation.id,
-      member: actor.member,
+      ...by,
       label: 'TLP:AMBER+STRICT',
       tips: new Map([[streamName(stream), last]]),
     },

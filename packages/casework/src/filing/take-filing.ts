@@ -61,24 +61,24 @@ export const takeFiling = (house: House, actor: Actor, filing: Filing, origin: O
     retainUntil,
   })
   const url = parsed(listing.url)
-  const identities: IdentityValue[] = [
+  const identities = onceEach([
     ...filing.identities.map(({ kind, value: content }) => value('seller', kind, content)),
     ...title.map(({ kind, value: content }) => value('title', kind, content)),
     ...text.map(({ kind, value: content }) => value('text', kind, content)),
     ...unmarked.map(({ kind, value: content }) => value('particulars', kind, content)),
     ...(listing.url ? [value('url', 'url', listing.url)] : []),
-  ]
+  ])
   return {
     offered,
     terms,
     said,
     recognition,
-    identities: onceEach(identities),
+    identities,
     prints: printsOf(house.keyring, actor.organisation.id, {
       url: listing.url,
       reference: listing.reference,
       externalReference: filing.externalReference,
-      identities: onceEach(identities).filter(isPerson),
+      identities: identities.filter(isPerson),
       text: listing.text,
     }),
     retainUntil,

@@ -1,14 +1,11 @@
-import type { NewEvent } from '@tocsin/domain/event'
 import type { Incident } from '@tocsin/domain/incident/incident'
 import { type Judged, judgedAs } from '@tocsin/domain/incident/judged'
 import { countedMax, falls, type Precision, signalsADay, stepMin } from '@tocsin/domain/report/precision'
 import { neutralAfterMs } from '@tocsin/domain/report/view'
 import { sql } from 'kysely'
-import { append } from '../append.ts'
+import { recordOf } from '../admission/record.ts'
 import { type Acting, asRebuilder } from '../door.ts'
 import type { House } from '../house.ts'
-import { instant } from '../load-case.ts'
-import { emptyTip, streamName } from '../seal-events.ts'
 import { byItself } from './lapse-signals.ts'
 
 type Counted = Record<string, Judged>
@@ -110,30 +107,8 @@ const tell = async (
   low: boolean,
   figure: Precision,
 ): Promise<void> => {
-  const stream = { kind: 'organisation', id: organisation } as const
-  const tip = await tx
-    .selectFrom('event')
-    .select(['n', 'leaf_hash'])
-    .where('stream_kind', '=', stream.kind)
-    .where('stream_id', '=', stream.id)
-    .orderBy('n', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  const { rows } = await sql<{ at: string }>`select ${instant} as at`.execute(tx)
-  const last = tip ? { n: tip.n, hash: tip.leaf_hash.toString('hex') } : emptyTip
-  const event: NewEvent = low
-    ? { stream, verb: 'organisation.throttled', fields: { ...figure, perDay: signalsADay } }
-    : { stream, verb: 'organisation.throttle_ended', fields: figure }
-  await append(
-    tx,
-    house.keyring,
-    {
-      at: rows[0]!.at,
-      organisation,
-      member: byItself,
-      label: 'TLP:AMBER+STRICT',
-      tips: new Map([[streamName(stream), last]]),
-    },
-    [event],
-  )
+  const event = low
+    ? { verb: 'organisation.throttled' as const, fields: { ...figure, perDay: signalsADay } }
+    : { verb: 'organisation.throttle_ended' as const, fields: figure }
+  await recordOf(tx, house, { organisation, member: byItself }, organisation, event)
 }
