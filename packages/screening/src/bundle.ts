@@ -9,7 +9,7 @@ import type { Gate } from './match/gate.ts'
  * view the same memory. Layout: the magic, the format version, the length of the JSON head, the head, the arrays at
  * multiples of eight, and last the SHA-256 of all that stands before it.
  */
-export const formatVersion = 5
+export const formatVersion = 6
 const magic = 'TOCSINED'
 const digestLength = 32
 const fixedLength = 16
@@ -102,31 +102,28 @@ function flatten({ patterns, gate, contextGate, typos, variants }: CompiledEditi
     ...prefixed('gate', gate),
     ...prefixed('contextGate', contextGate),
     ...prefixed('typos', typos),
-    shifts: Int32Array.of(gate.filterShift, gate.headShift, contextGate.filterShift, contextGate.headShift),
     variantTerm: Int32Array.from(variants, variant => variant.term),
     variantClass: Uint8Array.from(variants, variant => disguiseClasses.indexOf(variant.class)),
   }
 }
 
-function prefixed(prefix: string, arrays: Record<string, Flat | number>): Record<string, Flat> {
+function prefixed(prefix: string, arrays: Record<string, Flat>): Record<string, Flat> {
   const named: Record<string, Flat> = {}
   for (const [name, array] of Object.entries(arrays)) {
-    if (typeof array !== 'number') named[`${prefix}.${name}`] = array
+    named[`${prefix}.${name}`] = array
   }
   return named
 }
 
 function unflatten(head: Head, array: (name: string) => Flat): CompiledEdition {
-  const shifts = array('shifts')
   const bytes = (name: string) => array(name) as Uint8Array
   const ints = (name: string) => array(name) as Int32Array
   const words = (name: string) => array(name) as Uint32Array
   const classes = array('variantClass')
-  const gateOf = (name: string, filterShift: number, headShift: number): Gate => ({
+  const gateOf = (name: string): Gate => ({
     filter: ints(`${name}.filter`),
-    filterShift,
+    behind: ints(`${name}.behind`),
     heads: words(`${name}.heads`),
-    headShift,
     entries: ints(`${name}.entries`),
     shorts: bytes(`${name}.shorts`),
     singles: bytes(`${name}.singles`),
@@ -145,8 +142,8 @@ function unflatten(head: Head, array: (name: string) => Flat): CompiledEdition {
       broken: bytes('patterns.broken'),
       open: bytes('patterns.open'),
     },
-    gate: gateOf('gate', shifts[0]!, shifts[1]!),
-    contextGate: gateOf('contextGate', shifts[2]!, shifts[3]!),
+    gate: gateOf('gate'),
+    contextGate: gateOf('contextGate'),
     typos: {
       letters: array('typos.letters') as Uint16Array,
       start: words('typos.start'),

@@ -5,7 +5,7 @@ import { mayMatter } from './grade/grade.ts'
 import { isTelling } from './grade/support.ts'
 import { ambiguousConfidenceMax } from './grade/weights.ts'
 import { CLEAN_END, CLEAN_START, mayBeginAt, OPEN, OWN_BREAKS, OWN_LETTERS } from './match/fits.ts'
-import { gramLength, placeShift } from './match/gate.ts'
+import { gramLength, placeShift, slotOf } from './match/gate.ts'
 import { confidenceOf, phraseEnd } from './match/licence.ts'
 import { look, STRETCHED } from './match/look.ts'
 import { holdsMisspelt } from './match/misspelt.ts'
@@ -93,8 +93,9 @@ function holdsEnough(worth: Worth, text: string): boolean {
 /** Whether some pattern that is enough has this gram where it may stand; sets aside those that are not. */
 function meet(worth: Worth, text: string, gram: number, at: number, lastOfGram: number): boolean {
   const { compiled, ofPattern, firstPhrase } = worth
-  const { heads, headShift, entries } = compiled.gate
-  const slot = Math.imul(gram, 0x9e3779b1) >>> headShift
+  const { gate } = compiled
+  const { heads, entries } = gate
+  const slot = slotOf(compiled.gate, gram)
   const end = 3 * heads[slot + 1]!
   let behind = -1
   for (let entry = 3 * heads[slot]!; entry < end; entry += 3) {

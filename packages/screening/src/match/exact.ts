@@ -1,15 +1,40 @@
-import { DROPPED, SEPARATOR } from '../text/fold.ts'
+import { DROPPED, SEPARATOR, signs } from '../text/fold.ts'
 import { BREAK, endOf, isMark, newReading, type Reading, read } from '../text/reading.ts'
-import { plainAt, SYMBOL, stepAt } from '../text/units.ts'
+import {
+  classMask,
+  hasSignForLetter,
+  SYMBOL,
+  wide,
+  written,
+  writtenPlainAt,
+  writtenStepAt,
+} from '../text/units.ts'
 import { endEdge, isUnspaced, startEdge } from './edges.ts'
-import { Entries, type Gate, gramAt, gramLength, placeShift, SECOND, withShorts } from './gate.ts'
+import {
+  behindMask,
+  Entries,
+  type Gate,
+  gramAt,
+  gramLength,
+  mayFollow,
+  placeShift,
+  SECOND,
+  slotOf,
+  withShorts,
+} from './gate.ts'
 import { passInPairs, suspects } from './pass.ts'
 import { type Patterns, writePatterns } from './patterns.ts'
-import { rarestGram } from './rarest.ts'
+import { holdsSign, rarestGram } from './rarest.ts'
 import { scanGrams, scanShorts } from './scan.ts'
 
 /** Many terms, ready to be found as they are written: without disguises, context or grade. */
-export type Exact = { patterns: Patterns; gate: Gate; shortGate: Gate | undefined }
+export type Exact = {
+  patterns: Patterns
+  gate: Gate
+  shortGate: Gate | undefined
+  /** Whether some term has a sign for a letter in every gram: passes in pairs take signs for separators. */
+  hasSigns: boolean
+}
 
 /** Shorter terms need the beginning of a word. */
 const shortLengthMax = 3
@@ -21,11 +46,14 @@ export function compileExact(terms: string[]): Exact {
   const entries = new Entries()
   const shortEntries = new Entries()
   const shorts: number[] = []
+  let hasSigns = false
   for (let p = 0; p < terms.length; p++) {
     const length = start[p + 1]! - start[p]!
-    if (length >= gramLength) addNeighbours(entries, patterns, p, length, crowd)
-    else if (length > shortLengthMax) addWithAnyBefore(entries, patterns, p, length)
-    else if (length > 0) {
+    if (length >= gramLength) hasSigns = addNeighbours(entries, patterns, p, length, crowd) || hasSigns
+    else if (length > shortLengthMax) {
+      addWithAnyBefore(entries, patterns, p, length)
+      hasSigns ||= patterns.plain.subarray(start[p]!, start[p + 1]!).some(plain => signs.has(plain))
+    } else if (length > 0) {
       shortEntries.add(gramAt(classes, start[p]!, length), p, 0, 0)
       shorts.push(p)
     }
@@ -34,21 +62,27 @@ export function compileExact(terms: string[]): Exact {
     patterns: { ...patterns, classes: new Uint8Array(0) },
     gate: entries.toGate(),
     shortGate: shorts.length > 0 ? withShorts(shortEntries.toGate(), patterns, shorts) : undefined,
+    hasSigns,
   }
 }
 
-/** Two neighbouring grams, so that one is seen by who looks at every second unit; a term of one gram ends with it. */
+/**
+ * Two neighbouring grams, so that one is seen by who looks at every second unit; a term of one gram ends with it.
+ * Whether one of them holds a sign.
+ */
 function addNeighbours(
   entries: Entries,
   patterns: Patterns,
   p: number,
   length: number,
   crowd: Map<number, number>,
-): void {
-  const classAt = (place: number) => (place < length ? patterns.classes[patterns.start[p]! + place]! : 0)
+): boolean {
   const place = rarestGram(patterns, p, crowd, Math.min(2, length - gramLength + 1))
-  entries.addGram(patterns, p, place, classAt(place + gramLength))
-  if (length > gramLength) entries.addGram(patterns, p, place + 1, SECOND | classAt(place + 1 + gramLength))
+  entries.addGram(patterns, p, place)
+  const from = patterns.start[p]!
+  if (length === gramLength) return holdsSign(patterns, from, from)
+  entries.addGram(patterns, p, place + 1, SECOND)
+  return holdsSign(patterns, from, from + place) || holdsSign(patterns, from, from + place + 1)
 }
 
 /** A symbol and two bits: what may stand before a term of four symbols. */
@@ -68,29 +102,27 @@ export type FoundExact = (term: number, start: number, end: number) => void
  * Known weakness: a list with terms of three letters or fewer reads the text as a whole, at a third of the speed.
  */
 export function findExact(exact: Exact, text: string, found: FoundExact): void {
-  const isPlain = passInPairs(exact.gate, text)
+  const isPlain = passInPairs(exact.gate, text) && !(exact.hasSigns && hasSignForLetter(text))
   if (isPlain && suspects.count > 0) verify(exact, text, found)
   if (!isPlain || exact.shortGate) findInReading(exact, text, isPlain, found)
 }
 
 /** Holds each suspect against the patterns of its gram: most are told apart by the symbol behind it. */
 function verify({ gate, patterns }: Exact, text: string, found: FoundExact): void {
-  const { heads, headShift, entries } = gate
+  const { heads, entries } = gate
   const { at: seenAt, grams, count, inPairs } = suspects
   for (let k = 0; k < count; k++) {
     const gram = grams[k]!
-    const slot = Math.imul(gram, 0x9e3779b1) >>> headShift
+    const at = inPairs ? lastOf(text, seenAt[k]!) : seenAt[k]!
+    if (at < 0 || writtenPlainAt(text, at) <= SEPARATOR) continue
+    const behind = behindAt(text, at)
+    if (!mayGoOn(gate, gram, behind)) continue
+    const slot = slotOf(gate, gram)
     const end = 3 * heads[slot + 1]!
-    let at = -1
-    let behind = 0
     for (let entry = 3 * heads[slot]!; entry < end; entry += 3) {
       if (entries[entry] !== gram) continue
-      if (at < 0) {
-        at = lastOf(text, seenAt[k]!)
-        behind = classBehind(text, at)
-      }
       const note = entries[entry + 2]!
-      if ((note & 63) !== (behind & 63) && (note & 63 || behind & ADJACENT)) continue
+      if (!goesOn(note & behindMask, behind)) continue
       if (note & SECOND && !(inPairs && sawOnlySecond(text, at))) continue
       const pattern = entries[entry + 1]!
       const last = patterns.start[pattern]! + (note >> placeShift) + gramLength - 1
@@ -102,40 +134,61 @@ function verify({ gate, patterns }: Exact, text: string, found: FoundExact): voi
   }
 }
 
-/** The gram's last unit: the one it was seen at, or the one before where that is a separator. */
-const lastOf = (text: string, seenAt: number) =>
-  seenAt < text.length && plainAt(text, seenAt) > SEPARATOR ? seenAt : seenAt - 1
+/** The gram's last unit, of the two at `i`; -1 where both are separators, and the gram was seen before. */
+function lastOf(text: string, i: number): number {
+  if (i + 1 < text.length && writtenPlainAt(text, i + 1) > SEPARATOR) return i + 1
+  return writtenPlainAt(text, i) > SEPARATOR ? i : -1
+}
 
 /** Whether the pass stepped over the unit before, and saw the gram that ends there no more. */
-const sawOnlySecond = (text: string, at: number) => (at & 1) === 1 && plainAt(text, at - 1) > SEPARATOR
+const sawOnlySecond = (text: string, at: number) => (at & 1) === 1 && writtenPlainAt(text, at - 1) > SEPARATOR
 
-/** The next symbol follows without a separator, in a script that needs one. */
-const ADJACENT = 64
+/** Beside the two classes behind a gram: a term may end before the first of them, and before the second. */
+const MAY_END = 1 << 12
+const MAY_END_LATER = 1 << 13
 
-/** The class of the symbol behind the one at `at`, 0 at the end of the text, and whether it is `ADJACENT`. */
-function classBehind(text: string, at: number): number {
+/** The classes of the two symbols behind the one at `at`, 0 at the end of the text, and where a term may end. */
+function behindAt(text: string, at: number): number {
+  let behind = 0
+  let last = at
+  let isSecond = false
   for (let i = at + 1; i < text.length; i++) {
-    const step = stepAt(text, i)
-    if (step & SYMBOL)
-      return (
-        (step & 63) | (i === at + 1 && text.charCodeAt(i) < 0x80 && text.charCodeAt(at) < 0x80 ? ADJACENT : 0)
-      )
+    const step = writtenStepAt(text, i)
+    if ((step & SYMBOL) === 0) continue
+    // Two symbols side by side, in a script that parts its words.
+    const isJoined = i === last + 1 && (written.inBytes || (wide[i]! < 0x80 && wide[last]! < 0x80))
+    if (isSecond) return behind | ((step & classMask) << 6) | (isJoined ? 0 : MAY_END_LATER)
+    behind = (step & classMask) | (isJoined ? 0 : MAY_END)
+    last = i
+    isSecond = true
   }
-  return 0
+  return behind | (isSecond ? MAY_END_LATER : MAY_END)
 }
+
+/** Whether a pattern that goes on with these classes behind the gram may stand where the text goes on so. */
+function goesOn(classes: number, behind: number): boolean {
+  if (classes === (behind & behindMask)) return true
+  if (classes === 0) return (behind & MAY_END) !== 0
+  return classes === (behind & classMask) && (behind & MAY_END_LATER) !== 0
+}
+
+const mayGoOn = (gate: Gate, gram: number, behind: number) =>
+  mayFollow(gate, gram, behind & behindMask) ||
+  ((behind & MAY_END) !== 0 && mayFollow(gate, gram, 0)) ||
+  ((behind & MAY_END_LATER) !== 0 && mayFollow(gate, gram, behind & classMask))
 
 /** Follows the pattern from its symbol `last`, which stands at `at`, to its end; the end in the text, or -1. */
 function endFrom(patterns: Patterns, pattern: number, last: number, text: string, at: number): number {
   const stop = patterns.start[pattern + 1]!
   let i = at
-  let plain = plainAt(text, i)
+  let plain = writtenPlainAt(text, i)
   for (let symbol = last; ; ) {
     if (plain !== patterns.plain[symbol]) return -1
     if (++symbol === stop) break
     let broken = 0
     for (;;) {
       if (++i >= text.length) return -1
-      plain = plainAt(text, i)
+      plain = writtenPlainAt(text, i)
       if (plain > SEPARATOR) break
       if (plain === SEPARATOR) broken = 1
     }
@@ -144,7 +197,7 @@ function endFrom(patterns: Patterns, pattern: number, last: number, text: string
   let end = i + 1
   while (end < text.length && isMark(text.charCodeAt(end))) end++
   for (i = end; i < text.length; i++) {
-    const behind = plainAt(text, i)
+    const behind = writtenPlainAt(text, i)
     if (behind === DROPPED) continue
     return behind === SEPARATOR || isUnspaced(behind) || isUnspaced(plain) ? end : -1
   }
@@ -160,14 +213,14 @@ function startFrom(patterns: Patterns, pattern: number, last: number, text: stri
     let broken = 0
     for (;;) {
       if (--start < 0) return -1
-      plain = plainAt(text, start)
+      plain = writtenPlainAt(text, start)
       if (plain > SEPARATOR) break
       if (plain === SEPARATOR) broken = 1
     }
     if (broken !== patterns.broken[symbol] || plain !== patterns.plain[symbol - 1]) return -1
   }
   for (let i = start - 1; i >= 0; i--) {
-    const before = plainAt(text, i)
+    const before = writtenPlainAt(text, i)
     if (before === DROPPED) continue
     return before === SEPARATOR || isUnspaced(before) || isUnspaced(plain) ? start : -1
   }

@@ -6,17 +6,17 @@ export const gramLength = 5
 
 /**
  * The index that lets ordinary text pass quickly. A pattern of five symbols or more is entered under one of its
- * grams, its rarest; a shorter one under itself. Two bits of `filter` answer for most windows of a text.
+ * grams, its rarest; a shorter one under itself. A bit of `filter` answers for most windows of a text, and two of
+ * `behind`, with the class of the symbol behind, for most of the others.
  */
 export type Gate = {
   filter: Int32Array
-  filterShift: number
+  behind: Int32Array
   /** For each hashed gram, where its entries begin; they end where those of the next begin. */
   heads: Uint32Array
-  headShift: number
   /**
-   * Three numbers an entry: gram, pattern, and the place of the gram in it above seven bits of a note. The note's six
-   * lower bits are the class behind the gram, where the pattern goes on.
+   * Three numbers an entry: gram, pattern, and the place of the gram in it above the bits of a note. The note's lower
+   * bits are the two classes behind the gram, as far as the pattern goes on.
    */
   entries: Int32Array
   /**
@@ -31,15 +31,31 @@ export type Gate = {
   shortBits: Int32Array
 }
 
-export const placeShift = 7
+export const placeShift = 13
+/** In a note: the two classes behind the gram, the nearer in the lower six bits. */
+export const behindMask = 0xfff
 /** In a note: a neighbour of the gram that the pattern is entered under; who sees every gram passes over it. */
-export const SECOND = 64
+export const SECOND = 1 << 12
 
-/** Multiplicative hashing: the high bits of the product are well mixed, so a shift picks a slot. */
-export const hash = (gram: number) => Math.imul(gram, 0x9e3779b1)
-/** Where the two bits in a word of the filter are taken from. Passes say so in digits: an import costs them a load. */
-const firstBit = 7
-const secondBit = 12
+/**
+ * Multiplicative hashing: the high bits of the product are well mixed. Bits from 10 on find a word, and the five highest
+ * a bit in it. Passes say so in digits: an import costs them a load.
+ */
+const hash = (gram: number) => Math.imul(gram, 0x9e3779b1)
+const slotIn = (hashed: number, size: number) => (hashed >>> 10) & (size - 1)
+const bitIn = (hashed: number) => 1 << (hashed >>> 27)
+const secondBitIn = (hashed: number) => 1 << (hashed >>> 5)
+const hashBehind = (gram: number, behind: number) => hash(gram + Math.imul(behind, 0x85ebca6b))
+
+/** Where the entries of a gram begin and end, in numbers. */
+export const slotOf = ({ heads }: Gate, gram: number) => slotIn(hash(gram), heads.length - 1)
+
+/** False where no pattern has the gram and goes on with just these two classes, with one, or with none. */
+export function mayFollow({ behind }: Gate, gram: number, classes: number): boolean {
+  const hashed = hashBehind(gram, classes)
+  const bits = bitIn(hashed) | secondBitIn(hashed)
+  return (behind[slotIn(hashed, behind.length)]! & bits) === bits
+}
 
 /** What is entered, in the order in which it will be found. */
 export class Entries {
@@ -50,44 +66,48 @@ export class Entries {
   }
 
   /** Adds the gram at `place` of a pattern: once, or for whatever may stand before the pattern's beginning. */
-  addGram({ start, classes }: Patterns, pattern: number, place: number, note: number): void {
+  addGram({ start, classes }: Patterns, pattern: number, place: number, second = 0): void {
     const at = start[pattern]! + place
+    const end = start[pattern + 1]!
     const gram = gramAt(classes, at, gramLength)
+    const behind = at + gramLength
+    const note =
+      second | (behind < end ? classes[behind]! : 0) | (behind + 1 < end ? classes[behind + 1]! << 6 : 0)
     if (place > 0) this.add((classes[at - 1]! << 30) | gram, pattern, place, note)
     else for (let before = 0; before < 4; before++) this.add((before << 30) | gram, pattern, place, note)
   }
 
-  /** A word of the filter for each gram or so: about one bit in sixteen is set, and it stays in the second cache. */
+  /** Two words of the filter for each gram or so: one bit in sixty is set, and it stays in the second cache. */
   toGate(): Gate {
     const { numbers } = this
     const grams = new Set<number>()
     for (let i = 0; i < numbers.length; i += 3) grams.add(numbers[i]!)
-    const bits = Math.max(9, Math.round(Math.log2(grams.size + 1)))
-    const shift = 32 - bits
-    const filter = new Int32Array(2 ** bits)
-    const heads = new Uint32Array(2 ** bits + 1)
+    const size = 2 ** Math.max(9, Math.round(Math.log2(grams.size + 1)))
+    const filter = new Int32Array(2 * size)
+    const behind = new Int32Array(size)
+    const heads = new Uint32Array(size + 1)
     for (let i = 0; i < numbers.length; i += 3) {
       const hashed = hash(numbers[i]!)
-      filter[hashed >>> shift]! |= (1 << (hashed >>> firstBit)) | (1 << (hashed >>> secondBit))
-      heads[(hashed >>> shift) + 1]!++
+      filter[slotIn(hashed, 2 * size)]! |= bitIn(hashed)
+      const hashedBehind = hashBehind(numbers[i]!, numbers[i + 2]! & behindMask)
+      behind[slotIn(hashedBehind, size)]! |= bitIn(hashedBehind) | secondBitIn(hashedBehind)
+      heads[slotIn(hashed, size) + 1]!++
     }
-    for (let slot = 0; slot < 2 ** bits; slot++) heads[slot + 1]! += heads[slot]!
+    for (let slot = 0; slot < size; slot++) heads[slot + 1]! += heads[slot]!
     const next = heads.slice()
     const entries = new Int32Array(numbers.length)
     for (let i = 0; i < numbers.length; i += 3) {
-      const entry = 3 * next[hash(numbers[i]!) >>> shift]!++
+      const entry = 3 * next[slotIn(hash(numbers[i]!), size)]!++
       entries[entry] = numbers[i]!
       entries[entry + 1] = numbers[i + 1]!
       entries[entry + 2] = numbers[i + 2]!
     }
-    const none = new Uint8Array(0)
     return {
       filter,
-      filterShift: shift,
+      behind,
       heads,
-      headShift: shift,
       entries,
-      shorts: none,
+      shorts: new Uint8Array(0),
       singles: new Uint8Array(64),
       shortBits: new Int32Array(2 ** 11),
     }
@@ -105,10 +125,7 @@ export function buildGate(patterns: Patterns, first: number, end: number): Gate 
   // The last pattern is found first: readings of equal worth are shown in this order.
   for (let p = end - 1; p >= first; p--) {
     const length = start[p + 1]! - start[p]!
-    const behind = places[p - first]! + gramLength
-    if (length >= gramLength) {
-      entries.addGram(patterns, p, places[p - first]!, behind < length ? classes[start[p]! + behind]! : 0)
-    }
+    if (length >= gramLength) entries.addGram(patterns, p, places[p - first]!)
     if (length > 0 && length < gramLength) {
       entries.add(gramAt(classes, start[p]!, length), p, 0, 0)
       shorts.push(p)

@@ -1,9 +1,20 @@
-import { bytes, narrowStepOf, plainAt, stepAt, stepOf, UNSURE, wide, write } from '../text/units.ts'
+import {
+  bytes,
+  narrowStepOf,
+  plainAt,
+  stepAt,
+  stepOf,
+  textLengthMax,
+  UNSURE,
+  wide,
+  write,
+} from '../text/units.ts'
 import type { Gate } from './gate.ts'
-import { clearSuspects, suspects } from './pass.ts'
+import { suspects } from './pass.ts'
 
 /** Where words begin and end, turn about. A word has no separator within it. Reused from text to text. */
-export const bounds = { at: new Int32Array(2 ** 12), count: 0 }
+const edges = new Int32Array(textLengthMax + 2)
+export const bounds = { at: edges, count: 0 }
 
 /** Beside the flags of its units, what a look may show: a letter written three times or more. */
 export const STRETCHED = 1 << 13
@@ -13,19 +24,18 @@ export const STRETCHED = 1 << 13
  * among them where some character needs a reading, and then the rest is not to be relied on.
  */
 export function look(gate: Gate, text: string): number {
-  clearSuspects(text.length)
+  if (text.length >= textLengthMax) return UNSURE
   suspects.inPairs = false
-  if (bounds.at.length < text.length + 2) bounds.at = new Int32Array(2 * text.length + 2)
   return write(text) ? lookAtBytes(gate, text) : lookAtWide(gate, text)
 }
 
-function lookAtBytes({ filter, filterShift }: Gate, text: string): number {
+function lookAtBytes({ filter }: Gate, text: string): number {
   const { at, grams } = suspects
-  const edges = bounds.at
   const units = bytes
   const steps = narrowStepOf
   const end = text.length
   units[end] = 32
+  const mask = filter.length - 1
   let count = 0
   let edge = 0
   let gram = 0
@@ -40,8 +50,7 @@ function lookAtBytes({ filter, filterShift }: Gate, text: string): number {
     before = step
     gram = (gram << (step >>> 6)) | (step & 63)
     const hashed = Math.imul(gram, 0x9e3779b1)
-    const word = filter[hashed >>> filterShift]!
-    if ((word >>> (hashed >>> 7)) & (word >>> (hashed >>> 12)) & (step >>> 7) & 1) {
+    if ((filter[(hashed >>> 10) & mask]! >>> (hashed >>> 27)) & (step >>> 7) & 1) {
       at[count] = i
       grams[count++] = gram
     }
@@ -53,13 +62,13 @@ function lookAtBytes({ filter, filterShift }: Gate, text: string): number {
 }
 
 /** The same over UTF-16; a function of its own, so that each knows the type of its units. */
-function lookAtWide({ filter, filterShift }: Gate, text: string): number {
+function lookAtWide({ filter }: Gate, text: string): number {
   const { at, grams } = suspects
-  const edges = bounds.at
-  const { units } = wide
+  const units = wide
   const steps = stepOf
   const end = text.length
   units[end] = 32
+  const mask = filter.length - 1
   let count = 0
   let edge = 0
   let gram = 0
@@ -77,8 +86,7 @@ function lookAtWide({ filter, filterShift }: Gate, text: string): number {
     before = step
     gram = (gram << (step >>> 6)) | (step & 63)
     const hashed = Math.imul(gram, 0x9e3779b1)
-    const word = filter[hashed >>> filterShift]!
-    if ((word >>> (hashed >>> 7)) & (word >>> (hashed >>> 12)) & (step >>> 7) & 1) {
+    if ((filter[(hashed >>> 10) & mask]! >>> (hashed >>> 27)) & (step >>> 7) & 1) {
       at[count] = i
       grams[count++] = gram
     }

@@ -9,7 +9,7 @@ import { nameLengthMin, nearestTerm, type Typos, wordLengthMax } from './typo.ts
 export function holdsMisspelt(typos: Typos, text: string): boolean {
   const { outlines } = typos
   const { at, count } = bounds
-  const units = written.inBytes ? bytes : wide.units
+  const units = written.inBytes ? bytes : wide
   const inBytes = written.inBytes
   let before = -1
   let beforeIsPart = false

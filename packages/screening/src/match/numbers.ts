@@ -37,7 +37,7 @@ const runMin = 5
 /** Two digits between two groups, five single ones or five together; twice three; a few letters before digits. */
 function mayHoldNumber(text: string): boolean {
   const { at, count } = bounds
-  const units = written.inBytes ? bytes : wide.units
+  const units = written.inBytes ? bytes : wide
   const steps = written.inBytes ? narrowStepOf : stepOf
   let singles = 0
   for (let k = 0; k < count; k += 2) {

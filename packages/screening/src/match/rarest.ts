@@ -1,3 +1,4 @@
+import { signs } from '../text/fold.ts'
 import { commonness } from './background.ts'
 import { gramAt, gramLength } from './gate.ts'
 import type { Patterns } from './patterns.ts'
@@ -14,6 +15,15 @@ function commonnessAt(classes: Uint8Array, i: number): number {
   return common[(a * letterClasses + b) * letterClasses + c]!
 }
 
+/** Passes in pairs take a sign for a separator, and see no gram that holds one. */
+const costOfSign = 1e30
+
+/** Whether a gram, or the symbol before it, is a sign used as a letter. */
+export function holdsSign({ plain }: Patterns, from: number, at: number): boolean {
+  for (let i = Math.max(from, at - 1); i < at + gramLength; i++) if (signs.has(plain[i]!)) return true
+  return false
+}
+
 /** The first gram of a pattern may have any symbol before it: it is met more often, and takes four entries. */
 const costOfFirst = 3
 
@@ -22,11 +32,12 @@ const costOfFirst = 3
  * before it share; counts it into `crowd`. Of `together` neighbouring grams, the place of the first.
  */
 export function rarestGram(
-  { start, classes }: Patterns,
+  patterns: Patterns,
   pattern: number,
   crowd: Map<number, number>,
   together = 1,
 ): number {
+  const { start, classes } = patterns
   const from = start[pattern]!
   const last = start[pattern + 1]! - gramLength
   let best = from
@@ -36,6 +47,7 @@ export function rarestGram(
     const shared = crowd.get(gramAt(classes, at, gramLength)) ?? 0
     const cost =
       (at === from && together > 1 ? costOfFirst : 1) *
+      (holdsSign(patterns, from, at) ? costOfSign : 1) *
       (1 + shared) ** 2 *
       commonnessAt(classes, at) *
       commonnessAt(classes, at + 1) *

@@ -1,6 +1,7 @@
 import type { Reading } from '../text/reading.ts'
+import { classMask } from '../text/units.ts'
 import { isDigit } from './edges.ts'
-import { type Gate, gramAt, gramLength, hash, placeShift, SECOND } from './gate.ts'
+import { type Gate, gramAt, gramLength, placeShift, SECOND, slotOf } from './gate.ts'
 import type { Patterns } from './patterns.ts'
 
 export type Visit = (pattern: number, from: number) => void
@@ -15,14 +16,14 @@ export function scan(gate: Gate, patterns: Patterns, reading: Reading, found: Vi
 }
 
 export function scanGrams(gate: Gate, patterns: Patterns, reading: Reading, found: Visit): void {
-  const { filter, filterShift } = gate
+  const { filter } = gate
+  const mask = filter.length - 1
   const { classes, length } = reading
   let gram = 0
   for (let i = 0; i < length; i++) {
     gram = (gram << 6) | classes[i]!
     const hashed = Math.imul(gram, 0x9e3779b1)
-    const word = filter[hashed >>> filterShift]!
-    if ((word >>> (hashed >>> 7)) & (word >>> (hashed >>> 12)) & 1) {
+    if ((filter[(hashed >>> 10) & mask]! >>> (hashed >>> 27)) & 1) {
       lookUp(gate, patterns, reading, gram, i - gramLength + 1, found)
     }
   }
@@ -65,19 +66,20 @@ function lookUpShort(
 }
 
 function lookUp(
-  { heads, headShift, entries }: Gate,
+  gate: Gate,
   patterns: Patterns,
   { classes, length }: Reading,
   gram: number,
   at: number,
   found: Visit,
 ): void {
-  const slot = hash(gram) >>> headShift
+  const { heads, entries } = gate
+  const slot = slotOf(gate, gram)
   const last = 3 * heads[slot + 1]!
   for (let entry = 3 * heads[slot]!; entry < last; entry += 3) {
     if (entries[entry] !== gram) continue
     const note = entries[entry + 2]!
-    const behind = note & 63
+    const behind = note & classMask
     if (note & SECOND || (behind > 0 && classes[at + gramLength] !== behind)) continue
     const pattern = entries[entry + 1]!
     const from = at - (note >> placeShift)

@@ -16,7 +16,7 @@ export function findShorts(gate: Gate, text: string, hasDigits: boolean): void {
   const { shorts, singles } = gate
   if (shorts.length === 0) return
   const { at, count } = bounds
-  const units = written.inBytes ? bytes : wide.units
+  const units = written.inBytes ? bytes : wide
   const steps = written.inBytes ? narrowStepOf : stepOf
   for (let k = 0; k < count; k += 2) {
     const start = at[k]!

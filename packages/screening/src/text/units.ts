@@ -11,25 +11,27 @@ import {
   unspacedFrom,
 } from './fold.ts'
 
+/** Texts up to this length are looked at as they came; longer ones are read. */
+export const textLengthMax = 2 ** 16
+
 /**
  * A text as it came, code unit by code unit, in memory that is reused from text to text. Texts of ASCII are written
  * as bytes, which takes half the time; all others as UTF-16.
  */
-export const bytes = new Uint8Array(2 ** 16 + 2)
-export const wide = { units: new Uint16Array(2 ** 15) }
+export const bytes = new Uint8Array(textLengthMax + 2)
+export const wide = new Uint16Array(textLengthMax + 2)
 /** Whether the last text written stands in `bytes`. */
 export const written = { inBytes: false }
 
 const encoder = new TextEncoder()
-type Writing = { utf8Write(text: string, at: number): number }
-type WideWriting = { ucs2Write(text: string, at: number): number }
+type Writing = { utf8Write(text: string, at: number): number; ucs2Write(text: string, at: number): number }
 /** Node writes strings into a Buffer faster than anything that browsers have. */
-const inNode = typeof Buffer === 'undefined' ? undefined : Buffer
-const asBuffer = (array: Uint8Array | Uint16Array) => inNode?.from(array.buffer as ArrayBuffer)
-const byteBuffer = asBuffer(bytes) as (Buffer & Writing) | undefined
-let wideBuffer = asBuffer(wide.units) as (Buffer & WideWriting) | undefined
+const asBuffer = (array: Uint8Array | Uint16Array) =>
+  typeof Buffer === 'undefined' ? undefined : (Buffer.from(array.buffer as ArrayBuffer) as Buffer & Writing)
+const byteBuffer = asBuffer(bytes)
+const wideBuffer = asBuffer(wide)
 
-/** Writes the text where it has room. Whether it stands in `bytes`. */
+/** Writes a text no longer than `textLengthMax`. Whether it stands in `bytes`. */
 export function write(text: string): boolean {
   written.inBytes = writeBytes(text)
   if (!written.inBytes) writeWide(text)
@@ -38,16 +40,14 @@ export function write(text: string): boolean {
 
 /** Whether the text is ASCII and now stands in `bytes`. A character beyond is written in more bytes than one. */
 const writeBytes: (text: string) => boolean = byteBuffer
-  ? text => text.length <= 2 ** 16 && byteBuffer.utf8Write(text, 0) === text.length
-  : text => text.length <= 2 ** 16 && encoder.encodeInto(text, bytes).written === text.length
+  ? text => byteBuffer.utf8Write(text, 0) === text.length
+  : text => encoder.encodeInto(text, bytes).written === text.length
 
-function writeWide(text: string): void {
-  if (wide.units.length <= text.length) {
-    wide.units = new Uint16Array(2 * text.length)
-    wideBuffer = asBuffer(wide.units) as (Buffer & WideWriting) | undefined
-  }
+/** Writes the text as UTF-16, ASCII or not. */
+export function writeWide(text: string): void {
+  written.inBytes = false
   if (wideBuffer) wideBuffer.ucs2Write(text, 0)
-  else for (let i = 0; i < text.length; i++) wide.units[i] = text.charCodeAt(i)
+  else for (let i = 0; i < text.length; i++) wide[i] = text.charCodeAt(i)
 }
 
 /** Two units of `bytes` at a time. */
@@ -80,20 +80,21 @@ for (let code = 0; code < 65536; code++) {
 }
 
 /**
- * The step of two units of ASCII in one load, the first in the low byte. Bits 0-11: the classes of the symbols among
- * them. Bits 12-15: how far a gram moves on; bit 14 is set wherever it does. All ones: one of the two is unsure.
+ * The step of two units of ASCII in one load, the first in the low byte; a sign is taken for a separator. Bits 0-11:
+ * the classes of the symbols among them. Bits 12-15: how far a gram moves on. Longer than it need be, so that no load
+ * needs a check.
  */
-export const pairStepOf = new Uint16Array(2 ** 15)
-export const UNSURE_PAIR = 0xffff
+export const pairStepOf = new Uint16Array(2 ** 16)
 
-export const movesOf = (step: number) => (step >> shiftBits) & 7
+const movesOf = (step: number) => (step >> shiftBits) & 7
+const withoutSign = (step: number) => (step === UNSURE ? 0 : step)
 
 for (let second = 0; second < 128; second++) {
   for (let first = 0; first < 128; first++) {
-    const [a, b] = [stepOf[first]!, stepOf[second]!]
+    const [a, b] = [withoutSign(stepOf[first]!), withoutSign(stepOf[second]!)]
     const moves = movesOf(a) + movesOf(b)
     const classes = ((a & classMask) << movesOf(b)) | (b & classMask)
-    pairStepOf[first | (second << 8)] = (a | b) & UNSURE ? UNSURE_PAIR : (moves << 12) | classes
+    pairStepOf[first | (second << 8)] = (moves << 12) | classes
   }
 }
 
@@ -111,9 +112,9 @@ export function stepAt(text: string, i: number): number {
 /** Steps of the first units; a table that fits the nearest memory. */
 export const narrowStepOf = stepOf.slice(0, 256)
 
-/** The same for the text written last. */
+/** `stepAt` of the text written last. */
 export function writtenStepAt(text: string, i: number): number {
-  const step = written.inBytes ? narrowStepOf[bytes[i]!]! : stepOf[wide.units[i]!]!
+  const step = written.inBytes ? narrowStepOf[bytes[i]!]! : stepOf[wide[i]!]!
   return step === UNSURE ? stepAt(text, i) : step
 }
 
@@ -123,6 +124,19 @@ export function plainAt(text: string, i: number): number {
   const plain = plainOf[code]!
   if (plain !== SPECIAL) return plain
   return signs.has(code) && standsForLetter(text, i) ? code : SEPARATOR
+}
+
+/** Whether a sign in the text stands for a letter. */
+export function hasSignForLetter(text: string): boolean {
+  for (let i = 0; i < text.length; i++)
+    if (signs.has(text.charCodeAt(i)) && standsForLetter(text, i)) return true
+  return false
+}
+
+/** `plainAt` of the text written last, which stands where it costs less to look at. */
+export function writtenPlainAt(text: string, i: number): number {
+  const plain = plainOf[written.inBytes ? bytes[i]! : wide[i]!]!
+  return plain === SPECIAL ? plainAt(text, i) : plain
 }
 
 /** `fent@nyl` and `$ufentanil`, but neither `now!` nor `$100`. Two signs side by side are letters at most once. */
