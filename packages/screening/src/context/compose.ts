@@ -79,7 +79,7 @@ const alone: Partial<Record<WordClass, IndicatorCode>> = {
 }
 
 /** Goods and reporting, word by word, where no pair has taken the word for something else. */
-export function spokenAlone(found: FoundPhrase[], pairs: Spoken[], languages: Set<string>): Spoken[] {
+export function spokenAlone(found: FoundPhrase[], pairs: Spoken[], languages: ReadonlySet<string>): Spoken[] {
   const taken = new Spans(pairs.filter(({ cue }) => cue !== 'X04'))
   return found.flatMap(({ phrase, start, end }) => {
     const sense = phrase.senses.find(

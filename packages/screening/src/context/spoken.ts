@@ -13,10 +13,8 @@ export function spokenIn(text: string, found: FoundPhrase[], whole: string): Spo
   if (found.length === 0) return []
   const phrased = found.filter(({ phrase }) => phrase.cue !== 'word')
   const words = found.filter(({ phrase }) => phrase.cue === 'word')
-  const languages =
-    words.length > 0 || phrased.some(({ phrase }) => phrase.isShort)
-      ? likelyLanguages(whole)
-      : new Set<string>()
+  const languages: ReadonlySet<string> =
+    words.length > 0 || phrased.some(({ phrase }) => phrase.isShort) ? likelyLanguages(whole) : new Set()
   const spoken = phrased.filter(({ phrase }) => !phrase.isShort || languages.has(phrase.language))
   const said = longestWordings(spoken).map(({ phrase, start, end }): Spoken => {
     const isAbsent = (phrase.cue === 'X01' || phrase.cue === 'X02') && isNegated(text, start, end, phrase)

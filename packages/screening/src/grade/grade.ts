@@ -113,7 +113,8 @@ const isHarmless = ({ code, against }: FoundIndicator) => against || code === 'P
 const isCapital = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase()
 
 /** In the language of the text, and not in English, whose everyday words were counted. */
-const isForeign = ({ language }: Hit, spoken: Set<string>) => language !== 'en' && spoken.has(language)
+const isForeign = ({ language }: Hit, spoken: ReadonlySet<string>) =>
+  language !== 'en' && spoken.has(language)
 
 /** The most telling name counts; an ambiguous word counts less than a name that means nothing else. */
 function namingPoints(counting: Hit[], compiled: CompiledEdition): number {
