@@ -12,7 +12,8 @@ if (only) {
   const texts = listingsOf(listingsPath).flatMap(({ title, description }) => [title, description ?? ''])
   const wide = texts.map(text => `${text} ж`)
   if (only === 'browser') Reflect.deleteProperty(globalThis, 'Buffer')
-  const { compileExact, findExact } = await import('../src/match/exact.ts')
+  const { findExact } = await import('../src/match/exact.ts')
+  const { compileExact } = await import('../src/match/exact-index.ts')
   const exact = compileExact(termsOf(edition, 10_000))
   const best = [texts, wide].map(over => {
     let least = Number.POSITIVE_INFINITY

@@ -1,8 +1,8 @@
 import { type CompiledEdition, indexTerms } from './compile.ts'
 import { phrases } from './context/phrases.ts'
 import type { Substance, Term } from './edition.ts'
+import type { Beginnings } from './match/beginnings.ts'
 import { type DisguiseClass, disguiseClasses } from './match/disguise.ts'
-import type { Gate } from './match/gate.ts'
 
 /**
  * A compiled edition as bytes: to keep in a file, to hand to an organisation, or to share between workers, which
@@ -96,11 +96,17 @@ export function view(bytes: Uint8Array): CompiledEdition {
   return unflatten(head, array)
 }
 
-function flatten({ patterns, gate, contextGate, typos, variants }: CompiledEdition): Record<string, Flat> {
+function flatten({
+  patterns,
+  beginnings,
+  contextBeginnings,
+  typos,
+  variants,
+}: CompiledEdition): Record<string, Flat> {
   return {
     ...prefixed('patterns', patterns),
-    ...prefixed('gate', gate),
-    ...prefixed('contextGate', contextGate),
+    ...prefixed('beginnings', beginnings),
+    ...prefixed('contextBeginnings', contextBeginnings),
     ...prefixed('typos', typos),
     variantTerm: Int32Array.from(variants, variant => variant.term),
     variantClass: Uint8Array.from(variants, variant => disguiseClasses.indexOf(variant.class)),
@@ -120,7 +126,7 @@ function unflatten(head: Head, array: (name: string) => Flat): CompiledEdition {
   const ints = (name: string) => array(name) as Int32Array
   const words = (name: string) => array(name) as Uint32Array
   const classes = array('variantClass')
-  const gateOf = (name: string): Gate => ({
+  const beginningsOf = (name: string): Beginnings => ({
     filter: ints(`${name}.filter`),
     behind: ints(`${name}.behind`),
     heads: words(`${name}.heads`),
@@ -142,8 +148,8 @@ function unflatten(head: Head, array: (name: string) => Flat): CompiledEdition {
       broken: bytes('patterns.broken'),
       open: bytes('patterns.open'),
     },
-    gate: gateOf('gate'),
-    contextGate: gateOf('contextGate'),
+    beginnings: beginningsOf('beginnings'),
+    contextBeginnings: beginningsOf('contextBeginnings'),
     typos: {
       letters: array('typos.letters') as Uint16Array,
       start: words('typos.start'),

@@ -1,8 +1,9 @@
 import { contextPhrases, phrases } from './context/phrases.ts'
 import type { Edition, Substance, Term } from './edition.ts'
+import { type Need, needsOf } from './grade/could-matter.ts'
+import { type Beginnings, indexBeginnings } from './match/beginnings.ts'
 import { casNumber, checkDigitAgrees } from './match/cas.ts'
 import type { DisguiseClass } from './match/disguise.ts'
-import { buildGate, type Gate } from './match/gate.ts'
 import { type Patterns, writePatterns } from './match/patterns.ts'
 import { type TradeNumbers, tradeNumbersOf } from './match/trade-numbers.ts'
 import { buildTypos, isEligible, type Typos } from './match/typo.ts'
@@ -21,15 +22,17 @@ export type CompiledEdition = {
   variants: { term: number; class: DisguiseClass }[]
   patterns: Patterns
   /** Terms, their spellings, and phrases that may raise a listing by themselves. */
-  gate: Gate
-  /** The other phrases, read only where the first gate found something. */
-  contextGate: Gate
+  beginnings: Beginnings
+  /** The other phrases, read only where something was found by the first. */
+  contextBeginnings: Beginnings
   /** CAS number to the terms that carry it. */
   cas: Map<number, Term[]>
   /** EC and UN numbers to the terms that carry them. */
   tradeNumbers: TradeNumbers
   /** Code point of a picture to the terms that use it. */
   pictures: Map<number, Term[]>
+  /** How much must speak for a term before it counts. */
+  needs: Map<Term, Need>
   typos: Typos
 }
 
@@ -53,11 +56,13 @@ export function compile(published: Edition): CompiledEdition {
     ...indexTerms(edition),
     variants: variants.map(({ term, class: disguise }) => ({ term, class: disguise })),
     patterns,
-    gate: buildGate(patterns, 0, contextFrom),
-    contextGate: buildGate(patterns, contextFrom, patterns.open.length),
+    beginnings: indexBeginnings(patterns, numbersFrom(0, contextFrom)),
+    contextBeginnings: indexBeginnings(patterns, numbersFrom(contextFrom, patterns.open.length)),
     typos: buildTypos([...ownNames, ...variants.filter(variant => variant.class === 'transliterated')]),
   }
 }
+
+const numbersFrom = (first: number, end: number) => Array.from({ length: end - first }, (_, i) => first + i)
 
 /** The key of each listed structure, which catalogues print beside a name or in its place. */
 function inchikeys({ substances, terms }: Edition): Term[] {
@@ -107,6 +112,7 @@ export function indexTerms(edition: Edition) {
     cas: casTerms(edition),
     tradeNumbers: tradeNumbersOf(edition.terms),
     pictures: pictureTerms(edition.terms),
+    needs: needsOf(edition.terms),
   }
 }
 

@@ -1,10 +1,9 @@
 import type { CompiledEdition } from './compile.ts'
 import { deriveIndicators } from './context/derived.ts'
 import { type IndicatorCode, speaksAgainst } from './context/indicators.ts'
-import type { Phrase } from './context/phrases.ts'
 import { spokenIn } from './context/spoken.ts'
 import type { Term } from './edition.ts'
-import { mustBeRead } from './glance.ts'
+import { couldMatter } from './grade/could-matter.ts'
 import { type Context, grade, mayMatter, nothingMatters } from './grade/grade.ts'
 import { pointsOf } from './grade/score.ts'
 import { isCertain } from './grade/support.ts'
@@ -61,7 +60,6 @@ export type Screening = {
 /** One reading for each field is reused from listing to listing: screening allocates only for what it finds. */
 const readings = { title: newReading(), description: newReading() }
 const fields = ['title', 'description'] as const
-type Said = Partial<Record<Field, FoundPhrase[]>>
 
 /**
  * Pure: the answer depends on the edition, the listing and the threshold alone. `threshold` is the score below which
@@ -69,38 +67,58 @@ type Said = Partial<Record<Field, FoundPhrase[]>>
  */
 export function screen(compiled: CompiledEdition, listing: Listing, threshold?: number): Screening {
   const from = threshold === undefined ? reviewFrom : pointsOf(threshold)
-  return mustBeRead(compiled, listing, from) ? readAndGrade(compiled, listing, from) : nothingMatters([])
+  const found = findInBoth(compiled, listing)
+  const terms = [...found.title.terms, ...found.description.terms]
+  const said = [...found.title.phrases, ...found.description.phrases]
+  if (!couldMatter(compiled.needs, terms, said, from)) return nothingMatters([])
+  return workOut(compiled, listing, found, from)
 }
 
-/** The same for a listing that must be read. */
-export function readAndGrade(compiled: CompiledEdition, listing: Listing, from: number): Screening {
-  const named: Hit[] = []
-  const said: Said = {}
-  const suspicious: Phrase[] = []
-  for (const field of fields) {
-    const text = listing[field]
-    if (!text) continue
-    read(text, readings[field])
-    const found = find(compiled, readings[field])
-    if (found.terms.length > 0) {
-      for (const match of longest(found.terms, compiled)) named.push(toHit(compiled, match, field, text))
-    }
-    for (const { phrase } of found.phrases) suspicious.push(phrase)
-    said[field] = found.phrases
+type FoundInBoth = Record<Field, { terms: Found[]; phrases: FoundPhrase[] }>
+
+/** What the listing read last names and says. */
+export function findInBoth(compiled: CompiledEdition, listing: Listing): FoundInBoth {
+  return {
+    title: findIn(compiled, listing, 'title'),
+    description: findIn(compiled, listing, 'description'),
   }
-  if (!mayMatter(named, suspicious, from)) return nothingMatters(named)
-  return grade(compiled, named, readContext(compiled, listing, said, named), from)
+}
+
+/** The grade of the listing read last, and the reasons for it. */
+export function workOut(
+  compiled: CompiledEdition,
+  listing: Listing,
+  found: FoundInBoth,
+  from: number,
+): Screening {
+  const named = fields.flatMap(field => namedIn(compiled, listing, field, found[field].terms))
+  const said = fields.flatMap(field => found[field].phrases.map(({ phrase }) => phrase))
+  if (!mayMatter(named, said, from)) return nothingMatters(named)
+  return grade(compiled, named, readContext(compiled, listing, found, named), from)
+}
+
+const nothing = { terms: [], phrases: [] }
+
+function findIn(compiled: CompiledEdition, listing: Listing, field: Field) {
+  const text = listing[field]
+  if (!text) return nothing
+  read(text, readings[field])
+  return find(compiled, readings[field])
+}
+
+function namedIn(compiled: CompiledEdition, listing: Listing, field: Field, terms: Found[]): Hit[] {
+  if (terms.length === 0) return []
+  return longest(terms, compiled).map(match => toHit(compiled, match, field, listing[field]!))
 }
 
 /** What surrounds the names: indicators for and against, and whether anything is offered at all. */
-function readContext(compiled: CompiledEdition, listing: Listing, said: Said, named: Hit[]): Context {
+function readContext(compiled: CompiledEdition, listing: Listing, found: FoundInBoth, named: Hit[]): Context {
   const whole = `${listing.title}\n${listing.description ?? ''}`
   const context: Context = { text: whole, indicators: [], offers: 0 }
   for (const field of fields) {
-    const found = said[field]
-    if (!found) continue
-    const text = listing[field]!
-    const all = [...found, ...findContext(compiled, readings[field])]
+    const text = listing[field]
+    if (!text) continue
+    const all = [...found[field].phrases, ...findContext(compiled, readings[field])]
     for (const { cue, start, end } of spokenIn(text, all, whole)) {
       if (cue === 'offer') context.offers++
       else context.indicators.push(toIndicator(cue, field, start, end, text.slice(start, end)))

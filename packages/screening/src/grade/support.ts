@@ -1,3 +1,4 @@
+import type { Term } from '../edition.ts'
 import type { FoundIndicator, Hit } from '../screen.ts'
 import { everyday } from './everyday.ts'
 import { ambiguousConfidenceMax, besideCertain, supportNeeded } from './weights.ts'
@@ -38,16 +39,20 @@ export function independentOf(hits: Hit[], indicators: FoundIndicator[]): FoundI
 }
 
 /** How much must speak for an ambiguous word before it counts. */
-function neededFor(hit: Hit): number {
-  if (hit.kind === 'emoji' || /^\d+$/.test(hit.term)) return supportNeeded.picture
-  const listings = everyday[hit.term.toLowerCase()]
-  const short = lettersOf(hit) <= 2 ? supportNeeded.tiny : 0
-  if (listings !== undefined)
-    return short + supportNeeded.rare + supportNeeded.perTenfold * Math.log10(listings)
-  return (
-    short + (hit.language === 'en' || hit.language === 'und' ? supportNeeded.rare : supportNeeded.unmeasured)
-  )
+const neededFor = (hit: Hit) =>
+  neededBy(hit) + (lettersOf(hit) <= 2 && !isPicture(hit) ? supportNeeded.tiny : 0)
+
+type Word = Pick<Term, 'kind' | 'term' | 'language'>
+
+/** The same of a word of three letters or more. */
+export function neededBy(word: Word): number {
+  if (isPicture(word)) return supportNeeded.picture
+  const listings = everyday[word.term.toLowerCase()]
+  if (listings !== undefined) return supportNeeded.rare + supportNeeded.perTenfold * Math.log10(listings)
+  return word.language === 'en' || word.language === 'und' ? supportNeeded.rare : supportNeeded.unmeasured
 }
+
+const isPicture = ({ kind, term }: Word) => kind === 'emoji' || /^\d+$/.test(term)
 
 /** A sign of Chinese says as much as two letters. */
 const lettersOf = ({ text }: Hit) => text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0)
@@ -58,15 +63,15 @@ function isRare(hit: Hit): boolean {
 }
 
 /** An ambiguous name that ordinary listings hardly ever hold: worth showing, even where it does not count. */
-export function isTelling(hit: Hit): boolean {
-  return /^(?:name|synonym|abbreviation)$/.test(hit.kind) && isUncommon(hit)
-}
+export const isTelling = (hit: Hit): boolean => !isOfTheTrade(hit) && isUncommon(hit)
 
 /** Slang and brands that ordinary listings hardly ever hold: worth showing where no everyday goods surround them. */
-export function isTellingSlang(hit: Hit): boolean {
-  return /^(?:street|brand)$/.test(hit.kind) && isUncommon(hit)
-}
+export const isTellingSlang = (hit: Hit): boolean => isOfTheTrade(hit) && isUncommon(hit)
 
-function isUncommon(hit: Hit): boolean {
-  return lettersOf(hit) >= 3 && hit.disguises.length === 0 && everyday[hit.term.toLowerCase()] === undefined
-}
+const isUncommon = (hit: Hit) => isUncommonName(hit) && lettersOf(hit) >= 3 && hit.disguises.length === 0
+
+/** A name, slang or brand that ordinary listings hardly ever hold. */
+export const isUncommonName = ({ kind, term }: Word): boolean =>
+  /^(?:name|synonym|abbreviation|street|brand)$/.test(kind) && everyday[term.toLowerCase()] === undefined
+
+const isOfTheTrade = ({ kind }: Word) => kind === 'street' || kind === 'brand'

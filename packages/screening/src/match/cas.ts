@@ -1,5 +1,6 @@
+import { isDigit } from '../text/fold.ts'
 import { BREAK, PUNCTUATION, type Reading } from '../text/reading.ts'
-import { isDigit, isUnspaced, wordBefore } from './edges.ts'
+import { isUnspaced, wordBefore } from './edges.ts'
 
 /** A number in the shape of a CAS registry number whose check digit agrees. */
 export type CasFound = { number: number; from: number; end: number; isPlain: boolean }

@@ -1,3 +1,4 @@
+import { isDigit } from '../text/fold.ts'
 import { BREAK, type Reading } from '../text/reading.ts'
 
 /** How a word begins or ends at a symbol: not at all, softly (inside a run of characters), or cleanly. */
@@ -17,7 +18,6 @@ export function isUnspaced(plain: number): boolean {
   )
 }
 
-export const isDigit = (plain: number) => plain >= 48 && plain <= 57
 /** `@name` is a handle more often than a name with an `a` before it. */
 const isSign = (plain: number) => plain < 48 || plain === 64
 const isArabic = (plain: number) => plain >= 0x0600 && plain <= 0x06ff
@@ -30,6 +30,10 @@ export function startEdge(reading: Reading, symbol: number): Edge {
   if (isDigit(before) !== isDigit(here) || isSign(before)) return soft
   return isArabic(here) && followsArabicPrefix(reading, symbol) ? soft : none
 }
+
+/** Whether `startEdge` may find one between two symbols of a word. */
+export const mayBeginInside = (before: number, here: number) =>
+  isDigit(before) !== isDigit(here) || isSign(before) || isArabic(here)
 
 export function endEdge(reading: Reading, end: number): Edge {
   if (end >= reading.length || reading.gap[end]! & BREAK) return clean

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { sampleEdition } from '../edition.fixture.ts'
 import type { Term } from '../edition.ts'
 import { naiveFind } from '../naive.fixture.ts'
-import { compileExact, findExact } from './exact.ts'
+import { findExact } from './exact.ts'
+import { compileExact } from './exact-index.ts'
 
 const foundIn = (terms: string[], text: string) => {
   const exact = compileExact(terms)

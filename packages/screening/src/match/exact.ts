@@ -1,5 +1,5 @@
-import { DROPPED, SEPARATOR, signs } from '../text/fold.ts'
-import { BREAK, endOf, isMark, newReading, type Reading, read } from '../text/reading.ts'
+import { DROPPED, SEPARATOR } from '../text/fold.ts'
+import { isMark } from '../text/reading.ts'
 import {
   classMask,
   hasSignForLetter,
@@ -9,90 +9,12 @@ import {
   writtenPlainAt,
   writtenStepAt,
 } from '../text/units.ts'
-import { endEdge, isUnspaced, startEdge } from './edges.ts'
-import {
-  behindMask,
-  Entries,
-  type Gate,
-  gramAt,
-  gramLength,
-  mayFollow,
-  placeShift,
-  SECOND,
-  slotOf,
-  withShorts,
-} from './gate.ts'
+import { isUnspaced } from './edges.ts'
+import type { Exact } from './exact-index.ts'
+import { findInReading } from './exact-read.ts'
+import { behindMask, type Gate, gramLength, mayFollow, placeShift, SECOND, slotOf } from './gate.ts'
 import { passInPairs, suspects } from './pass.ts'
-import { type Patterns, writePatterns } from './patterns.ts'
-import { holdsSign, rarestGram } from './rarest.ts'
-import { scanGrams, scanShorts } from './scan.ts'
-
-/** Many terms, ready to be found as they are written: without disguises, context or grade. */
-export type Exact = {
-  patterns: Patterns
-  gate: Gate
-  shortGate: Gate | undefined
-  /** Whether some term has a sign for a letter in every gram: passes in pairs take signs for separators. */
-  hasSigns: boolean
-}
-
-/** Shorter terms need the beginning of a word. */
-const shortLengthMax = 3
-
-export function compileExact(terms: string[]): Exact {
-  const patterns = writePatterns(terms)
-  const { start, classes } = patterns
-  const crowd = new Map<number, number>()
-  const entries = new Entries()
-  const shortEntries = new Entries()
-  const shorts: number[] = []
-  let hasSigns = false
-  for (let p = 0; p < terms.length; p++) {
-    const length = start[p + 1]! - start[p]!
-    if (length >= gramLength) hasSigns = addNeighbours(entries, patterns, p, length, crowd) || hasSigns
-    else if (length > shortLengthMax) {
-      addWithAnyBefore(entries, patterns, p, length)
-      hasSigns ||= patterns.plain.subarray(start[p]!, start[p + 1]!).some(plain => signs.has(plain))
-    } else if (length > 0) {
-      shortEntries.add(gramAt(classes, start[p]!, length), p, 0, 0)
-      shorts.push(p)
-    }
-  }
-  return {
-    patterns: { ...patterns, classes: new Uint8Array(0) },
-    gate: entries.toGate(),
-    shortGate: shorts.length > 0 ? withShorts(shortEntries.toGate(), patterns, shorts) : undefined,
-    hasSigns,
-  }
-}
-
-/**
- * Two neighbouring grams, so that one is seen by who looks at every second unit; a term of one gram ends with it.
- * Whether one of them holds a sign.
- */
-function addNeighbours(
-  entries: Entries,
-  patterns: Patterns,
-  p: number,
-  length: number,
-  crowd: Map<number, number>,
-): boolean {
-  const place = rarestGram(patterns, p, crowd, Math.min(2, length - gramLength + 1))
-  entries.addGram(patterns, p, place)
-  const from = patterns.start[p]!
-  if (length === gramLength) return holdsSign(patterns, from, from)
-  entries.addGram(patterns, p, place + 1, SECOND)
-  return holdsSign(patterns, from, from + place) || holdsSign(patterns, from, from + place + 1)
-}
-
-/** A symbol and two bits: what may stand before a term of four symbols. */
-const contexts = 256
-
-function addWithAnyBefore(entries: Entries, { start, classes }: Patterns, p: number, length: number): void {
-  const gram = gramAt(classes, start[p]!, length)
-  for (let before = 0; before < contexts; before++)
-    entries.add((before << (6 * length)) | gram, p, length - gramLength, 0)
-}
+import type { Patterns } from './patterns.ts'
 
 export type FoundExact = (term: number, start: number, end: number) => void
 
@@ -104,7 +26,7 @@ export type FoundExact = (term: number, start: number, end: number) => void
 export function findExact(exact: Exact, text: string, found: FoundExact): void {
   const isPlain = passInPairs(exact.gate, text) && !(exact.hasSigns && hasSignForLetter(text))
   if (isPlain && suspects.count > 0) verify(exact, text, found)
-  if (!isPlain || exact.shortGate) findInReading(exact, text, isPlain, found)
+  if (!isPlain || exact.shorts.shorts.length > 0) findInReading(exact, text, isPlain, found)
 }
 
 /** Holds each suspect against the patterns of its gram: most are told apart by the symbol behind it. */
@@ -225,28 +147,4 @@ function startFrom(patterns: Patterns, pattern: number, last: number, text: stri
     return before === SEPARATOR || isUnspaced(before) || isUnspaced(plain) ? start : -1
   }
   return start
-}
-
-const reading = newReading()
-const clean = 2
-
-/** The same where some character is more than one letter, or half of one; and short terms, which begin with a word. */
-function findInReading(exact: Exact, text: string, shortsOnly: boolean, found: FoundExact): void {
-  read(text, reading)
-  const visit = (pattern: number, from: number) => verifyRead(exact, pattern, from, found)
-  if (!shortsOnly) scanGrams(exact.gate, exact.patterns, reading, visit)
-  if (exact.shortGate) scanShorts(exact.shortGate, exact.patterns, reading, visit)
-}
-
-function verifyRead({ patterns }: Exact, pattern: number, from: number, found: FoundExact): void {
-  const first = patterns.start[pattern]!
-  const length = patterns.start[pattern + 1]! - first
-  for (let i = 0; i < length; i++) if (!isSame(reading, from + i, patterns, first + i, i === 0)) return
-  if (startEdge(reading, from) !== clean || endEdge(reading, from + length) !== clean) return
-  found(pattern, reading.at[from]!, endOf(reading, from + length - 1))
-}
-
-function isSame(reading: Reading, symbol: number, patterns: Patterns, at: number, isFirst: boolean): boolean {
-  const broken = reading.gap[symbol]! & BREAK ? 1 : 0
-  return reading.plain[symbol] === patterns.plain[at] && (isFirst || broken === patterns.broken[at])
 }

@@ -1,10 +1,10 @@
 import type { CompiledEdition } from '../compile.ts'
 import { type Phrase, phrases } from '../context/phrases.ts'
 import type { Term } from '../edition.ts'
+import { isDigit } from '../text/fold.ts'
 import { hasStretches, newReading, type Reading, squeeze } from '../text/reading.ts'
 import { casSpelling, findCas } from './cas.ts'
 import type { Disguise, DisguiseClass } from './disguise.ts'
-import { isDigit } from './edges.ts'
 import { confidenceOf, phraseEnd } from './licence.ts'
 import { isPartOfLongerName } from './longer-name.ts'
 import { ordinaryNeighbours } from './ordinary-neighbours.ts'
@@ -33,15 +33,17 @@ export function find(
   const terms: Found[] = []
   const said: FoundPhrase[] = []
   const firstPhrase = compiled.terms.length + compiled.variants.length
-  scan(compiled.gate, compiled.patterns, reading, (pattern, from) => {
+  scan(compiled.beginnings, compiled.patterns, reading, (pattern, from) => {
     const read = pattern < firstPhrase ? undefined : readPhrase(compiled, reading, pattern, from)
     if (read) said.push(read)
     if (pattern >= firstPhrase) return
     const found = readTerm(compiled, reading, pattern, from)
     if (found) terms.push(found)
   })
-  findNumbers(compiled, reading, terms)
-  findListedNumbers(compiled, reading, terms)
+  if (reading.hasDigits) {
+    findNumbers(compiled, reading, terms)
+    findListedNumbers(compiled, reading, terms)
+  }
   findPictures(compiled, reading, terms)
   findMisspelt(compiled, reading, terms)
   if (hasStretches(reading)) findStretched(compiled, reading, terms)
@@ -51,7 +53,7 @@ export function find(
 /** The phrases that say how to take what was found: they matter nowhere else. */
 export function findContext(compiled: CompiledEdition, reading: Reading): FoundPhrase[] {
   const said: FoundPhrase[] = []
-  scan(compiled.contextGate, compiled.patterns, reading, (pattern, from) => {
+  scan(compiled.contextBeginnings, compiled.patterns, reading, (pattern, from) => {
     const read = readPhrase(compiled, reading, pattern, from)
     if (read) said.push(read)
   })
@@ -138,7 +140,7 @@ const squeezed = newReading()
 function findStretched(compiled: CompiledEdition, reading: Reading, found: Found[]): void {
   for (const kept of [1, 2] as const) {
     squeeze(reading, squeezed, kept)
-    scan(compiled.gate, compiled.patterns, squeezed, (pattern, from) => {
+    scan(compiled.beginnings, compiled.patterns, squeezed, (pattern, from) => {
       if (pattern >= compiled.terms.length) return
       const again = readTerm(compiled, squeezed, pattern, from)
       if (!again || again.term.ambiguous) return
@@ -163,15 +165,15 @@ const typoConfidence = 0.85
 
 /** Names one letter off, where nothing was read as it stands. */
 function findMisspelt(compiled: CompiledEdition, reading: Reading, found: Found[]): void {
-  const read = new Set(
-    found.filter(({ confidence }) => confidence > typoConfidence).map(({ start }) => start),
-  )
-  forEachWord(compiled.typos, reading, (from, end) => {
-    const index = nearestTerm(compiled.typos, reading, from, end)
+  const { typos } = compiled
+  const asWritten = found.length
+  forEachWord(typos, reading, (from, end) => {
+    const index = nearestTerm(typos, reading, from, end)
     if (index < 0 || followsLocant(reading, from)) return
     if (ordinaryNeighbours.has(String.fromCharCode(...reading.plain.subarray(from, end)))) return
     const span = spanOf(reading, from, end - from)
-    if (read.has(span.start)) return
+    for (let i = 0; i < asWritten; i++)
+      if (found[i]!.start === span.start && found[i]!.confidence > typoConfidence) return
     const term = compiled.terms[index]!
     if (isPartOfLongerName(reading, from, end, term, compiled.substances.get(term.substanceId)!)) return
     const path = () => [undone('typo', reading, span, term.term)]

@@ -1,13 +1,11 @@
 import type { Patterns } from './patterns.ts'
-import { rarestGram } from './rarest.ts'
 
-/** Whole symbols in a gram, of six bits each; the two bits left of 32 are the lowest of the symbol before. */
+/** Whole symbols in a gram, of six bits each; two bits are left in 32. */
 export const gramLength = 5
 
 /**
- * The index that lets ordinary text pass quickly. A pattern of five symbols or more is entered under one of its
- * grams, its rarest; a shorter one under itself. A bit of `filter` answers for most windows of a text, and two of
- * `behind`, with the class of the symbol behind, for most of the others.
+ * An index of patterns by a gram of each. A bit of `filter` answers for most grams of a text, and two of `behind`, with
+ * the classes of the symbols behind, for most of the others.
  */
 export type Gate = {
   filter: Int32Array
@@ -19,16 +17,6 @@ export type Gate = {
    * bits are the two classes behind the gram, as far as the pattern goes on.
    */
   entries: Int32Array
-  /**
-   * Empty where no pattern is short. For the first two classes of a word, bits 2 to 4 for the lengths of short
-   * patterns that begin so, and bits 5 to 7 for those lengths where one of them is a stem, which need not end with
-   * the word.
-   */
-  shorts: Uint8Array
-  /** 1 for the class of each pattern of one symbol. */
-  singles: Uint8Array
-  /** A bit for each short pattern, under its hashed classes. */
-  shortBits: Int32Array
 }
 
 export const placeShift = 13
@@ -65,18 +53,6 @@ export class Entries {
     this.numbers.push(gram, pattern, (place << placeShift) | note)
   }
 
-  /** Adds the gram at `place` of a pattern: once, or for whatever may stand before the pattern's beginning. */
-  addGram({ start, classes }: Patterns, pattern: number, place: number, second = 0): void {
-    const at = start[pattern]! + place
-    const end = start[pattern + 1]!
-    const gram = gramAt(classes, at, gramLength)
-    const behind = at + gramLength
-    const note =
-      second | (behind < end ? classes[behind]! : 0) | (behind + 1 < end ? classes[behind + 1]! << 6 : 0)
-    if (place > 0) this.add((classes[at - 1]! << 30) | gram, pattern, place, note)
-    else for (let before = 0; before < 4; before++) this.add((before << 30) | gram, pattern, place, note)
-  }
-
   /** Two words of the filter for each gram or so: one bit in sixty is set, and it stays in the second cache. */
   toGate(): Gate {
     const { numbers } = this
@@ -102,55 +78,8 @@ export class Entries {
       entries[entry + 1] = numbers[i + 1]!
       entries[entry + 2] = numbers[i + 2]!
     }
-    return {
-      filter,
-      behind,
-      heads,
-      entries,
-      shorts: new Uint8Array(0),
-      singles: new Uint8Array(64),
-      shortBits: new Int32Array(2 ** 11),
-    }
+    return { filter, behind, heads, entries }
   }
-}
-
-/** The index over patterns `first` to `end`. */
-export function buildGate(patterns: Patterns, first: number, end: number): Gate {
-  const { start, classes } = patterns
-  const places = new Uint16Array(end - first)
-  const crowd = new Map<number, number>()
-  for (let p = first; p < end; p++) places[p - first] = rarestGram(patterns, p, crowd)
-  const entries = new Entries()
-  const shorts: number[] = []
-  // The last pattern is found first: readings of equal worth are shown in this order.
-  for (let p = end - 1; p >= first; p--) {
-    const length = start[p + 1]! - start[p]!
-    if (length >= gramLength) entries.addGram(patterns, p, places[p - first]!)
-    if (length > 0 && length < gramLength) {
-      entries.add(gramAt(classes, start[p]!, length), p, 0, 0)
-      shorts.push(p)
-    }
-  }
-  return withShorts(entries.toGate(), patterns, shorts)
-}
-
-const stemBits = 3
-
-/** Notes which words may begin a short pattern. */
-export function withShorts(gate: Gate, { start, classes, open }: Patterns, shorts: number[]): Gate {
-  if (shorts.length > 0) gate.shorts = new Uint8Array(4096)
-  for (const p of shorts) {
-    const from = start[p]!
-    const length = start[p + 1]! - from
-    const bit = hash(gramAt(classes, from, length)) >>> 16
-    gate.shortBits[bit >>> 5]! |= 1 << bit
-    if (length === 1) gate.singles[classes[from]!] = 1
-    else {
-      const bits = (1 << length) | (open[p]! << (length + stemBits))
-      gate.shorts[(classes[from]! << 6) | classes[from + 1]!]! |= bits
-    }
-  }
-  return gate
 }
 
 /** Short keys carry their length in no bits of their own: classes start at 1, so leading zeros tell. */
@@ -158,4 +87,10 @@ export function gramAt(classes: Uint8Array, from: number, length: number): numbe
   let gram = 0
   for (let i = 0; i < length; i++) gram = (gram << 6) | classes[from + i]!
   return gram
+}
+
+/** The classes of the two symbols behind a gram, as far as the pattern goes on. */
+export function behindOf({ start, classes }: Patterns, pattern: number, behind: number): number {
+  const end = start[pattern + 1]!
+  return (behind < end ? classes[behind]! : 0) | (behind + 1 < end ? classes[behind + 1]! << 6 : 0)
 }

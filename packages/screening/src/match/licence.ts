@@ -1,6 +1,7 @@
 import type { Term } from '../edition.ts'
+import { isDigit } from '../text/fold.ts'
 import { BREAK, HIDDEN, MAY_START, PUNCTUATION, type Reading, SPACE } from '../text/reading.ts'
-import { type Edge, endEdge, isDigit, isUnspaced, startEdge, wordFrom } from './edges.ts'
+import { type Edge, endEdge, isUnspaced, startEdge, wordFrom } from './edges.ts'
 import type { Patterns } from './patterns.ts'
 import { spanOf } from './reveal.ts'
 

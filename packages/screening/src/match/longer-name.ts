@@ -1,6 +1,7 @@
 import type { Substance, Term } from '../edition.ts'
+import { isDigit } from '../text/fold.ts'
 import { BREAK, PUNCTUATION, type Reading } from '../text/reading.ts'
-import { isDigit, wordBefore, wordFrom } from './edges.ts'
+import { wordBefore, wordFrom } from './edges.ts'
 
 /** Words after a name that make it another substance: `acetone oxime`, `phenyl ethyl ether`. */
 const heads = new Set(

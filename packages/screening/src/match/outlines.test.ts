@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { mayBeMisspelt, newOutlines, noteOutlines } from './outlines.ts'
 
-const lettersOf = (word: string) => Uint16Array.from(word, letter => letter.charCodeAt(0))
+const lettersOf = (word: string) => Uint8Array.from(word, letter => letter.charCodeAt(0))
 const name = fc.string({ unit: fc.constantFrom(...'abcdefghij'), minLength: 7, maxLength: 32 })
 
 test('every word of seven letters or more that is one edit off a name may be misspelt', () => {

@@ -1,7 +1,6 @@
-import { DROPPED, plainOf, simplifiedOf } from '../text/fold.ts'
+import { DROPPED, isDigit, plainOf, simplifiedOf } from '../text/fold.ts'
 import { BREAK, endOf, HIDDEN, type Reading, SPACE } from '../text/reading.ts'
 import type { Disguise } from './disguise.ts'
-import { isDigit } from './edges.ts'
 import type { Patterns } from './patterns.ts'
 
 /** The path from the raw span back to the term: everything that differs beyond letter case, in reading order. */

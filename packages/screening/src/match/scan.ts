@@ -1,68 +1,125 @@
-import type { Reading } from '../text/reading.ts'
+import { isDigit } from '../text/fold.ts'
+import { MAY_START, type Reading } from '../text/reading.ts'
 import { classMask } from '../text/units.ts'
-import { isDigit } from './edges.ts'
-import { type Gate, gramAt, gramLength, placeShift, SECOND, slotOf } from './gate.ts'
+import { type Beginnings, shortBitOf } from './beginnings.ts'
+import { mayBeginInside } from './edges.ts'
+import { behindMask, type Gate, gramAt, gramLength, mayFollow, slotOf } from './gate.ts'
 import type { Patterns } from './patterns.ts'
 
 export type Visit = (pattern: number, from: number) => void
 
 /**
- * Calls `found(pattern, from)` for every pattern whose classes stand in the reading from symbol `from` on.
- * Patterns shorter than a gram are only looked for where a word may begin, and stems apart only where it may end.
+ * Calls `found(pattern, from)` for every pattern whose classes stand in the reading from symbol `from` on, where a
+ * word may begin. Patterns shorter than a gram are only looked for at the beginning of a word, and stems apart only
+ * where one may end.
  */
-export function scan(gate: Gate, patterns: Patterns, reading: Reading, found: Visit): void {
-  scanGrams(gate, patterns, reading, found)
-  if (gate.shorts.length > 0) scanShorts(gate, patterns, reading, found)
+export function scan(beginnings: Beginnings, patterns: Patterns, reading: Reading, found: Visit): void {
+  scanStarts(beginnings, patterns, reading, reading.starts, reading.startCount, found)
+  if (reading.hasInnerStarts) {
+    const count = findInnerStarts(reading)
+    scanStarts(beginnings, patterns, reading, inner.starts, count, found)
+  }
+  if (beginnings.shorts.length > 0) scanShorts(beginnings, patterns, reading, found)
 }
 
-export function scanGrams(gate: Gate, patterns: Patterns, reading: Reading, found: Visit): void {
-  const { filter } = gate
-  const mask = filter.length - 1
+/** Reused from text to text. */
+const inner = { starts: new Uint32Array(256) }
+
+/** Where a word may begin within a word: behind a digit or a sign, and behind whatever may be an Arabic prefix. */
+function findInnerStarts({ plain, gap, length }: Reading): number {
+  if (inner.starts.length < length) inner.starts = new Uint32Array(2 * length)
+  const { starts } = inner
+  let count = 0
+  for (let i = 1; i < length; i++) {
+    if ((gap[i]! & MAY_START) === 0 && mayBeginInside(plain[i - 1]!, plain[i]!)) starts[count++] = i
+  }
+  return count
+}
+
+function scanStarts(
+  beginnings: Beginnings,
+  patterns: Patterns,
+  reading: Reading,
+  starts: Uint32Array,
+  count: number,
+  found: Visit,
+): void {
+  const { filter } = beginnings
   const { classes, length } = reading
-  let gram = 0
-  for (let i = 0; i < length; i++) {
-    gram = (gram << 6) | classes[i]!
+  const mask = filter.length - 1
+  for (let k = 0; k < count; k++) {
+    const from = starts[k]!
+    if (from + gramLength > length) return
+    const gram =
+      (classes[from]! << 24) |
+      (classes[from + 1]! << 18) |
+      (classes[from + 2]! << 12) |
+      (classes[from + 3]! << 6) |
+      classes[from + 4]!
     const hashed = Math.imul(gram, 0x9e3779b1)
-    if ((filter[(hashed >>> 10) & mask]! >>> (hashed >>> 27)) & 1) {
-      lookUp(gate, patterns, reading, gram, i - gramLength + 1, found)
-    }
+    if (((filter[(hashed >>> 10) & mask]! >>> (hashed >>> 27)) & 1) === 0) continue
+    const first = from + gramLength < length ? classes[from + gramLength]! : 0
+    const behind = from + gramLength + 1 < length ? first | (classes[from + gramLength + 1]! << 6) : first
+    if (mayGoOn(beginnings, gram, behind)) lookUp(beginnings, patterns, reading, gram, from, behind, found)
   }
 }
 
-export function scanShorts(gate: Gate, patterns: Patterns, reading: Reading, found: Visit): void {
-  const { shorts, singles } = gate
-  const { classes, plain, starts, startCount, length } = reading
+/** Whether some pattern goes on so behind the gram, or ends there. */
+const mayGoOn = (gate: Gate, gram: number, behind: number) =>
+  mayFollow(gate, gram, behind) || mayFollow(gate, gram, behind & classMask) || mayFollow(gate, gram, 0)
+
+function scanShorts(beginnings: Beginnings, patterns: Patterns, reading: Reading, found: Visit): void {
+  const { shorts, singles } = beginnings
+  const { classes, starts, startCount, length } = reading
   for (let k = 0; k < startCount; k++) {
     const i = starts[k]!
-    let end = k + 1 < startCount ? starts[k + 1]! : length
-    if (end - i === 1 && singles[classes[i]!]) lookUpShort(gate, patterns, reading, classes[i]!, i, found)
+    const end = k + 1 < startCount ? starts[k + 1]! : length
     const lengths = shorts[(classes[i]! << 6) | classes[i + 1]!]!
-    if (lengths === 0) continue
-    for (let m = k + 1; end - i < gramLength; m++, end = m < startCount ? starts[m]! : length) {
-      if (end - i > 1 && (lengths >>> (end - i)) & 1)
-        lookUpShort(gate, patterns, reading, gramAt(classes, i, end - i), i, found)
-      if (m >= startCount) break
-    }
-    const four = i + gramLength - 1
-    const changes = four < length && isDigit(plain[four]!) !== isDigit(plain[four - 1]!)
-    if (changes && lengths & 16) lookUpShort(gate, patterns, reading, gramAt(classes, i, 4), i, found)
-    for (let stems = lengths >>> 5, stem = 2; stems > 0; stems >>>= 1, stem++) {
-      if (stems & 1) lookUpShort(gate, patterns, reading, gramAt(classes, i, stem), i, found)
-    }
+    if (end - i === 1 && singles[classes[i]!])
+      lookUpShort(beginnings, patterns, reading, classes[i]!, i, found)
+    // Of a long word only a stem counts, or its first four where a digit follows letters there, or a letter digits.
+    if (end - i >= gramLength && lengths < 32 && !reading.hasInnerStarts) continue
+    if (lengths > 0) scanShortsFrom(beginnings, patterns, reading, k, lengths, found)
+  }
+}
+
+/** The words of up to four symbols that begin with a start, the word apart or with those behind it. */
+function scanShortsFrom(
+  beginnings: Beginnings,
+  patterns: Patterns,
+  reading: Reading,
+  k: number,
+  lengths: number,
+  found: Visit,
+): void {
+  const { classes, plain, starts, startCount, length } = reading
+  const i = starts[k]!
+  for (let m = k + 1; ; m++) {
+    const held = (m < startCount ? starts[m]! : length) - i
+    if (held >= gramLength) break
+    if (held > 1 && (lengths >>> held) & 1)
+      lookUpShort(beginnings, patterns, reading, gramAt(classes, i, held), i, found)
+    if (m >= startCount) break
+  }
+  const four = i + gramLength - 1
+  const changes = lengths & 16 && four < length && isDigit(plain[four]!) !== isDigit(plain[four - 1]!)
+  if (changes) lookUpShort(beginnings, patterns, reading, gramAt(classes, i, 4), i, found)
+  for (let stems = lengths >>> 5, stem = 2; stems > 0; stems >>>= 1, stem++) {
+    if (stems & 1) lookUpShort(beginnings, patterns, reading, gramAt(classes, i, stem), i, found)
   }
 }
 
 /** Looks a short pattern's classes up, where its bit says that there is one. */
 function lookUpShort(
-  gate: Gate,
+  beginnings: Beginnings,
   patterns: Patterns,
   reading: Reading,
   key: number,
   at: number,
   found: Visit,
 ) {
-  const bit = Math.imul(key, 0x9e3779b1) >>> 16
-  if ((gate.shortBits[bit >>> 5]! >>> bit) & 1) lookUp(gate, patterns, reading, key, at, found)
+  const bit = shortBitOf(key)
+  if ((beginnings.shortBits[bit >>> 5]! >>> bit) & 1) lookUp(beginnings, patterns, reading, key, at, 0, found)
 }
 
 function lookUp(
@@ -70,7 +127,8 @@ function lookUp(
   patterns: Patterns,
   { classes, length }: Reading,
   gram: number,
-  at: number,
+  from: number,
+  behind: number,
   found: Visit,
 ): void {
   const { heads, entries } = gate
@@ -78,17 +136,14 @@ function lookUp(
   const last = 3 * heads[slot + 1]!
   for (let entry = 3 * heads[slot]!; entry < last; entry += 3) {
     if (entries[entry] !== gram) continue
-    const note = entries[entry + 2]!
-    const behind = note & classMask
-    if (note & SECOND || (behind > 0 && classes[at + gramLength] !== behind)) continue
+    const wanted = entries[entry + 2]! & behindMask
+    if (wanted !== 0 && wanted !== behind && wanted !== (behind & classMask)) continue
     const pattern = entries[entry + 1]!
-    const from = at - (note >> placeShift)
     const start = patterns.start[pattern]!
     const end = patterns.start[pattern + 1]!
-    if (from < 0 || from + end - start > length) continue
-    // A list of exact terms keeps no classes: who is called compares letters.
-    let i = patterns.classes.length > 0 ? start : end
+    if (from + end - start > length) continue
+    let i = start + gramLength
     while (i < end && classes[from + i - start] === patterns.classes[i]) i++
-    if (i === end) found(pattern, from)
+    if (i >= end) found(pattern, from)
   }
 }

@@ -1,6 +1,6 @@
 import type { Term } from '../edition.ts'
+import { isDigit } from '../text/fold.ts'
 import { BREAK, type Reading } from '../text/reading.ts'
-import { isDigit } from './edges.ts'
 
 /** EC and UN numbers that the edition lists, by their digits. */
 export type TradeNumbers = { ec: Map<number, Term[]>; un: Map<number, Term[]> }

@@ -1,6 +1,7 @@
 import type { Term } from '../edition.ts'
+import { classOf } from '../text/fold.ts'
 import { newReading, type Reading, read } from '../text/reading.ts'
-import { mayBeMisspelt, newOutlines, noteOutlines, notePart, type Outlines, partLength } from './outlines.ts'
+import { mayBeMisspelt, newOutlines, noteOutlines, type Outlines } from './outlines.ts'
 
 /**
  * Names that are still read with one letter wrong, missing, added or swapped with its neighbour.
@@ -65,9 +66,10 @@ export function buildTypos(names: Name[]): Typos {
     parts: new Uint32Array(256),
     partShapes: new Uint32Array(64),
   }
+  const classes = Uint8Array.from(typos.letters, letter => classOf[letter]!)
   for (let name = 0; name < owners.length; name++) {
     forEachDeletion(typos.letters, start[name]!, start[name + 1]!, hash => enter(typos, hash, name))
-    noteOutlines(typos.outlines, typos.letters, start[name]!, start[name + 1]!)
+    noteOutlines(typos.outlines, classes, start[name]!, start[name + 1]!)
     noteParts(typos, owners[name]!.written, reading)
   }
   return typos
@@ -79,7 +81,6 @@ function noteParts(typos: Typos, name: string, reading: Reading): void {
   for (const word of words) {
     read(word, reading)
     setBit(typos.parts, hashOf(reading.plain, 0, reading.length, -1))
-    if (reading.length >= partLengthMin) notePart(typos.outlines, reading.plain, reading.length)
     typos.partShapes[reading.classes[0]!]! |= 1 << (reading.length & 31)
   }
 }
@@ -130,8 +131,8 @@ const powers = new Int32Array(nameLengthMax + 4)
 export function nearestTerm(typos: Typos, reading: Reading, from: number, end: number): number {
   const length = end - from
   if (length < nameLengthMin || length > wordLengthMax) return -1
-  const { plain } = reading
-  if (!mayBeMisspelt(typos.outlines, plain, from, end)) return -1
+  const { plain, classes } = reading
+  if (!mayBeMisspelt(typos.outlines, classes, from, end)) return -1
   let suffix = 0
   let power = 1
   suffixes[length] = 0
@@ -212,4 +213,4 @@ export function forEachWord(
 }
 
 /** Shorter words of a name are not looked at for a typo in its other word. */
-export const partLengthMin = partLength
+const partLengthMin = 4

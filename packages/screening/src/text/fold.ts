@@ -140,12 +140,17 @@ export function plainBeyond(codePoint: number): number {
 /**
  * All that the hot loop needs of a code unit in one load. Bits 0-15: the plain letter. Bits 16-21: its class.
  * Bits 24-27: what it leaves between its neighbours. Bit 28: a letter. Bit 29: a letter of a script without spaces.
+ * Bit 30: a digit, or an Arabic letter: a word may begin within a word. Bit 31: a digit.
  * All ones: it needs more than one look.
  */
-export const entryOf = new Uint32Array(65536)
-export const specialEntry = 0xffffffff
+export const entryOf = new Int32Array(65536)
+export const specialEntry = -1
 const letterBit = 2 ** 28
 const unspacedBit = 2 ** 29
+export const innerStartBit = 2 ** 30
+export const digitBit = 1 << 31
+export const isDigit = (plain: number) => plain >= 48 && plain <= 57
+const mayStartInside = (plain: number) => isDigit(plain) || (plain >= 0x600 && plain <= 0x6ff)
 /** Scripts without spaces begin here; what lies beyond them is looked up in vain, not wrongly. */
 export const unspacedFrom = 0x0e00
 const spaces = new Set([9, 10, 13, 32, 0xa0])
@@ -161,5 +166,7 @@ for (let code = 0; code < 65536; code++) {
     entryOf[code] = (separator | gapBits.mayStart) * 2 ** 24
   } else {
     entryOf[code] = plain + classOf[code]! * 2 ** 16 + letterBit + (plain >= unspacedFrom ? unspacedBit : 0)
+    if (mayStartInside(plain)) entryOf[code]! |= innerStartBit
+    if (isDigit(plain)) entryOf[code]! |= digitBit
   }
 }

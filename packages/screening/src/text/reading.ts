@@ -1,8 +1,11 @@
 import {
   classOf,
+  digitBit,
   entryOf,
   expansions,
   gapBits,
+  innerStartBit,
+  isDigit,
   plainBeyond,
   plainOf,
   SEPARATOR,
@@ -36,6 +39,9 @@ export type Reading = {
   startCount: number
   /** Pairs of code point and offset. */
   pictures: number[]
+  /** Whether a word may begin within a word somewhere: behind a digit, a sign or an Arabic prefix. */
+  hasInnerStarts: boolean
+  hasDigits: boolean
   /** What the next symbol will have before it. */
   pending: number
 }
@@ -46,7 +52,16 @@ const margin = 8
 const lettersPerCharacter = 18
 
 export function newReading(): Reading {
-  return { text: '', length: 0, startCount: 0, pictures: [], pending: 0, ...symbols(2048) }
+  return {
+    text: '',
+    length: 0,
+    startCount: 0,
+    pictures: [],
+    hasInnerStarts: false,
+    hasDigits: false,
+    pending: 0,
+    ...symbols(2048),
+  }
 }
 
 function symbols(size: number) {
@@ -65,6 +80,8 @@ export function read(text: string, reading: Reading): void {
   reading.text = text
   reading.length = 0
   reading.startCount = 0
+  reading.hasInnerStarts = false
+  reading.hasDigits = false
   reading.pending = SPACE | MAY_START
   if (reading.pictures.length > 0) reading.pictures = []
   let i = readOrdinary(text, 0, reading)
@@ -78,10 +95,12 @@ export function read(text: string, reading: Reading): void {
 function readOrdinary(text: string, i: number, reading: Reading): number {
   const { classes, plain, at, gap, starts } = reading
   let { length, startCount, pending } = reading
+  let shown = 0
   const end = text.length
   for (; i < end; i++) {
     const entry = entryOf[text.charCodeAt(i)]!
     if (entry === specialEntry) break
+    shown |= entry
     const isLetter = (entry >>> 28) & 1
     const unspaced = ((entry >>> 29) & 1) * MAY_START
     const before = pending | unspaced
@@ -94,6 +113,8 @@ function readOrdinary(text: string, i: number, reading: Reading): number {
     length += isLetter
     pending = ((pending | ((entry >>> 24) & 15)) & (isLetter - 1)) | unspaced
   }
+  if (shown & innerStartBit) reading.hasInnerStarts = true
+  if (shown & digitBit) reading.hasDigits = true
   reading.length = length
   reading.startCount = startCount
   reading.pending = pending
@@ -129,6 +150,9 @@ function push(reading: Reading, letter: number, at: number): void {
   reading.at[symbol] = at
   reading.gap[symbol] = reading.pending
   if (reading.pending & MAY_START) reading.starts[reading.startCount++] = symbol
+  // What needs more than one look may be a digit, a sign or the like.
+  reading.hasInnerStarts = true
+  if (isDigit(letter)) reading.hasDigits = true
   reading.pending = 0
 }
 
@@ -174,18 +198,17 @@ export function isMark(code: number): boolean {
 /** Letters written more often than any language does. */
 const stretchMin = 3
 
-/** Whether some letter is written three times or more in a row: reason enough to read the text once more. */
-export function hasStretches(reading: Reading): boolean {
-  const { plain, gap, length } = reading
-  for (let i = stretchMin - 1; i < length; i++) {
-    if (
-      plain[i] === plain[i - 1] &&
-      plain[i] === plain[i - 2] &&
-      plain[i]! > 57 &&
-      !((gap[i]! | gap[i - 1]!) & BREAK)
-    ) {
-      return true
-    }
+/**
+ * Whether some letter is written three times or more in a row, in a word with others: reason enough to read the text
+ * once more. `www` and `AAA` are no names that somebody stretched.
+ */
+export function hasStretches({ plain, gap, length }: Reading): boolean {
+  for (let i = 0; i < length; ) {
+    let end = i + 1
+    while (end < length && plain[end] === plain[i] && !(gap[end]! & BREAK)) end++
+    const isWord = (i === 0 || gap[i]! & BREAK) && (end === length || gap[end]! & BREAK)
+    if (end - i >= stretchMin && plain[i]! > 57 && !isWord) return true
+    i = end
   }
   return false
 }
@@ -195,6 +218,8 @@ export function squeeze(reading: Reading, into: Reading, kept: 1 | 2): void {
   if (into.classes.length < reading.length + margin) Object.assign(into, symbols(reading.length * 2 + margin))
   into.text = reading.text
   into.pictures = []
+  into.hasInnerStarts = reading.hasInnerStarts
+  into.hasDigits = reading.hasDigits
   into.startCount = 0
   let length = 0
   for (let i = 0; i < reading.length; ) {

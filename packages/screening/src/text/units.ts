@@ -1,8 +1,8 @@
-import { isDigit } from '../match/edges.ts'
 import {
   classOf,
   DROPPED,
   entryOf,
+  isDigit,
   plainOf,
   SEPARATOR,
   SPECIAL,
@@ -64,8 +64,10 @@ const symbolStep = 6 << shiftBits
 /** Set for every symbol. */
 export const SYMBOL = 1 << 7
 export const DIGIT = 1 << 11
-/** A symbol of a script without spaces, or a unit that is not read at all: words do not show in the units alone. */
+/** A symbol of a script without spaces: words do not show in the units alone. */
 export const UNCUT = 1 << 12
+/** The step of a unit that is not read at all. */
+export const HIDDEN = 1 << 14
 /** The step of a unit that needs more than one look. */
 export const UNSURE = 0x8000
 
@@ -73,7 +75,7 @@ for (let code = 0; code < 65536; code++) {
   const entry = entryOf[code]!
   const plain = plainOf[code]!
   if (entry === specialEntry) stepOf[code] = UNSURE
-  else if (plain === DROPPED) stepOf[code] = UNCUT
+  else if (plain === DROPPED) stepOf[code] = HIDDEN
   else if (plain !== SEPARATOR) {
     stepOf[code] = classOf[code]! | symbolStep | (plain >= unspacedFrom ? UNCUT : isDigit(plain) ? DIGIT : 0)
   }
