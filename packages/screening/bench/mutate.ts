@@ -27,6 +27,7 @@ const files = [
   'match/national.ts',
   'match/trade-numbers.ts',
   'context/compose.ts',
+  'context/rules.ts',
   'context/derived.ts',
   'context/language.ts',
   'context/negation.ts',

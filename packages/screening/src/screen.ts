@@ -118,8 +118,8 @@ function readContext(compiled: CompiledEdition, listing: Listing, found: FoundIn
   for (const field of fields) {
     const text = listing[field]
     if (!text) continue
-    const all = [...found[field].phrases, ...findContext(compiled, readings[field])]
-    for (const { cue, start, end } of spokenIn(text, all, whole)) {
+    const said = findContext(compiled, readings[field], found[field].phrases.slice())
+    for (const { cue, start, end } of spokenIn(text, said, whole)) {
       if (cue === 'offer') context.offers++
       else context.indicators.push(toIndicator(cue, field, start, end, text.slice(start, end)))
     }

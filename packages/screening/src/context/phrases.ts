@@ -12,6 +12,7 @@ import { pt } from './phrases/pt.ts'
 import { ru } from './phrases/ru.ts'
 import { tr } from './phrases/tr.ts'
 import { zh } from './phrases/zh.ts'
+import { noRoles, type Roles, rolesOf } from './rules.ts'
 import { type Sense, words } from './words.ts'
 
 const languages: Record<string, Phrases> = { ar, de, en, es, fr, it, nl, pl, pt, ru, tr, zh }
@@ -28,6 +29,8 @@ export type Phrase = {
   isShort: boolean
   /** What a word may mean; empty for a phrase. */
   senses: Sense[]
+  /** What those let it say. */
+  roles: Roles
 }
 
 const all: (Phrase & { cue: Cue })[] = Object.entries(languages).flatMap(([language, byCue]) =>
@@ -47,6 +50,7 @@ export const contextPhrases: Phrase[] = [
       rest: [],
       isShort: false,
       senses,
+      roles: rolesOf(form, senses),
     }),
   ),
 ]
@@ -64,7 +68,8 @@ function toPhrase(form: string, cue: Cue, language: string): Phrase & { cue: Cue
           .slice(stem + 2)
           .split(' ')
           .map(plainWord)
-  return { cue, language, opening, rest, isShort: /^[\p{Script=Latin}]{1,6}\*?$/u.test(form), senses: [] }
+  const isShort = /^[\p{Script=Latin}]{1,6}\*?$/u.test(form)
+  return { cue, language, opening, rest, isShort, senses: [], roles: noRoles }
 }
 
 function plainWord(word: string): string {

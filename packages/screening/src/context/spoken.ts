@@ -4,24 +4,26 @@ import { composed, spokenAlone } from './compose.ts'
 import type { Cue } from './indicators.ts'
 import { likelyLanguages } from './language.ts'
 import { isNegated } from './negation.ts'
-import { Spans } from './spans.ts'
+import { inOrder, Spans } from './spans.ts'
 
 export type Spoken = { cue: Cue; start: number; end: number }
 
 /** What the phrases found in a text really say there: in its language, each wording once, absences as absences. */
 export function spokenIn(text: string, found: FoundPhrase[], whole: string): Spoken[] {
   if (found.length === 0) return []
-  const phrased = found.filter(({ phrase }) => phrase.cue !== 'word')
-  const words = found.filter(({ phrase }) => phrase.cue === 'word')
-  const languages: ReadonlySet<string> =
-    words.length > 0 || phrased.some(({ phrase }) => phrase.isShort) ? likelyLanguages(whole) : new Set()
-  const spoken = phrased.filter(({ phrase }) => !phrase.isShort || languages.has(phrase.language))
-  const said = longestWordings(spoken).map(({ phrase, start, end }): Spoken => {
+  const words: FoundPhrase[] = []
+  const phrased: FoundPhrase[] = []
+  for (const each of found) {
+    if (each.phrase.cue === 'word') words.push(each)
+    else if (!each.phrase.isShort || likelyLanguages(whole).has(each.phrase.language)) phrased.push(each)
+  }
+  const said = longestWordings(phrased).map(({ phrase, start, end }): Spoken => {
     const isAbsent = (phrase.cue === 'X01' || phrase.cue === 'X02') && isNegated(text, start, end, phrase)
     return { cue: isAbsent ? 'P02' : (phrase.cue as Cue), start, end }
   })
+  if (words.length === 0) return said
   const pairs = composed(text, words)
-  return joined(said, [...pairs, ...spokenAlone(words, pairs, languages)])
+  return joined(said, [...pairs, ...spokenAlone(words, pairs, likelyLanguages(whole))])
 }
 
 /**
@@ -29,7 +31,8 @@ export function spokenIn(text: string, found: FoundPhrase[], whole: string): Spo
  * of two languages, or as a stem and a word, count once. An offer may say more than that it is one.
  */
 function longestWordings(found: FoundPhrase[]): FoundPhrase[] {
-  return uncovered(found.toSorted(byStart), (outer, inner) => {
+  if (found.length < 2) return found
+  return uncovered(inOrder(found, byStart), (outer, inner) => {
     if (outer.phrase.cue === inner.phrase.cue) return true
     const isLonger = outer.end - outer.start > inner.end - inner.start
     return isLonger && outer.phrase.cue !== 'offer' && inner.phrase.cue !== 'offer'
@@ -41,15 +44,17 @@ function longestWordings(found: FoundPhrase[]): FoundPhrase[] {
  * not speak against: the invoice of `no invoice`, the candles that something is hidden in.
  */
 function joined(said: Spoken[], pairs: Spoken[]): Spoken[] {
+  if (pairs.length === 0) return said
   const phrases = new Spans(said)
   const kept: Spoken[] = []
   const lastOf = new Map<Cue, number>()
-  for (const pair of pairs.toSorted(byStart)) {
+  for (const pair of inOrder(pairs, byStart)) {
     if (pair.start < (lastOf.get(pair.cue) ?? 0)) continue
     if (phrases.some(pair.start, pair.end, other => other.cue === pair.cue || saysAll(other, pair))) continue
     kept.push(pair)
     lastOf.set(pair.cue, pair.end)
   }
+  if (said.length === 0) return kept
   const suspicious = new Spans(kept.filter(({ cue }) => !cue.startsWith('X')))
   const still = said.filter(
     ({ cue, start, end }) =>

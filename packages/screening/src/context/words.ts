@@ -11,7 +11,7 @@ import { ru } from './words/ru.ts'
 import { tr } from './words/tr.ts'
 import { zh } from './words/zh.ts'
 
-/** What a word is about. Alone it says nothing; two of them beside one another do (compose.ts). */
+/** What a word is about. Alone it says nothing; two of them beside one another do (rules.ts). */
 export const wordClasses = [
   'no',
   'paper',

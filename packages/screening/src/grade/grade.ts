@@ -68,7 +68,7 @@ export function grade(
   const offersNothing = reports || tells ? reportWeight : isAbout ? proseWeight : 0
   const exculpation =
     weigh(indicators.filter(({ against, code }) => against && code !== 'X07')) + offersNothing
-  const quantity = hasQuantity(text)
+  const quantity = named.length > 0 && hasQuantity(text)
   const independentSuspicion = weigh(independent.filter(({ against }) => !against))
   const support = independentSuspicion - exculpation + (quantity ? quantityWeight : 0)
   const spoken = likelyLanguages(text)
@@ -128,6 +128,8 @@ function namingPoints(counting: Hit[], compiled: CompiledEdition): number {
 
 /** Each indicator once, and a little more for each further wording. */
 function weigh(indicators: { code: IndicatorCode; text: string }[]): number {
+  if (indicators.length === 0) return 0
+  if (indicators.length === 1) return indicatorWeights[indicators[0]!.code]
   const wordings = new Map<IndicatorCode, Set<string>>()
   for (const { code, text } of indicators) {
     const texts = wordings.get(code) ?? new Set()

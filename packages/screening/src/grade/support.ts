@@ -11,8 +11,8 @@ export const isCertain = (hit: Hit): boolean => hit.confidence > ambiguousConfid
  * Beside the certain name of another substance, slang is talk about that one: `candy` next to cocaine is no MDMA.
  */
 export function countingHits(named: Hit[], support: number, ordinary: number): Hit[] {
-  const certain = new Set(named.filter(isCertain).map(hit => hit.substanceId))
   if (named.every(isCertain)) return named
+  const certain = new Set(named.filter(isCertain).map(hit => hit.substanceId))
   const settled = new Set(named.filter(hit => certain.has(hit.substanceId)).map(placeOf))
   const base = support + (certain.size > 0 ? besideCertain : 0)
   return named.filter(hit => {
@@ -30,6 +30,7 @@ const isSlang = (hit: Hit) =>
 
 /** Indicators that no ambiguous word shows by itself: `hash` as trade talk says nothing for `hash` as a name. */
 export function independentOf(hits: Hit[], indicators: FoundIndicator[]): FoundIndicator[] {
+  if (hits.length === 0) return indicators
   const occupied = { title: new Set<number>(), description: new Set<number>() }
   for (const { field, start, end } of hits) for (let at = start; at < end; at++) occupied[field].add(at)
   return indicators.filter(({ field, start, end }) => {
@@ -39,8 +40,7 @@ export function independentOf(hits: Hit[], indicators: FoundIndicator[]): FoundI
 }
 
 /** How much must speak for an ambiguous word before it counts. */
-const neededFor = (hit: Hit) =>
-  neededBy(hit) + (lettersOf(hit) <= 2 && !isPicture(hit) ? supportNeeded.tiny : 0)
+const neededFor = (hit: Hit) => neededBy(hit) + (isShort(hit) && !isPicture(hit) ? supportNeeded.tiny : 0)
 
 type Word = Pick<Term, 'kind' | 'term' | 'language'>
 
@@ -54,8 +54,9 @@ export function neededBy(word: Word): number {
 
 const isPicture = ({ kind, term }: Word) => kind === 'emoji' || /^\d+$/.test(term)
 
-/** A sign of Chinese says as much as two letters. */
-const lettersOf = ({ text }: Hit) => text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0)
+/** Two letters at most; a sign of Chinese says as much as two. */
+const isShort = ({ text }: Hit) =>
+  text.length <= 2 && text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0) <= 2
 
 /** Whether ordinary listings were counted for the word and hardly ever hold it. */
 function isRare(hit: Hit): boolean {
@@ -68,7 +69,7 @@ export const isTelling = (hit: Hit): boolean => !isOfTheTrade(hit) && isUncommon
 /** Slang and brands that ordinary listings hardly ever hold: worth showing where no everyday goods surround them. */
 export const isTellingSlang = (hit: Hit): boolean => isOfTheTrade(hit) && isUncommon(hit)
 
-const isUncommon = (hit: Hit) => isUncommonName(hit) && lettersOf(hit) >= 3 && hit.disguises.length === 0
+const isUncommon = (hit: Hit) => isUncommonName(hit) && !isShort(hit) && hit.disguises.length === 0
 
 /** A name, slang or brand that ordinary listings hardly ever hold. */
 export const isUncommonName = ({ kind, term }: Word): boolean =>

@@ -37,15 +37,29 @@ export function casSpelling(number: number): string {
 
 /** Every CAS number in the text, in any spelling that leaves its groups or its announcement visible. */
 export function findCas(reading: Reading, found: (cas: CasFound) => void): void {
-  const { plain, length } = reading
+  const { plain, digits, length } = reading
+  if (digits < trueDigitsMin) return
+  let last = -1
   for (let i = 0; i < length; i++) {
-    if (plain[i]! > nine && !(digitOf(plain[i]!) >= 0 && isDigit(plain[i + 1]!))) continue
-    if (!beginsNumber(reading, i)) continue
-    const cas = readCas(reading, i)
+    if (plain[i]! > nine) continue
+    const isLetterBefore = i - 1 > last && plain[i - 1]! > nine && digitOf(plain[i - 1]!) >= 0
+    const cas = (isLetterBefore && casFrom(reading, i - 1)) || casFrom(reading, i)
     if (!cas) continue
     found(cas)
-    i = cas.end - 1
+    i = last = cas.end - 1
   }
+}
+
+/** Half of the shortest number's five digits. */
+const trueDigitsMin = 3
+const shortest = 5
+
+function casFrom(reading: Reading, from: number): CasFound | undefined {
+  const { plain, length } = reading
+  // Most numbers in a text are shorter, which shows at their end.
+  if (from + shortest > length) return undefined
+  for (let i = from + shortest - 1; i >= from; i--) if (digitOf(plain[i]!) < 0) return undefined
+  return beginsNumber(reading, from) ? readCas(reading, from) : undefined
 }
 
 const nine = '9'.charCodeAt(0)
@@ -79,7 +93,7 @@ function readCas(reading: Reading, from: number): CasFound | undefined {
     if (isDigit(reading.plain[from + length]!)) trueDigits++
     number = number * 10 + digit
     length++
-    if (length < 5) continue
+    if (length < shortest) continue
     const isGrouped = groupsAreCas(lastBreaks, length)
     const isWhole = lastBreaks === 0 && endsNumber(reading, from + length) && isAnnounced(reading, from)
     if (!(isGrouped && endsGroup(reading, from + length)) && !isWhole) continue

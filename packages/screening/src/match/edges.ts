@@ -9,6 +9,7 @@ const clean = 2
 
 /** Han, kana, Thai, Lao, Khmer, Myanmar: written without spaces, so every character may begin a word. */
 export function isUnspaced(plain: number): boolean {
+  if (plain < 0x0e00) return false
   return (
     (plain >= 0x3040 && plain <= 0x30ff) ||
     (plain >= 0x3400 && plain <= 0x9fff) ||
@@ -36,12 +37,13 @@ export const mayBeginInside = (before: number, here: number) =>
   isDigit(before) !== isDigit(here) || isSign(before) || isArabic(here)
 
 export function endEdge(reading: Reading, end: number): Edge {
-  if (end >= reading.length || reading.gap[end]! & BREAK) return clean
-  const last = reading.plain[end - 1]!
-  const after = reading.plain[end]!
-  if (isUnspaced(last) || isUnspaced(after)) return clean
-  if (isDigit(last) !== isDigit(after)) return soft
+  if (endsCleanly(reading, end)) return clean
+  if (isDigit(reading.plain[end - 1]!) !== isDigit(reading.plain[end]!)) return soft
   return endsInInflection(reading, end) ? soft : none
+}
+
+export function endsCleanly({ plain, gap, length }: Reading, end: number): boolean {
+  return end >= length || (gap[end]! & BREAK) !== 0 || isUnspaced(plain[end - 1]!) || isUnspaced(plain[end]!)
 }
 
 /** Article, conjunction and prepositions are written together with an Arabic noun. */
@@ -56,20 +58,30 @@ function followsArabicPrefix(reading: Reading, symbol: number): boolean {
   )
 }
 
+/** A few letters as one number; none of those compared needs more than eleven bits. */
+const keyOf = (key: number, letter: number) => key * 2048 + letter
+
 const inflections = new Set(
   (
     's es e n en er a u y i o em ow ami ach owi ie um in lar ler den dan nin i yi ' +
     'а у ы и е о ю я ом ой ов ам ем ей ью ами ах ых ые ый ого'
-  ).split(' '),
+  )
+    .split(' ')
+    .map(ending => [...ending].reduce((key, letter) => keyOf(key, letter.charCodeAt(0)), 0)),
 )
 
 /** Plural and case endings of the languages whose names are listed in one form only. */
 function endsInInflection(reading: Reading, end: number): boolean {
-  let next = end
-  while (next < reading.length && !(reading.gap[next]! & BREAK))
-    if (++next - end > inflectionMax) return false
-  return inflections.has(String.fromCharCode(...reading.plain.subarray(end, next)))
+  const { plain, gap, length } = reading
+  let key = 0
+  for (let next = end; next < length && !(gap[next]! & BREAK); next++) {
+    if (next - end === inflectionMax || plain[next]! > lastLetter) return false
+    key = keyOf(key, plain[next]!)
+  }
+  return inflections.has(key)
 }
+
+const lastLetter = 2047
 
 const inflectionMax = 3
 

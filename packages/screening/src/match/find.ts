@@ -2,7 +2,7 @@ import type { CompiledEdition } from '../compile.ts'
 import { type Phrase, phrases } from '../context/phrases.ts'
 import type { Term } from '../edition.ts'
 import { isDigit } from '../text/fold.ts'
-import { hasStretches, newReading, type Reading, squeeze } from '../text/reading.ts'
+import { endOf, hasStretches, newReading, type Reading, squeeze } from '../text/reading.ts'
 import { casSpelling, findCas } from './cas.ts'
 import type { Disguise, DisguiseClass } from './disguise.ts'
 import { confidenceOf, phraseEnd } from './licence.ts'
@@ -40,19 +40,20 @@ export function find(
     const found = readTerm(compiled, reading, pattern, from)
     if (found) terms.push(found)
   })
-  if (reading.hasDigits) {
-    findNumbers(compiled, reading, terms)
-    findListedNumbers(compiled, reading, terms)
-  }
+  findNumbers(compiled, reading, terms)
+  findListedNumbers(compiled, reading, terms)
   findPictures(compiled, reading, terms)
   findMisspelt(compiled, reading, terms)
   if (hasStretches(reading)) findStretched(compiled, reading, terms)
   return { terms, phrases: said }
 }
 
-/** The phrases that say how to take what was found: they matter nowhere else. */
-export function findContext(compiled: CompiledEdition, reading: Reading): FoundPhrase[] {
-  const said: FoundPhrase[] = []
+/** Adds the phrases that say how to take what was found: they matter nowhere else. */
+export function findContext(
+  compiled: CompiledEdition,
+  reading: Reading,
+  said: FoundPhrase[] = [],
+): FoundPhrase[] {
   scan(compiled.contextBeginnings, compiled.patterns, reading, (pattern, from) => {
     const read = readPhrase(compiled, reading, pattern, from)
     if (read) said.push(read)
@@ -63,7 +64,7 @@ export function findContext(compiled: CompiledEdition, reading: Reading): FoundP
 function readPhrase(compiled: CompiledEdition, reading: Reading, pattern: number, from: number) {
   const phrase = phrases[pattern - compiled.terms.length - compiled.variants.length]!
   const end = phraseEnd(reading, from, compiled.patterns, pattern, phrase.rest)
-  return end > 0 ? { phrase, ...spanOf(reading, from, end - from) } : undefined
+  return end > 0 ? { phrase, start: reading.at[from]!, end: endOf(reading, end - 1) } : undefined
 }
 
 function readTerm(
@@ -166,14 +167,15 @@ const typoConfidence = 0.85
 /** Names one letter off, where nothing was read as it stands. */
 function findMisspelt(compiled: CompiledEdition, reading: Reading, found: Found[]): void {
   const { typos } = compiled
-  const asWritten = found.length
+  /** Where names begin that were read with less doubt. */
+  let read: Set<number> | undefined
   forEachWord(typos, reading, (from, end) => {
     const index = nearestTerm(typos, reading, from, end)
     if (index < 0 || followsLocant(reading, from)) return
     if (ordinaryNeighbours.has(String.fromCharCode(...reading.plain.subarray(from, end)))) return
     const span = spanOf(reading, from, end - from)
-    for (let i = 0; i < asWritten; i++)
-      if (found[i]!.start === span.start && found[i]!.confidence > typoConfidence) return
+    read ??= new Set(found.filter(({ confidence }) => confidence > typoConfidence).map(({ start }) => start))
+    if (read.has(span.start)) return
     const term = compiled.terms[index]!
     if (isPartOfLongerName(reading, from, end, term, compiled.substances.get(term.substanceId)!)) return
     const path = () => [undone('typo', reading, span, term.term)]

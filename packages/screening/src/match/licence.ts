@@ -1,7 +1,7 @@
 import type { Term } from '../edition.ts'
 import { isDigit } from '../text/fold.ts'
 import { BREAK, HIDDEN, MAY_START, PUNCTUATION, type Reading, SPACE } from '../text/reading.ts'
-import { type Edge, endEdge, isUnspaced, startEdge, wordFrom } from './edges.ts'
+import { type Edge, endEdge, endsCleanly, isUnspaced, startEdge, wordFrom } from './edges.ts'
 import type { Patterns } from './patterns.ts'
 import { spanOf } from './reveal.ts'
 
@@ -143,7 +143,7 @@ function swapsAreDeliberate(fit: Fit, term: Term): boolean {
 function measure(reading: Reading, from: number, patterns: Patterns, pattern: number): Fit {
   const first = patterns.start[pattern]!
   const length = patterns.start[pattern + 1]! - first
-  const fit = {
+  const fit: Fit = {
     length,
     splits: 0,
     spacedSplits: 0,
@@ -157,12 +157,12 @@ function measure(reading: Reading, from: number, patterns: Patterns, pattern: nu
     leetAtEnds: 0,
     own: 0,
     hidden: 0,
+    hasDigit: false,
   }
-  let hasDigit = false
   for (let i = 0; i < length; i++) {
     const wanted = patterns.plain[first + i]!
     const got = reading.plain[from + i]!
-    if (isDigit(wanted)) hasDigit = true
+    if (isDigit(wanted)) fit.hasDigit = true
     if (got === wanted) fit.own++
     else if (isDigit(wanted)) {
       fit.reverseLeet++
@@ -187,7 +187,7 @@ function measure(reading: Reading, from: number, patterns: Patterns, pattern: nu
       if (gap & SPACE && !(gap & PUNCTUATION)) fit.spacedSplits++
     }
   }
-  return { ...fit, hasDigit }
+  return fit
 }
 
 /**
@@ -203,13 +203,12 @@ export function phraseEnd(
 ): number {
   const first = patterns.start[pattern]!
   const length = patterns.start[pattern + 1]! - first
-  for (let i = 0; i < length; i++) {
-    if (reading.plain[from + i] !== patterns.plain[first + i]) return 0
-    if (i > 0 && ((reading.gap[from + i]! & BREAK) !== 0) !== (patterns.broken[first + i] === 1)) return 0
-  }
-  if (startEdge(reading, from) === 0) return 0
-  if (!patterns.open[pattern] && endEdge(reading, from + length) !== 2) return 0
-  let end = patterns.open[pattern] ? wordEnd(reading, from + length) : from + length
+  const isOpen = patterns.open[pattern] === 1
+  // Edges tell most of them apart: `art` in `start`.
+  if (startEdge(reading, from) === 0 || !(isOpen || endsCleanly(reading, from + length))) return 0
+  if (!isAsWritten(reading, from, patterns, first, length)) return 0
+  let end = isOpen ? wordEnd(reading, from + length) : from + length
+  if (rest.length === 0) return end
   for (const word of rest) {
     end = wordEnd(reading, end)
     const next = wordFrom(reading, end)
@@ -218,6 +217,21 @@ export function phraseEnd(
     end += next.length
   }
   return end
+}
+
+function isAsWritten(
+  { plain, gap }: Reading,
+  from: number,
+  patterns: Patterns,
+  first: number,
+  length: number,
+): boolean {
+  const { plain: letters, broken } = patterns
+  for (let i = 0; i < length; i++) {
+    if (plain[from + i] !== letters[first + i]) return false
+    if (i > 0 && ((gap[from + i]! & BREAK) !== 0) !== (broken[first + i] === 1)) return false
+  }
+  return true
 }
 
 /** A stem stands for the whole word; scripts without spaces have no word to go on to. */

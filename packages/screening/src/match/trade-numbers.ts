@@ -29,7 +29,7 @@ export function tradeNumbersOf(terms: Term[]): TradeNumbers {
   return numbers
 }
 
-const announcements = new Set(['un', 'onu', 'оон'])
+const announcements = ['un', 'onu', 'оон'].map(word => [...word].map(letter => letter.charCodeAt(0)))
 const beforeNumber = new Set(['no', 'nr', 'n', 'number', 'nummer', 'numero', 'numéro', 'num', 'номер'])
 const mayAnnounce = new Set([...'uoо'].map(letter => letter.charCodeAt(0)))
 
@@ -42,7 +42,8 @@ export function findTradeNumbers(
   reading: Reading,
   found: (number: TradeNumberFound) => void,
 ): void {
-  const { plain, starts, startCount, length } = reading
+  const { plain, starts, startCount, digits, length } = reading
+  if (digits < digitsMin) return
   const endOfWord = (k: number) => (k + 1 < startCount ? starts[k + 1]! : length)
   for (let k = 0; k < startCount; k++) {
     const from = starts[k]!
@@ -62,6 +63,9 @@ export function findTradeNumbers(
   }
 }
 
+/** What a UN number has; an EC number has seven. */
+const digitsMin = 4
+
 /** Where the four digits behind an announcement begin, or -1: `UN1090`, `UN 1090`, `ONU no. 1090`. */
 function unNumberAt(reading: Reading, k: number, endOfWord: (k: number) => number): number {
   const { plain, starts, startCount } = reading
@@ -69,12 +73,18 @@ function unNumberAt(reading: Reading, k: number, endOfWord: (k: number) => numbe
   let letters = from
   const end = endOfWord(k)
   while (letters < end && letters - from <= 3 && !isDigit(plain[letters]!)) letters++
-  if (!announcements.has(String.fromCharCode(...plain.subarray(from, letters)))) return -1
+  if (!announcements.some(word => isWord(plain, from, letters, word))) return -1
   if (letters < end) return endsAt(reading, letters + 4) ? letters : -1
   let next = k + 1
   if (next < startCount && beforeNumber.has(wordAt(reading, starts[next]!, endOfWord(next)))) next++
   if (next >= startCount || endOfWord(next) - starts[next]! !== 4) return -1
   return starts[next]!
+}
+
+function isWord(plain: Uint16Array, from: number, end: number, word: number[]): boolean {
+  if (end - from !== word.length) return false
+  for (let i = from; i < end; i++) if (plain[i] !== word[i - from]) return false
+  return true
 }
 
 const wordAt = ({ plain }: Reading, from: number, end: number) =>

@@ -9,9 +9,11 @@ export const byStart = (a: Span, b: Span): number => a.start - b.start || b.end 
  */
 export function uncovered<T extends Span>(sorted: T[], covers: (outer: T, inner: T) => boolean): T[] {
   const kept: T[] = []
-  let open: T[] = []
+  const open: T[] = []
   for (const span of sorted) {
-    open = open.filter(other => other.end > span.start)
+    let count = 0
+    for (const other of open) if (other.end > span.start) open[count++] = other
+    open.length = count
     if (open.some(other => other.end >= span.end && covers(other, span))) continue
     kept.push(span)
     open.push(span)

@@ -148,7 +148,7 @@ export const specialEntry = -1
 const letterBit = 2 ** 28
 const unspacedBit = 2 ** 29
 export const innerStartBit = 2 ** 30
-export const digitBit = 1 << 31
+const digitBit = 1 << 31
 export const isDigit = (plain: number) => plain >= 48 && plain <= 57
 const mayStartInside = (plain: number) => isDigit(plain) || (plain >= 0x600 && plain <= 0x6ff)
 /** Scripts without spaces begin here; what lies beyond them is looked up in vain, not wrongly. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { BREAK, endOf, newReading, read } from './reading.ts'
+import { BREAK, endOf, hasStretches, newReading, read } from './reading.ts'
 
 const lettersOf = (text: string) => {
   const reading = newReading()
@@ -41,4 +41,25 @@ test('a separator before a symbol is remembered', () => {
 
 test('a text of ligatures that unfold to many letters each fits', () => {
   expect(lettersOf('ﷺ'.repeat(5000)).length).toBeGreaterThan(5000)
+})
+
+test('a stretch is three of a letter in a row, wherever it begins, in a word with others', () => {
+  const reading = newReading()
+  const isStretched = (text: string) => {
+    read(text, reading)
+    return hasStretches(reading)
+  }
+  for (let before = 1; before < 9; before++) {
+    const word = 'fentanyl'.slice(0, before)
+    for (const stretched of [`${word}ooo`, `oooo${word}`, `${word}ooo${word}`, `a aaa ${word}www.`])
+      expect(isStretched(stretched), stretched).toBe(true)
+    for (const plain of [
+      `${word}oo`,
+      `oo${word}oo o`,
+      `${word} www ${word}`,
+      `${word}0001`,
+      `${word} aaaaaaa`,
+    ])
+      expect(isStretched(plain), plain).toBe(false)
+  }
 })

@@ -1,6 +1,5 @@
 import {
   classOf,
-  digitBit,
   entryOf,
   expansions,
   gapBits,
@@ -41,7 +40,8 @@ export type Reading = {
   pictures: number[]
   /** Whether a word may begin within a word somewhere: behind a digit, a sign or an Arabic prefix. */
   hasInnerStarts: boolean
-  hasDigits: boolean
+  /** How many symbols are digits: of too few no number is made. */
+  digits: number
   /** What the next symbol will have before it. */
   pending: number
 }
@@ -58,7 +58,7 @@ export function newReading(): Reading {
     startCount: 0,
     pictures: [],
     hasInnerStarts: false,
-    hasDigits: false,
+    digits: 0,
     pending: 0,
     ...symbols(2048),
   }
@@ -81,12 +81,15 @@ export function read(text: string, reading: Reading): void {
   reading.length = 0
   reading.startCount = 0
   reading.hasInnerStarts = false
-  reading.hasDigits = false
+  reading.digits = 0
   reading.pending = SPACE | MAY_START
   if (reading.pictures.length > 0) reading.pictures = []
   let i = readOrdinary(text, 0, reading)
   while (i < text.length) i = readOrdinary(text, readSpecial(text, i, reading), reading)
 }
+
+/** By the module's own name the loop has the table's address at hand; that of an import it loads for every character. */
+const entries = entryOf
 
 /**
  * Reads on from `i` to the next character that needs more than one look, and returns where that is.
@@ -94,15 +97,15 @@ export function read(text: string, reading: Reading): void {
  */
 function readOrdinary(text: string, i: number, reading: Reading): number {
   const { classes, plain, at, gap, starts } = reading
-  let { length, startCount, pending } = reading
+  let { length, startCount, digits, pending } = reading
   let shown = 0
   const end = text.length
   for (; i < end; i++) {
-    const entry = entryOf[text.charCodeAt(i)]!
+    const entry = entries[text.charCodeAt(i)]!
     if (entry === specialEntry) break
     shown |= entry
     const isLetter = (entry >>> 28) & 1
-    const unspaced = ((entry >>> 29) & 1) * MAY_START
+    const unspaced = (entry >>> 26) & MAY_START
     const before = pending | unspaced
     plain[length] = entry
     classes[length] = (entry >>> 16) & 63
@@ -111,12 +114,13 @@ function readOrdinary(text: string, i: number, reading: Reading): number {
     starts[startCount] = length
     startCount += isLetter & (before >>> 3)
     length += isLetter
+    digits += entry >>> 31
     pending = ((pending | ((entry >>> 24) & 15)) & (isLetter - 1)) | unspaced
   }
   if (shown & innerStartBit) reading.hasInnerStarts = true
-  if (shown & digitBit) reading.hasDigits = true
   reading.length = length
   reading.startCount = startCount
+  reading.digits = digits
   reading.pending = pending
   return i
 }
@@ -152,7 +156,7 @@ function push(reading: Reading, letter: number, at: number): void {
   if (reading.pending & MAY_START) reading.starts[reading.startCount++] = symbol
   // What needs more than one look may be a digit, a sign or the like.
   reading.hasInnerStarts = true
-  if (isDigit(letter)) reading.hasDigits = true
+  if (isDigit(letter)) reading.digits++
   reading.pending = 0
 }
 
@@ -180,13 +184,15 @@ function standsForLetter(text: string, i: number, reading: Reading): boolean {
 export function endOf(reading: Reading, symbol: number): number {
   const { text } = reading
   const start = reading.at[symbol]!
-  let end = start + (text.codePointAt(start)! > 0xffff ? 2 : 1)
+  const isHalf = (text.charCodeAt(start) & 0xf800) === 0xd800
+  let end = start + (isHalf && text.codePointAt(start)! > 0xffff ? 2 : 1)
   while (end < text.length && isMark(text.charCodeAt(end))) end++
   return end
 }
 
 export function isMark(code: number): boolean {
   return (
+    code >= 0x300 &&
     plainOf[code] === 0 &&
     ((code >= 0x300 && code <= 0x36f) ||
       (code >= 0x20d0 && code <= 0x20ff) ||
@@ -203,12 +209,16 @@ const stretchMin = 3
  * once more. `www` and `AAA` are no names that somebody stretched.
  */
 export function hasStretches({ plain, gap, length }: Reading): boolean {
-  for (let i = 0; i < length; ) {
+  // Every third symbol, since a stretch has one of them in it and another beside that.
+  for (let i = 1; i < length; i += stretchMin) {
+    if (plain[i] !== plain[i - 1] && plain[i] !== plain[i + 1]) continue
+    let from = i
+    while (from > 0 && plain[from - 1] === plain[i] && !(gap[from]! & BREAK)) from--
     let end = i + 1
     while (end < length && plain[end] === plain[i] && !(gap[end]! & BREAK)) end++
-    const isWord = (i === 0 || gap[i]! & BREAK) && (end === length || gap[end]! & BREAK)
-    if (end - i >= stretchMin && plain[i]! > 57 && !isWord) return true
-    i = end
+    const isWord = (from === 0 || gap[from]! & BREAK) && (end === length || gap[end]! & BREAK)
+    if (end - from >= stretchMin && plain[i]! > 57 && !isWord) return true
+    if (end > i + 1) i = end + 1 - stretchMin
   }
   return false
 }
@@ -219,7 +229,7 @@ export function squeeze(reading: Reading, into: Reading, kept: 1 | 2): void {
   into.text = reading.text
   into.pictures = []
   into.hasInnerStarts = reading.hasInnerStarts
-  into.hasDigits = reading.hasDigits
+  into.digits = reading.digits
   into.startCount = 0
   let length = 0
   for (let i = 0; i < reading.length; ) {
