@@ -1,9 +1,11 @@
 import type { CompiledEdition } from './compile.ts'
+import { couldCompose } from './context/could-compose.ts'
 import { deriveIndicators } from './context/derived.ts'
 import { type IndicatorCode, speaksAgainst } from './context/indicators.ts'
-import { spokenIn } from './context/spoken.ts'
+import { hasQuantity } from './context/quantity.ts'
+import { isInItsLanguage, spokenIn } from './context/spoken.ts'
 import type { Term } from './edition.ts'
-import { couldMatter } from './grade/could-matter.ts'
+import { couldMatter, couldMatterWith, type Sight, speaksForItself } from './grade/could-matter.ts'
 import { type Context, grade, mayMatter, nothingMatters } from './grade/grade.ts'
 import { pointsOf } from './grade/score.ts'
 import { isCertain } from './grade/support.ts'
@@ -68,11 +70,33 @@ const fields = ['title', 'description'] as const
 export function screen(compiled: CompiledEdition, listing: Listing, threshold?: number): Screening {
   const from = threshold === undefined ? reviewFrom : pointsOf(threshold)
   const found = findInBoth(compiled, listing)
+  if (isNothing(found.title) && isNothing(found.description)) return nothingMatters([])
   const terms = [...found.title.terms, ...found.description.terms]
   const said = [...found.title.phrases, ...found.description.phrases]
   if (!couldMatter(compiled.needs, terms, said, from)) return nothingMatters([])
+  if (!speaksForItself(compiled.needs, terms) && !mayBeSaid(compiled, listing, found, from))
+    return nothingMatters([])
   return workOut(compiled, listing, found, from)
 }
+
+/** Whether ambiguous words and what is said of them could come to anything with all that the words around them may say. */
+function mayBeSaid(compiled: CompiledEdition, listing: Listing, found: FoundInBoth, from: number): boolean {
+  const whole = wholeOf(listing)
+  const sight: Sight = { named: [], said: [], independent: [], hasQuantity: hasQuantity(whole) }
+  for (const { terms, phrases } of [found.title, found.description]) {
+    sight.named.push(...terms)
+    for (const phrase of phrases) {
+      if (!isInItsLanguage(phrase, whole)) continue
+      sight.said.push(phrase)
+      const isNamed = terms.some(({ start, end }) => start < phrase.end && phrase.start < end)
+      if (!isNamed) sight.independent.push(phrase)
+    }
+  }
+  const written = fields.filter(field => listing[field]).map(field => readings[field])
+  return couldMatterWith(couldCompose(compiled, written), compiled.needs, sight, from)
+}
+
+const wholeOf = ({ title, description }: Listing) => `${title}\n${description ?? ''}`
 
 type FoundInBoth = Record<Field, { terms: Found[]; phrases: FoundPhrase[] }>
 
@@ -98,6 +122,7 @@ export function workOut(
 }
 
 const nothing = { terms: [], phrases: [] }
+const isNothing = ({ terms, phrases }: FoundInBoth[Field]) => terms.length + phrases.length === 0
 
 function findIn(compiled: CompiledEdition, listing: Listing, field: Field) {
   const text = listing[field]
@@ -113,7 +138,7 @@ function namedIn(compiled: CompiledEdition, listing: Listing, field: Field, term
 
 /** What surrounds the names: indicators for and against, and whether anything is offered at all. */
 function readContext(compiled: CompiledEdition, listing: Listing, found: FoundInBoth, named: Hit[]): Context {
-  const whole = `${listing.title}\n${listing.description ?? ''}`
+  const whole = wholeOf(listing)
   const context: Context = { text: whole, indicators: [], offers: 0 }
   for (const field of fields) {
     const text = listing[field]

@@ -64,7 +64,7 @@ export const rules: Rule[] = [
 ]
 
 /** Words that say something by themselves, in a language that the text shows. */
-const alone: Partial<Record<WordClass, IndicatorCode>> = {
+export const alone: Partial<Record<WordClass, IndicatorCode>> = {
   goods: 'X07',
   shop: 'X07',
   report: 'X04',

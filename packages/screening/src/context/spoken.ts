@@ -15,7 +15,7 @@ export function spokenIn(text: string, found: FoundPhrase[], whole: string): Spo
   const phrased: FoundPhrase[] = []
   for (const each of found) {
     if (each.phrase.cue === 'word') words.push(each)
-    else if (!each.phrase.isShort || likelyLanguages(whole).has(each.phrase.language)) phrased.push(each)
+    else if (isInItsLanguage(each, whole)) phrased.push(each)
   }
   const said = longestWordings(phrased).map(({ phrase, start, end }): Spoken => {
     const isAbsent = (phrase.cue === 'X01' || phrase.cue === 'X02') && isNegated(text, start, end, phrase)
@@ -25,6 +25,10 @@ export function spokenIn(text: string, found: FoundPhrase[], whole: string): Spo
   const pairs = composed(text, words)
   return joined(said, [...pairs, ...spokenAlone(words, pairs, likelyLanguages(whole))])
 }
+
+/** Whether a phrase is more than a word of another language. */
+export const isInItsLanguage = ({ phrase }: FoundPhrase, whole: string) =>
+  !phrase.isShort || likelyLanguages(whole).has(phrase.language)
 
 /**
  * A phrase within a longer phrase says nothing of its own: the licence in `no licence`. The same words as a phrase

@@ -39,10 +39,12 @@ export function mayMatter(named: Hit[], phrases: Phrase[], threshold: number): b
   return unnamed + most >= threshold || countingHits(named, most + quantityWeight, 0).length > 0
 }
 
+const scoreOfNothing = scoreOf(unnamed)
+
 export function nothingMatters(named: Hit[]): Screening {
   return {
     grade: 'clear',
-    score: scoreOf(unnamed),
+    score: scoreOfNothing,
     hits: named.filter(isTelling),
     indicators: [],
     summary: { code: 'nothing_named', params: {} },

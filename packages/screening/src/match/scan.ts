@@ -31,6 +31,8 @@ function findInnerStarts({ plain, gap, length }: Reading): number {
   const { starts } = inner
   let count = 0
   for (let i = 1; i < length; i++) {
+    // Two letters side by side, neither a digit, a sign nor Arabic: nearly all there is.
+    if (plain[i]! > 64 && plain[i - 1]! > 64 && plain[i]! < 0x600) continue
     if ((gap[i]! & MAY_START) === 0 && mayBeginInside(plain[i - 1]!, plain[i]!)) starts[count++] = i
   }
   return count

@@ -18,7 +18,7 @@ export type Typos = {
   outlines: Outlines
   /** Bits for the words of names of two words, one of which an edit leaves as it was. */
   parts: Uint32Array
-  /** For the class of a first letter, a bit for the length of each such word: most words need no hash. */
+  /** For the length and the first three classes of each such word, hashed, a bit: most words need no more. */
   partShapes: Uint32Array
 }
 
@@ -64,7 +64,7 @@ export function buildTypos(names: Name[]): Typos {
     filter: new Uint32Array(size / 8),
     outlines: newOutlines(),
     parts: new Uint32Array(256),
-    partShapes: new Uint32Array(64),
+    partShapes: new Uint32Array(2 ** 10),
   }
   const classes = Uint8Array.from(typos.letters, letter => classOf[letter]!)
   for (let name = 0; name < owners.length; name++) {
@@ -81,7 +81,8 @@ function noteParts(typos: Typos, name: string, reading: Reading): void {
   for (const word of words) {
     read(word, reading)
     setBit(typos.parts, hashOf(reading.plain, 0, reading.length, -1))
-    typos.partShapes[reading.classes[0]!]! |= 1 << (reading.length & 31)
+    const shape = shapeOf(reading.classes, 0, reading.length)
+    typos.partShapes[shape >>> 5]! |= 1 << shape
   }
 }
 
@@ -197,19 +198,29 @@ export function forEachWord(
   visit: (from: number, end: number) => void,
 ): void {
   const { plain, classes, starts, startCount, length } = reading
+  const { partShapes } = typos
   let before = -1
   let beforeIsPart = false
   for (let k = 0; k < startCount; k++) {
     const from = starts[k]!
     const end = k + 1 < startCount ? starts[k + 1]! : length
     const isLong = end - from >= partLengthMin
-    const hasShape = isLong && (typos.partShapes[classes[from]!]! >>> ((end - from) & 31)) & 1
-    const isPart = hasShape ? hasBit(typos.parts, hashOf(plain, from, end, -1)) : false
+    const shape = isLong ? shapeOf(classes, from, end) : 0
+    const isPart =
+      isLong &&
+      ((partShapes[shape >>> 5]! >>> shape) & 1) === 1 &&
+      hasBit(typos.parts, hashOf(plain, from, end, -1))
     if (end - from >= nameLengthMin) visit(from, end)
     if (before >= 0 && isLong && (isPart || beforeIsPart)) visit(before, end)
     before = isLong ? from : -1
     beforeIsPart = isPart
   }
+}
+
+/** Fifteen bits of the length and the first three classes of a word. */
+function shapeOf(classes: Uint8Array, from: number, end: number): number {
+  const beginning = (classes[from]! << 12) | (classes[from + 1]! << 6) | classes[from + 2]!
+  return Math.imul(beginning ^ ((end - from) << 18), 0x9e3779b1) >>> 17
 }
 
 /** Shorter words of a name are not looked at for a typo in its other word. */
