@@ -11,7 +11,7 @@ import { pointsOf } from './grade/score.ts'
 import { isCertain } from './grade/support.ts'
 import { indicatorWeights, reviewFrom } from './grade/weights.ts'
 import type { Disguise } from './match/disguise.ts'
-import { type Found, type FoundPhrase, find, findContext } from './match/find.ts'
+import { type Found, type FoundInText, findContext, findStrong, findWeak } from './match/find.ts'
 import { longest } from './match/longest.ts'
 import type { Sentence } from './sentences.ts'
 import { newReading, read } from './text/reading.ts'
@@ -70,7 +70,7 @@ const fields = ['title', 'description'] as const
 export function screen(compiled: CompiledEdition, listing: Listing, threshold?: number): Screening {
   const from = threshold === undefined ? reviewFrom : pointsOf(threshold)
   const found = findInBoth(compiled, listing)
-  if (isNothing(found.title) && isNothing(found.description)) return nothingMatters([])
+  if (isNothing(found)) return nothingMatters([])
   const terms = [...found.title.terms, ...found.description.terms]
   const said = [...found.title.phrases, ...found.description.phrases]
   if (!couldMatter(compiled.needs, terms, said, from)) return nothingMatters([])
@@ -98,15 +98,21 @@ function mayBeSaid(compiled: CompiledEdition, listing: Listing, found: FoundInBo
 
 const wholeOf = ({ title, description }: Listing) => `${title}\n${description ?? ''}`
 
-type FoundInBoth = Record<Field, { terms: Found[]; phrases: FoundPhrase[] }>
+type FoundInBoth = Record<Field, FoundInText>
 
-/** What the listing read last names and says. */
+/** Reads the listing, and tells what it names and says: nothing where it holds no more than words that mean nothing alone. */
 export function findInBoth(compiled: CompiledEdition, listing: Listing): FoundInBoth {
-  return {
+  const found = {
     title: findIn(compiled, listing, 'title'),
     description: findIn(compiled, listing, 'description'),
   }
+  if (isNothing(found)) return found
+  for (const field of fields) findWeak(compiled, readings[field], found[field])
+  return found
 }
+
+const isNothing = ({ title, description }: FoundInBoth) =>
+  title.terms.length + title.phrases.length + description.terms.length + description.phrases.length === 0
 
 /** The grade of the listing read last, and the reasons for it. */
 export function workOut(
@@ -121,14 +127,13 @@ export function workOut(
   return grade(compiled, named, readContext(compiled, listing, found, named), from)
 }
 
-const nothing = { terms: [], phrases: [] }
-const isNothing = ({ terms, phrases }: FoundInBoth[Field]) => terms.length + phrases.length === 0
+const nothing: FoundInText = { terms: [], phrases: [], weak: [] }
 
 function findIn(compiled: CompiledEdition, listing: Listing, field: Field) {
   const text = listing[field]
   if (!text) return nothing
   read(text, readings[field])
-  return find(compiled, readings[field])
+  return findStrong(compiled, readings[field])
 }
 
 function namedIn(compiled: CompiledEdition, listing: Listing, field: Field, terms: Found[]): Hit[] {

@@ -11,11 +11,20 @@ import {
   unnamed,
 } from './weights.ts'
 
-/** How much must speak for a term before it counts, at its least, and whether it is worth showing at once. */
-export type Need = { least: number; isUncommon: boolean }
+/**
+ * How much must speak for a term before it counts, at its least; whether it is worth showing at once; and whether it is
+ * neither, but for what else is found.
+ */
+export type Need = { least: number; isUncommon: boolean; isWeak: boolean }
 
 export function needsOf(terms: Term[]): Map<Term, Need> {
-  return new Map(terms.map(term => [term, { least: neededBy(term), isUncommon: isUncommonName(term) }]))
+  return new Map(terms.map(term => [term, needOf(term)]))
+}
+
+function needOf(term: Term): Need {
+  const least = neededBy(term)
+  const isUncommon = isUncommonName(term)
+  return { least, isUncommon, isWeak: term.ambiguous && !isUncommon && least > quantityWeight }
 }
 
 /**

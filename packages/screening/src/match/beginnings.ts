@@ -36,7 +36,8 @@ export function indexBeginnings(patterns: Patterns, numbers: number[]): Beginnin
   return { ...entries.toGate(), ...notedShorts(patterns, shorts) }
 }
 
-const stemBits = 3
+/** Behind the bits for the lengths. */
+export const stemBits = 3
 
 /** Notes which words may begin a short pattern. */
 function notedShorts({ start, classes, open }: Patterns, patterns: number[]) {
@@ -57,4 +58,5 @@ function notedShorts({ start, classes, open }: Patterns, patterns: number[]) {
   return { shorts, singles, shortBits }
 }
 
+/** Passes say it in digits: an import costs them a load. */
 export const shortBitOf = (key: number) => Math.imul(key, 0x9e3779b1) >>> 16

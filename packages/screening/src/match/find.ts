@@ -25,27 +25,52 @@ export type Found = {
 
 export type FoundPhrase = { phrase: Phrase; start: number; end: number }
 
-/** Everything the edition and the suspicious phrases name in one text, overlaps included. */
-export function find(
-  compiled: CompiledEdition,
-  reading: Reading,
-): { terms: Found[]; phrases: FoundPhrase[] } {
+export type FoundInText = { terms: Found[]; phrases: FoundPhrase[]; weak: number[] }
+
+/**
+ * What the edition and the suspicious phrases name in one text, overlaps included. Words that nothing but other finds
+ * could make something of are only noted in `weak`, for `findWeak`: every second ordinary listing holds one.
+ */
+export function findStrong(compiled: CompiledEdition, reading: Reading): FoundInText {
   const terms: Found[] = []
   const said: FoundPhrase[] = []
+  const weak: number[] = []
   const firstPhrase = compiled.terms.length + compiled.variants.length
   scan(compiled.beginnings, compiled.patterns, reading, (pattern, from) => {
-    const read = pattern < firstPhrase ? undefined : readPhrase(compiled, reading, pattern, from)
-    if (read) said.push(read)
-    if (pattern >= firstPhrase) return
-    const found = readTerm(compiled, reading, pattern, from)
-    if (found) terms.push(found)
+    if (pattern >= firstPhrase) {
+      const read = readPhrase(compiled, reading, pattern, from)
+      if (read) said.push(read)
+    } else if (compiled.needs.get(termOf(compiled, pattern))!.isWeak) weak.push(pattern, from)
+    else {
+      const found = readTerm(compiled, reading, pattern, from)
+      if (found) terms.push(found)
+    }
   })
   findNumbers(compiled, reading, terms)
   findListedNumbers(compiled, reading, terms)
   findPictures(compiled, reading, terms)
   findMisspelt(compiled, reading, terms)
   if (hasStretches(reading)) findStretched(compiled, reading, terms)
-  return { terms, phrases: said }
+  return { terms, phrases: said, weak }
+}
+
+/** Reads what was only noted, and adds it to what was found. */
+export function findWeak(compiled: CompiledEdition, reading: Reading, { terms, weak }: FoundInText): void {
+  for (let i = 0; i < weak.length; i += 2) {
+    const found = readTerm(compiled, reading, weak[i]!, weak[i + 1]!)
+    if (found) terms.push(found)
+  }
+}
+
+/** Everything that is named in one text. */
+export function find(compiled: CompiledEdition, reading: Reading): FoundInText {
+  const found = findStrong(compiled, reading)
+  findWeak(compiled, reading, found)
+  return found
+}
+
+function termOf({ terms, variants }: CompiledEdition, pattern: number): Term {
+  return terms[pattern < terms.length ? pattern : variants[pattern - terms.length]!.term]!
 }
 
 /** Adds the phrases that say how to take what was found: they matter nowhere else. */
@@ -75,7 +100,7 @@ function readTerm(
 ): Found | undefined {
   const { patterns, substances } = compiled
   const variant = compiled.variants[pattern - compiled.terms.length]
-  const term = compiled.terms[variant ? variant.term : pattern]!
+  const term = termOf(compiled, pattern)
   const length = patterns.start[pattern + 1]! - patterns.start[pattern]!
   const confidence = confidenceOf(reading, from, patterns, pattern, term)
   if (confidence === 0) return undefined

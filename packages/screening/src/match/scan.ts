@@ -1,7 +1,7 @@
 import { isDigit } from '../text/fold.ts'
 import { MAY_START, type Reading } from '../text/reading.ts'
 import { classMask } from '../text/units.ts'
-import { type Beginnings, shortBitOf } from './beginnings.ts'
+import { type Beginnings, shortBitOf, stemBits } from './beginnings.ts'
 import { mayBeginInside } from './edges.ts'
 import { behindMask, type Gate, gramAt, gramLength, mayFollow, slotOf } from './gate.ts'
 import type { Patterns } from './patterns.ts'
@@ -71,57 +71,52 @@ const mayGoOn = (gate: Gate, gram: number, behind: number) =>
   mayFollow(gate, gram, behind) || mayFollow(gate, gram, behind & classMask) || mayFollow(gate, gram, 0)
 
 function scanShorts(beginnings: Beginnings, patterns: Patterns, reading: Reading, found: Visit): void {
-  const { shorts, singles } = beginnings
-  const { classes, starts, startCount, length } = reading
+  const { shorts, singles, shortBits } = beginnings
+  const { classes, starts, startCount, length, hasInnerStarts } = reading
   for (let k = 0; k < startCount; k++) {
     const i = starts[k]!
-    const end = k + 1 < startCount ? starts[k + 1]! : length
-    const lengths = shorts[(classes[i]! << 6) | classes[i + 1]!]!
-    if (end - i === 1 && singles[classes[i]!])
-      lookUpShort(beginnings, patterns, reading, classes[i]!, i, found)
-    // Of a long word only a stem counts, or its first four where a digit follows letters there, or a letter digits.
-    if (end - i >= gramLength && lengths < 32 && !reading.hasInnerStarts) continue
-    if (lengths > 0) scanShortsFrom(beginnings, patterns, reading, k, lengths, found)
+    let end = k + 1 < startCount ? starts[k + 1]! : length
+    const first = classes[i]!
+    if (end - i === 1 && singles[first] === 1) lookUp(beginnings, patterns, reading, first, i, 0, found)
+    const lengths = shorts[(first << 6) | classes[i + 1]!]!
+    if (lengths === 0) continue
+    // The word, and with it those behind it.
+    let key = 0
+    let held = 0
+    for (let m = k + 1; end - i < gramLength; m++) {
+      while (i + held < end) key = (key << 6) | classes[i + held++]!
+      if (held > 1 && (lengths >>> held) & 1) {
+        const bit = Math.imul(key, 0x9e3779b1) >>> 16
+        if ((shortBits[bit >>> 5]! >>> bit) & 1) lookUp(beginnings, patterns, reading, key, i, 0, found)
+      }
+      if (m >= startCount) break
+      end = m + 1 < startCount ? starts[m + 1]! : length
+    }
+    if (lengths >= 32 || (hasInnerStarts && lengths >= 16))
+      scanStems(beginnings, patterns, reading, i, lengths, found)
   }
 }
 
-/** The words of up to four symbols that begin with a start, the word apart or with those behind it. */
-function scanShortsFrom(
+/** The short stems that a word begins with, and its first four symbols where letters end there, or digits. */
+function scanStems(
   beginnings: Beginnings,
   patterns: Patterns,
   reading: Reading,
-  k: number,
+  from: number,
   lengths: number,
   found: Visit,
 ): void {
-  const { classes, plain, starts, startCount, length } = reading
-  const i = starts[k]!
-  for (let m = k + 1; ; m++) {
-    const held = (m < startCount ? starts[m]! : length) - i
-    if (held >= gramLength) break
-    if (held > 1 && (lengths >>> held) & 1)
-      lookUpShort(beginnings, patterns, reading, gramAt(classes, i, held), i, found)
-    if (m >= startCount) break
-  }
-  const four = i + gramLength - 1
+  const { classes, plain, length } = reading
+  const four = from + gramLength - 1
   const changes = lengths & 16 && four < length && isDigit(plain[four]!) !== isDigit(plain[four - 1]!)
-  if (changes) lookUpShort(beginnings, patterns, reading, gramAt(classes, i, 4), i, found)
-  for (let stems = lengths >>> 5, stem = 2; stems > 0; stems >>>= 1, stem++) {
-    if (stems & 1) lookUpShort(beginnings, patterns, reading, gramAt(classes, i, stem), i, found)
+  for (let held = 2; held < gramLength; held++) {
+    const isLookedUp = (lengths >>> (held + stemBits)) & 1 || (held === 4 && changes)
+    if (!isLookedUp) continue
+    const key = gramAt(classes, from, held)
+    const bit = shortBitOf(key)
+    if ((beginnings.shortBits[bit >>> 5]! >>> bit) & 1)
+      lookUp(beginnings, patterns, reading, key, from, 0, found)
   }
-}
-
-/** Looks a short pattern's classes up, where its bit says that there is one. */
-function lookUpShort(
-  beginnings: Beginnings,
-  patterns: Patterns,
-  reading: Reading,
-  key: number,
-  at: number,
-  found: Visit,
-) {
-  const bit = shortBitOf(key)
-  if ((beginnings.shortBits[bit >>> 5]! >>> bit) & 1) lookUp(beginnings, patterns, reading, key, at, 0, found)
 }
 
 function lookUp(
