@@ -26,6 +26,7 @@ test('what spoke for and against is said once each', () => {
     'indicator_P13',
     'indicator_L03',
     'indicator_M01',
+    'indicator_W01',
   ])
   expect(explanation.spokeAgainst.map(sentence => sentence.code)).toEqual(['indicator_X02'])
 })

@@ -15,6 +15,7 @@ import { type Found, type FoundInText, findContext, findStrong, findWeak } from 
 import { longest } from './match/longest.ts'
 import type { Sentence } from './sentences.ts'
 import { newReading, read } from './text/reading.ts'
+import { type Weigh, weighWording } from './wording/in-listing.ts'
 
 export type Listing = { title: string; description?: string; category?: string }
 export type Field = 'title' | 'description'
@@ -69,6 +70,16 @@ const fields = ['title', 'description'] as const
  */
 export function screen(compiled: CompiledEdition, listing: Listing, threshold?: number): Screening {
   const from = threshold === undefined ? reviewFrom : pointsOf(threshold)
+  return screenWith(compiled, listing, from, weighWording)
+}
+
+/** The same with another way to weigh the words, as learning has one. */
+export function screenWith(
+  compiled: CompiledEdition,
+  listing: Listing,
+  from: number,
+  weigh: Weigh,
+): Screening {
   const found = findInBoth(compiled, listing)
   if (isNothing(found)) return nothingMatters([])
   const terms = [...found.title.terms, ...found.description.terms]
@@ -76,7 +87,7 @@ export function screen(compiled: CompiledEdition, listing: Listing, threshold?: 
   if (!couldMatter(compiled.needs, terms, said, from)) return nothingMatters([])
   if (!speaksForItself(compiled.needs, terms) && !mayBeSaid(compiled, listing, found, from))
     return nothingMatters([])
-  return workOut(compiled, listing, found, from)
+  return workOut(compiled, listing, found, from, weigh)
 }
 
 /** Whether ambiguous words and what is said of them could come to anything with all that the words around them may say. */
@@ -120,11 +131,15 @@ export function workOut(
   listing: Listing,
   found: FoundInBoth,
   from: number,
+  weigh = weighWording,
 ): Screening {
   const named = fields.flatMap(field => namedIn(compiled, listing, field, found[field].terms))
   const said = fields.flatMap(field => found[field].phrases.map(({ phrase }) => phrase))
   if (!mayMatter(named, said, from)) return nothingMatters(named)
-  return grade(compiled, named, readContext(compiled, listing, found, named), from)
+  const context = readContext(compiled, listing, found, named)
+  const texts = fields.filter(field => listing[field]).map(field => ({ field, reading: readings[field] }))
+  const wording = weigh(compiled, { whole: context.text, texts, named })
+  return grade(compiled, named, { ...context, wording }, from)
 }
 
 const nothing: FoundInText = { terms: [], phrases: [], weak: [] }

@@ -126,5 +126,7 @@ export const sentences: Record<SentenceCode, { en: string; fr: string }> = {
     fr: 'Réduction des risques, actualité, enseignement',
   },
   indicator_X05: { en: 'Probable scam', fr: 'Escroquerie probable' },
+  indicator_W01: { en: 'Wording seen in covert offers', fr: 'Tournures vues dans des offres clandestines' },
+  indicator_W02: { en: 'Wording seen in honest texts', fr: 'Tournures vues dans des textes honnêtes' },
   indicator_X07: { en: 'Everyday goods, or another meaning', fr: 'Produit courant, ou autre sens' },
 }

@@ -178,5 +178,13 @@ export const indicator = {
     long: 'Payment up front, copied catalogue, nothing is ever delivered.',
   },
   X06: { short: 'Possible police decoy', long: 'It may be an operation of law enforcement.' },
+  W01: {
+    short: sentences.indicator_W01.en,
+    long: 'Learnt from written listings: these words stood in covert offers more often than in honest texts.',
+  },
+  W02: {
+    short: sentences.indicator_W02.en,
+    long: 'Learnt from written listings: these words stood in honest texts more often than in covert offers.',
+  },
   X07: { short: sentences.indicator_X07.en, long: 'A namesake, or a word found by mistake.' },
 }

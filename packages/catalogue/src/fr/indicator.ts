@@ -187,5 +187,13 @@ export const indicator = {
     long: 'Paiement d’avance, catalogue copié, rien n’est jamais livré.',
   },
   X06: { short: 'Leurre possible', long: 'Il peut s’agir d’une opération de police.' },
+  W01: {
+    short: sentences.indicator_W01.fr,
+    long: 'Appris sur des annonces rédigées : ces mots figuraient plus souvent dans des offres clandestines que dans des textes honnêtes.',
+  },
+  W02: {
+    short: sentences.indicator_W02.fr,
+    long: 'Appris sur des annonces rédigées : ces mots figuraient plus souvent dans des textes honnêtes que dans des offres clandestines.',
+  },
   X07: { short: sentences.indicator_X07.fr, long: 'Un homonyme, ou un mot trouvé à tort.' },
 }

@@ -1,6 +1,7 @@
 /**
  * Indicators of a suspicious offer that a text itself can show, and those that speak against (`X`).
- * The codes are those of the checklist that reports use; none decides alone.
+ * The codes are those of the checklist that reports use; none decides alone. W01 and W02 are screening's own: words
+ * that were learnt from written listings, seen in covert offers or in honest texts.
  */
 export const indicatorCodes = [
   'P01',
@@ -36,6 +37,8 @@ export const indicatorCodes = [
   'X04',
   'X05',
   'X07',
+  'W01',
+  'W02',
 ] as const
 
 export type IndicatorCode = (typeof indicatorCodes)[number]
@@ -46,4 +49,4 @@ export type Cue = IndicatorCode | 'offer'
 /** Phrases by what they tell, in one language; a trailing `*` is a word stem. */
 export type Phrases = Partial<Record<Cue, string[]>>
 
-export const speaksAgainst = (code: IndicatorCode) => code.startsWith('X')
+export const speaksAgainst = (code: IndicatorCode) => code.startsWith('X') || code === 'W02'

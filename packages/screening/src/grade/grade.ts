@@ -26,7 +26,13 @@ import {
   unnamed,
 } from './weights.ts'
 
-export type Context = { text: string; indicators: FoundIndicator[]; offers: number }
+/** `wording` is what the words weigh as they were learnt, and where those stand that weighed most. */
+export type Context = {
+  text: string
+  indicators: FoundIndicator[]
+  offers: number
+  wording?: { points: number; shown: FoundIndicator[] }
+}
 
 /**
  * Whether what was found could raise a listing, before anything is said against it. Where it could not, what speaks
@@ -55,7 +61,7 @@ export function nothingMatters(named: Hit[]): Screening {
 export function grade(
   compiled: CompiledEdition,
   named: Hit[],
-  { text, indicators, offers }: Context,
+  { text, indicators, offers, wording }: Context,
   threshold: number,
 ): Screening {
   const unproven = named.filter(hit => !isCertain(hit))
@@ -91,7 +97,7 @@ export function grade(
     counting.length > 0
       ? namingPoints(counting, compiled) + (quantity ? quantityWeight : 0)
       : unnamed - ordinary
-  const points = naming + suspicion - exculpation
+  const points = naming + suspicion - exculpation + (wording?.points ?? 0)
   const score = scoreOf(points)
   const given: Grade =
     points < threshold
@@ -103,7 +109,7 @@ export function grade(
     grade: given,
     score,
     hits,
-    indicators,
+    indicators: wording ? [...indicators, ...wording.shown] : indicators,
     summary: summarise(given, substances, suspicion, exculpation),
   }
 }

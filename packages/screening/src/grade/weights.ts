@@ -39,6 +39,9 @@ export const indicatorWeights: Record<IndicatorCode, number> = {
   X04: 1.3,
   X05: 0.3,
   X07: 0.8,
+  // What was learnt brings its own points (wording/learned.ts).
+  W01: 0,
+  W02: 0,
 }
 
 /** A second wording of the same indicator adds this share of its weight, a third the same share of that. */

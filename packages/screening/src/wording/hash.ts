@@ -1,0 +1,37 @@
+/** Words by number, so that a table of them needs no strings: FNV-1a over the letters. */
+export const hashStart = 0x811c9dc5 | 0
+
+export const hashStep = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x01000193)
+
+/** The beginning of a word, which is no word of its own. */
+export const asStem = (hash: number): number => hashStep(hash, 42)
+/** A word and the one behind it. */
+export const joined = (first: number, second: number): number =>
+  (Math.imul(first ^ (first >>> 15), 0x2c1b3c6d) + second) | 0
+
+/** What stands under each number, by open addressing in two flat arrays. */
+export type Table = { keys: Int32Array; values: Int32Array; shift: number }
+
+const fill = 0x9e3779b1
+
+/** Values are at least 1: 0 is an empty place. */
+export function tableOf(entries: Map<number, number>): Table {
+  let bits = 4
+  while (1 << bits < entries.size * 3) bits++
+  const table = { keys: new Int32Array(1 << bits), values: new Int32Array(1 << bits), shift: 32 - bits }
+  for (const [key, value] of entries) {
+    const slot = slotOf(table, key)
+    table.keys[slot] = key
+    table.values[slot] = value
+  }
+  return table
+}
+
+/** Where a number stands, or the empty place where it would. */
+export function slotOf({ keys, values, shift }: Table, key: number): number {
+  let slot = Math.imul(key, fill) >>> shift
+  while (values[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (keys.length - 1)
+  return slot
+}
+
+export const valueAt = (table: Table, key: number): number => table.values[slotOf(table, key)]!

@@ -1,0 +1,45 @@
+import type { CompiledEdition } from '../compile.ts'
+import { speaksAgainst } from '../context/indicators.ts'
+import { likelyLanguages } from '../context/language.ts'
+import type { Context } from '../grade/grade.ts'
+import { isCertain } from '../grade/support.ts'
+import type { Field, FoundIndicator, Hit } from '../screen.ts'
+import type { Reading } from '../text/reading.ts'
+import type { Part } from './parts.ts'
+import { standingOf } from './standing.ts'
+import { wordingOf } from './wording.ts'
+
+/** A listing that was read: its texts, and what they name. */
+export type ReadListing = { whole: string; texts: { field: Field; reading: Reading }[]; named: Hit[] }
+
+/** What the words of a listing come to. */
+export type Weigh = (compiled: CompiledEdition, listing: ReadListing) => NonNullable<Context['wording']>
+
+/** Words that weighed less than this together are not worth showing. */
+const shownFrom = 0.3
+
+/** The texts without the certain names in them, how the names stand, and the languages it may be in. */
+export function wordsOf(compiled: CompiledEdition, { whole, texts, named }: ReadListing) {
+  const spoken = likelyLanguages(whole)
+  const parts = texts.map(
+    ({ field, reading }): Part => ({
+      reading,
+      names: named.filter(hit => hit.field === field && isCertain(hit)),
+    }),
+  )
+  return { parts, standing: standingOf(named, compiled.substances, spoken), spoken }
+}
+
+/** What the words of a listing weigh as they were learnt, shown where those stand that weighed most. */
+export const weighWording: Weigh = (compiled, listing) => {
+  const { parts, standing, spoken } = wordsOf(compiled, listing)
+  const { points, telling } = wordingOf(parts, standing, spoken)
+  if (Math.abs(points) < shownFrom) return { points, shown: [] }
+  const code = points > 0 ? 'W01' : 'W02'
+  const shown = telling.map(({ part, start, end }): FoundIndicator => {
+    const { field, reading } = listing.texts[part]!
+    const text = reading.text.slice(start, end)
+    return { code, against: speaksAgainst(code), field, start, end, text, weight: Math.abs(points) }
+  })
+  return { points, shown }
+}

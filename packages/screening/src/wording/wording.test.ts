@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { compile } from '../compile.ts'
+import { sampleEdition } from '../edition.fixture.ts'
+import { type FoundIndicator, type Listing, screen } from '../screen.ts'
+import { sentences } from '../sentences.ts'
+import { newReading, read } from '../text/reading.ts'
+import { kinds } from './kinds.ts'
+import { learned } from './learned.ts'
+import { weights } from './weights.ts'
+import { wordingMax, wordingOf } from './wording.ts'
+
+const compiled = compile(sampleEdition)
+const isWording = ({ code }: FoundIndicator) => code === 'W01' || code === 'W02'
+const wordingIn = (listing: Listing) => screen(compiled, listing).indicators.filter(isWording)
+
+const weigh = (text: string, spoken = ['en']) => {
+  const reading = newReading()
+  read(text, reading)
+  return wordingOf([{ reading, names: [] }], new Set(), spoken)
+}
+
+test('words of covert offers speak for a look, words of a lesson against, and both are shown', () => {
+  const covert = wordingIn({
+    title: 'Fentanyl 10 g',
+    description:
+      'My cousin brings it at night behind the station, pay him by cashapp, only trusted friends lol',
+  })
+  expect(covert.length).toBeGreaterThan(0)
+  expect(covert.every(({ code, against }) => code === 'W01' && !against)).toBe(true)
+  const lesson = wordingIn({
+    title: 'Fentanyl in the ward: a lecture for nurses',
+    description:
+      'Students learn about dosage, side effects and the study that measured them. Registration is free.',
+  })
+  expect(lesson.length).toBeGreaterThan(0)
+  expect(lesson.every(({ code, against }) => code === 'W02' && against)).toBe(true)
+})
+
+test('what is shown is what stands in the listing, and adds to its points what it says', () => {
+  const listing = {
+    title: 'Fentanyl 10 g',
+    description: 'Only trusted friends, my cousin meets you at night',
+  }
+  const { indicators } = screen(compiled, listing)
+  for (const { field, start, end, text } of indicators.filter(isWording))
+    expect(listing[field as 'title'].slice(start, end)).toBe(text)
+  const said = new Set(indicators.filter(isWording).map(({ weight }) => weight))
+  expect(said.size).toBe(1)
+})
+
+test('a certain name is no word: it weighs nothing beside itself', () => {
+  const reading = newReading()
+  read('fentanyl', reading)
+  const named = wordingOf([{ reading, names: [{ start: 0, end: 8 }] }], new Set(), ['en'])
+  const empty = wordingOf([], new Set(), ['en'])
+  const [weight] = Object.entries(learned.kinds).find(([, names]) => names.split(', ').includes('name')) ?? [
+    0,
+  ]
+  expect(Math.sign(named.points - empty.points)).toBe(Math.sign(Number(weight)))
+})
+
+test('however many words speak, they are bounded, and each counts once', () => {
+  const words = Object.values(learned.words).join(' ').replaceAll('*', 'x')
+  expect(Math.abs(weigh(words).points)).toBeLessThanOrEqual(wordingMax)
+  expect(weigh('night. night. night').points).toBeCloseTo(weigh('night').points)
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), text => {
+      expect(Math.abs(weigh(text).points)).toBeLessThanOrEqual(wordingMax)
+    }),
+  )
+})
+
+test('a word of one language says nothing in a text of another', () => {
+  expect(weigh('il pacco sotto la panchina', ['it']).points).not.toBeCloseTo(
+    weigh('il pacco sotto la panchina', ['tr']).points,
+  )
+})
+
+test('what was learnt is laid out whole: every word is found again, every kind is known', () => {
+  const { words, ofWord } = weights()
+  expect(words.values.filter(value => value > 0)).toHaveLength(ofWord.length - 1)
+  for (const written of Object.values(learned.kinds))
+    for (const kind of written.split(/,? /)) expect(kinds).toContain(kind)
+})
+
+test('the codes of what was learnt have their sentences', () => {
+  expect(sentences.indicator_W01.en).not.toBe(sentences.indicator_W02.en)
+})
+
+test('the listings that were learnt from parse, and each suspicious one of a pair has its twin', () => {
+  const folder = join(import.meta.dirname, '../../bench/written')
+  for (const language of ['ar', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'ru', 'tr', 'zh']) {
+    const rows = readFileSync(join(folder, `${language}.jsonl`), 'utf8')
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line))
+    const ids = new Set(rows.map(({ id }) => id))
+    expect(ids.size, language).toBe(rows.length)
+    expect(
+      rows.every(({ lang, grade }) => lang === language && /^(?:clear|review|urgent)$/.test(grade)),
+    ).toBe(true)
+  }
+})
