@@ -1,9 +1,8 @@
 import { BREAK, endOf, newReading, type Reading, read } from '../text/reading.ts'
-import { classMask } from '../text/units.ts'
 import { endEdge, startEdge } from './edges.ts'
 import type { FoundExact } from './exact.ts'
 import type { Exact } from './exact-index.ts'
-import { type Gate, gramLength, placeShift, SECOND, slotOf } from './gate.ts'
+import { behindMask, type Gate, gramLength, placeShift, SECOND, slotOf } from './gate.ts'
 import type { Patterns } from './patterns.ts'
 import { scan } from './scan.ts'
 
@@ -41,25 +40,30 @@ function scanGrams(gate: Gate, reading: Reading, visit: (pattern: number, from: 
   for (let i = 0; i < length; i++) {
     gram = (gram << 6) | classes[i]!
     const hashed = Math.imul(gram, 0x9e3779b1)
-    if ((filter[(hashed >>> 10) & mask]! >>> (hashed >>> 27)) & 1) lookUpGram(gate, reading, gram, i, visit)
+    if (((filter[(hashed >>> 10) & mask]! >>> (hashed >>> 27)) & 1) === 0) continue
+    const first = i + 1 < length ? classes[i + 1]! : 0
+    const behind = i + 2 < length ? first | (classes[i + 2]! << 6) : first
+    lookUpGram(gate, gram, behind, i, visit)
+    if (behind > first) lookUpGram(gate, gram, first, i, visit)
+    if (behind > 0) lookUpGram(gate, gram, 0, i, visit)
   }
 }
 
 function lookUpGram(
   gate: Gate,
-  { classes, length }: Reading,
   gram: number,
+  behind: number,
   at: number,
   visit: (pattern: number, from: number) => void,
 ): void {
+  const slot = slotOf(gate, gram, behind)
+  if (slot < 0) return
   const { heads, entries } = gate
-  const slot = slotOf(gate, gram)
   const last = 3 * heads[slot + 1]!
   for (let entry = 3 * heads[slot]!; entry < last; entry += 3) {
     const note = entries[entry + 2]!
-    const behind = note & classMask
-    if (entries[entry] !== gram || note & SECOND || (behind > 0 && classes[at + 1] !== behind)) continue
+    if (entries[entry] !== gram || note & SECOND || (note & behindMask) !== behind) continue
     const from = at - (gramLength - 1) - (note >> placeShift)
-    if (from >= 0 && from < length) visit(entries[entry + 1]!, from)
+    if (from >= 0) visit(entries[entry + 1]!, from)
   }
 }

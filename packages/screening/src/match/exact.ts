@@ -12,7 +12,7 @@ import {
 import { isUnspaced } from './edges.ts'
 import type { Exact } from './exact-index.ts'
 import { findInReading } from './exact-read.ts'
-import { behindMask, type Gate, gramLength, mayFollow, placeShift, SECOND, slotOf } from './gate.ts'
+import { behindMask, gramLength, placeShift, SECOND, slotOf } from './gate.ts'
 import { passInPairs, suspects } from './pass.ts'
 import type { Patterns } from './patterns.ts'
 
@@ -29,30 +29,45 @@ export function findExact(exact: Exact, text: string, found: FoundExact): void {
   if (!isPlain || exact.shorts.shorts.length > 0) findInReading(exact, text, isPlain, found)
 }
 
-/** Holds each suspect against the patterns of its gram: most are told apart by the symbol behind it. */
-function verify({ gate, patterns }: Exact, text: string, found: FoundExact): void {
-  const { heads, entries } = gate
+/** Holds each suspect against the patterns of its gram: most are told apart by the two symbols behind it. */
+function verify(exact: Exact, text: string, found: FoundExact): void {
   const { at: seenAt, grams, count, inPairs } = suspects
   for (let k = 0; k < count; k++) {
-    const gram = grams[k]!
     const at = inPairs ? lastOf(text, seenAt[k]!) : seenAt[k]!
     if (at < 0 || writtenPlainAt(text, at) <= SEPARATOR) continue
     const behind = behindAt(text, at)
-    if (!mayGoOn(gate, gram, behind)) continue
-    const slot = slotOf(gate, gram)
-    const end = 3 * heads[slot + 1]!
-    for (let entry = 3 * heads[slot]!; entry < end; entry += 3) {
-      if (entries[entry] !== gram) continue
-      const note = entries[entry + 2]!
-      if (!goesOn(note & behindMask, behind)) continue
-      if (note & SECOND && !(inPairs && sawOnlySecond(text, at))) continue
-      const pattern = entries[entry + 1]!
-      const last = patterns.start[pattern]! + (note >> placeShift) + gramLength - 1
-      const behindLast = endFrom(patterns, pattern, last, text, at)
-      if (behindLast < 0) continue
-      const first = startFrom(patterns, pattern, last, text, at)
-      if (first >= 0) found(pattern, first, behindLast)
-    }
+    const classes = behind & behindMask
+    const gram = grams[k]!
+    lookUp(exact, gram, classes, text, at, found)
+    if (behind & MAY_END && classes > 0) lookUp(exact, gram, 0, text, at, found)
+    if (behind & MAY_END_LATER && classes > classMask)
+      lookUp(exact, gram, classes & classMask, text, at, found)
+  }
+}
+
+/** Finds the patterns with this gram and these classes behind it. */
+function lookUp(
+  { gate, patterns }: Exact,
+  gram: number,
+  classes: number,
+  text: string,
+  at: number,
+  found: FoundExact,
+): void {
+  const slot = slotOf(gate, gram, classes)
+  if (slot < 0) return
+  const { heads, entries } = gate
+  const end = 3 * heads[slot + 1]!
+  for (let entry = 3 * heads[slot]!; entry < end; entry += 3) {
+    const note = entries[entry + 2]!
+    if (entries[entry] !== gram || (note & behindMask) !== classes) continue
+    if (note & SECOND && !(suspects.inPairs && sawOnlySecond(text, at))) continue
+    const pattern = entries[entry + 1]!
+    const last = patterns.start[pattern]! + (note >> placeShift) + gramLength - 1
+    const behindLast = endFrom(patterns, pattern, last, text, at)
+    if (behindLast < 0) continue
+    const first = startFrom(patterns, pattern, last, text, at)
+    if (first >= 0) found(pattern, first, behindLast)
   }
 }
 
@@ -86,18 +101,6 @@ function behindAt(text: string, at: number): number {
   }
   return behind | (isSecond ? MAY_END_LATER : MAY_END)
 }
-
-/** Whether a pattern that goes on with these classes behind the gram may stand where the text goes on so. */
-function goesOn(classes: number, behind: number): boolean {
-  if (classes === (behind & behindMask)) return true
-  if (classes === 0) return (behind & MAY_END) !== 0
-  return classes === (behind & classMask) && (behind & MAY_END_LATER) !== 0
-}
-
-const mayGoOn = (gate: Gate, gram: number, behind: number) =>
-  mayFollow(gate, gram, behind & behindMask) ||
-  ((behind & MAY_END) !== 0 && mayFollow(gate, gram, 0)) ||
-  ((behind & MAY_END_LATER) !== 0 && mayFollow(gate, gram, behind & classMask))
 
 /** Follows the pattern from its symbol `last`, which stands at `at`, to its end; the end in the text, or -1. */
 function endFrom(patterns: Patterns, pattern: number, last: number, text: string, at: number): number {

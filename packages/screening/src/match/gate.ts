@@ -10,7 +10,7 @@ export const gramLength = 5
 export type Gate = {
   filter: Int32Array
   behind: Int32Array
-  /** For each hashed gram, where its entries begin; they end where those of the next begin. */
+  /** For each gram and what is behind it, hashed, where its entries begin; they end where those of the next begin. */
   heads: Uint32Array
   /**
    * Three numbers an entry: gram, pattern, and the place of the gram in it above the bits of a note. The note's lower
@@ -35,14 +35,14 @@ const bitIn = (hashed: number) => 1 << (hashed >>> 27)
 const secondBitIn = (hashed: number) => 1 << (hashed >>> 5)
 const hashBehind = (gram: number, behind: number) => hash(gram + Math.imul(behind, 0x85ebca6b))
 
-/** Where the entries of a gram begin and end, in numbers. */
-export const slotOf = ({ heads }: Gate, gram: number) => slotIn(hash(gram), heads.length - 1)
-
-/** False where no pattern has the gram and goes on with just these two classes, with one, or with none. */
-export function mayFollow({ behind }: Gate, gram: number, classes: number): boolean {
+/**
+ * The slot of the entries whose pattern has the gram and goes on with just these two classes, with one, or with none; -1
+ * as a rule where there is none.
+ */
+export function slotOf({ behind, heads }: Gate, gram: number, classes: number): number {
   const hashed = hashBehind(gram, classes)
   const bits = bitIn(hashed) | secondBitIn(hashed)
-  return (behind[slotIn(hashed, behind.length)]! & bits) === bits
+  return (behind[slotIn(hashed, behind.length)]! & bits) === bits ? slotIn(hashed, heads.length - 1) : -1
 }
 
 /** What is entered, in the order in which it will be found. */
@@ -67,13 +67,13 @@ export class Entries {
       filter[slotIn(hashed, 2 * size)]! |= bitIn(hashed)
       const hashedBehind = hashBehind(numbers[i]!, numbers[i + 2]! & behindMask)
       behind[slotIn(hashedBehind, size)]! |= bitIn(hashedBehind) | secondBitIn(hashedBehind)
-      heads[slotIn(hashed, size) + 1]!++
+      heads[slotIn(hashedBehind, size) + 1]!++
     }
     for (let slot = 0; slot < size; slot++) heads[slot + 1]! += heads[slot]!
     const next = heads.slice()
     const entries = new Int32Array(numbers.length)
     for (let i = 0; i < numbers.length; i += 3) {
-      const entry = 3 * next[slotIn(hash(numbers[i]!), size)]!++
+      const entry = 3 * next[slotIn(hashBehind(numbers[i]!, numbers[i + 2]! & behindMask), size)]!++
       entries[entry] = numbers[i]!
       entries[entry + 1] = numbers[i + 1]!
       entries[entry + 2] = numbers[i + 2]!

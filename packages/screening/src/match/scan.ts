@@ -1,9 +1,8 @@
 import { isDigit } from '../text/fold.ts'
 import { MAY_START, type Reading } from '../text/reading.ts'
-import { classMask } from '../text/units.ts'
 import { type Beginnings, shortBitOf, stemBits } from './beginnings.ts'
 import { mayBeginInside } from './edges.ts'
-import { behindMask, type Gate, gramAt, gramLength, mayFollow, slotOf } from './gate.ts'
+import { type Gate, gramAt, gramLength, slotOf } from './gate.ts'
 import type { Patterns } from './patterns.ts'
 
 export type Visit = (pattern: number, from: number) => void
@@ -62,13 +61,11 @@ function scanStarts(
     if (((filter[(hashed >>> 10) & mask]! >>> (hashed >>> 27)) & 1) === 0) continue
     const first = from + gramLength < length ? classes[from + gramLength]! : 0
     const behind = from + gramLength + 1 < length ? first | (classes[from + gramLength + 1]! << 6) : first
-    if (mayGoOn(beginnings, gram, behind)) lookUp(beginnings, patterns, reading, gram, from, behind, found)
+    lookUp(beginnings, patterns, reading, gram, from, behind, found)
+    if (behind > first) lookUp(beginnings, patterns, reading, gram, from, first, found)
+    if (behind > 0) lookUp(beginnings, patterns, reading, gram, from, 0, found)
   }
 }
-
-/** Whether some pattern goes on so behind the gram, or ends there. */
-const mayGoOn = (gate: Gate, gram: number, behind: number) =>
-  mayFollow(gate, gram, behind) || mayFollow(gate, gram, behind & classMask) || mayFollow(gate, gram, 0)
 
 function scanShorts(beginnings: Beginnings, patterns: Patterns, reading: Reading, found: Visit): void {
   const { shorts, singles, shortBits } = beginnings
@@ -119,6 +116,7 @@ function scanStems(
   }
 }
 
+/** Finds the patterns that begin with this gram and go on with just these classes. */
 function lookUp(
   gate: Gate,
   patterns: Patterns,
@@ -128,13 +126,12 @@ function lookUp(
   behind: number,
   found: Visit,
 ): void {
+  const slot = slotOf(gate, gram, behind)
+  if (slot < 0) return
   const { heads, entries } = gate
-  const slot = slotOf(gate, gram)
   const last = 3 * heads[slot + 1]!
   for (let entry = 3 * heads[slot]!; entry < last; entry += 3) {
-    if (entries[entry] !== gram) continue
-    const wanted = entries[entry + 2]! & behindMask
-    if (wanted !== 0 && wanted !== behind && wanted !== (behind & classMask)) continue
+    if (entries[entry] !== gram || entries[entry + 2] !== behind) continue
     const pattern = entries[entry + 1]!
     const start = patterns.start[pattern]!
     const end = patterns.start[pattern + 1]!
