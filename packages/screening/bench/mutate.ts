@@ -33,6 +33,7 @@ const files = [
   'context/negation.ts',
   'context/report.ts',
   'context/spoken.ts',
+  'context/vocabulary.ts',
   'grade/grade.ts',
   'grade/support.ts',
   'grade/score.ts',

@@ -9,14 +9,14 @@ import { type DisguiseClass, disguiseClasses } from './match/disguise.ts'
  * view the same memory. Layout: the magic, the format version, the length of the JSON head, the head, the arrays at
  * multiples of eight, and last the SHA-256 of all that stands before it.
  */
-export const formatVersion = 6
+export const formatVersion = 7
 const magic = 'TOCSINED'
 const digestLength = 32
 const fixedLength = 16
 
-const arrayTypes = { Uint8Array, Uint16Array, Uint32Array, Int32Array }
+const arrayTypes = { Uint8Array, Uint16Array, Int32Array }
 type ArrayType = keyof typeof arrayTypes
-type Flat = Uint8Array | Uint16Array | Uint32Array | Int32Array
+type Flat = Uint8Array | Uint16Array | Int32Array
 type Section = { type: ArrayType; offset: number; length: number }
 type Head = {
   name: string
@@ -124,12 +124,11 @@ function prefixed(prefix: string, arrays: Record<string, Flat>): Record<string, 
 function unflatten(head: Head, array: (name: string) => Flat): CompiledEdition {
   const bytes = (name: string) => array(name) as Uint8Array
   const ints = (name: string) => array(name) as Int32Array
-  const words = (name: string) => array(name) as Uint32Array
   const classes = array('variantClass')
   const beginningsOf = (name: string): Beginnings => ({
     filter: ints(`${name}.filter`),
     behind: ints(`${name}.behind`),
-    heads: words(`${name}.heads`),
+    heads: ints(`${name}.heads`),
     entries: ints(`${name}.entries`),
     shorts: bytes(`${name}.shorts`),
     singles: bytes(`${name}.singles`),
@@ -142,7 +141,7 @@ function unflatten(head: Head, array: (name: string) => Flat): CompiledEdition {
       class: disguiseClasses[classes[index]!] as DisguiseClass,
     })),
     patterns: {
-      start: words('patterns.start'),
+      start: ints('patterns.start'),
       classes: bytes('patterns.classes'),
       plain: array('patterns.plain') as Uint16Array,
       broken: bytes('patterns.broken'),
@@ -152,14 +151,14 @@ function unflatten(head: Head, array: (name: string) => Flat): CompiledEdition {
     contextBeginnings: beginningsOf('contextBeginnings'),
     typos: {
       letters: array('typos.letters') as Uint16Array,
-      start: words('typos.start'),
+      start: ints('typos.start'),
       term: ints('typos.term'),
       keys: ints('typos.keys'),
       values: ints('typos.values'),
-      filter: words('typos.filter'),
+      filter: ints('typos.filter'),
       outlines: ints('typos.outlines'),
-      parts: words('typos.parts'),
-      partShapes: words('typos.partShapes'),
+      parts: ints('typos.parts'),
+      partShapes: ints('typos.partShapes'),
     },
   }
 }

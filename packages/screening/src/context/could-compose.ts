@@ -9,10 +9,16 @@ import { type WordClass, wordClasses } from './words.ts'
 const languages = [...new Set(phrases.flatMap(({ senses }) => senses.map(({ language }) => language)))]
 const classCount = wordClasses.length
 const numberOf = (wordClass: WordClass) => wordClasses.indexOf(wordClass)
-/** For each phrase that is a word, its senses as places in `held`. */
-const placesOf = phrases.map(({ senses }) =>
-  senses.map(sense => languages.indexOf(sense.language) * classCount + numberOf(sense.class)),
-)
+/** For each phrase that is a word, its senses as places in `held`, which begin where those of the phrase before end. */
+const places: number[] = []
+const placesFrom = new Int32Array(phrases.length + 1)
+phrases.forEach(({ senses }, number) => {
+  for (const { language, class: of } of senses)
+    places.push(languages.indexOf(language) * classCount + numberOf(of))
+  placesFrom[number + 1] = places.length
+})
+const placeOf = Int32Array.from(places)
+const mayBeMissing = Uint8Array.from(phrases, ({ cue }) => (cue === 'X01' || cue === 'X02' ? 1 : 0))
 const suspicious = ({ cue }: { cue: IndicatorCode }) => !speaksAgainst(cue)
 const pairs = rules
   .filter(suspicious)
@@ -32,14 +38,21 @@ export function couldCompose(compiled: CompiledEdition, readings: Reading[]): Se
   const firstPhrase = compiled.terms.length + compiled.variants.length
   const cues = new Set<IndicatorCode>()
   held.fill(0)
+  // A language as a bit: most texts hold words of a few.
+  let spoken = 0
   for (const reading of readings) {
     scan(compiled.contextBeginnings, compiled.patterns, reading, pattern => {
-      for (const place of placesOf[pattern - firstPhrase]!) held[place] = 1
-      const { cue } = phrases[pattern - firstPhrase]!
-      if (cue === 'X01' || cue === 'X02') cues.add('P02')
+      const phrase = pattern - firstPhrase
+      const end = placesFrom[phrase + 1]!
+      for (let i = placesFrom[phrase]!; i < end; i++) {
+        held[placeOf[i]!] = 1
+        spoken |= 1 << (placeOf[i]! / classCount)
+      }
+      if (mayBeMissing[phrase] === 1) cues.add('P02')
     })
   }
   for (let from = 0; from < held.length; from += classCount) {
+    if (((spoken >>> (from / classCount)) & 1) === 0) continue
     for (const { cue, first, second } of pairs) if (held[from + first] && held[from + second]) cues.add(cue)
     for (const { cue, number } of singles) if (held[from + number]) cues.add(cue)
   }

@@ -9,6 +9,7 @@ export type Derived = { code: IndicatorCode; hit: Hit }
 /** Indicators that no phrase shows: what is named, how it is written, and what is named together. */
 export function deriveIndicators(hits: Hit[], substances: Map<string, Substance>): Derived[] {
   const derived: Derived[] = []
+  if (hits.length === 0) return derived
   const add = (code: IndicatorCode, hit: Hit | undefined) => {
     if (hit) derived.push({ code, hit })
   }

@@ -98,8 +98,8 @@ function ask(text: string, i: number): number {
 }
 
 /** How often each language shows, and how often with each word once; reused from text to text. */
-const shown = new Uint32Array(languages.length)
-const different = new Uint32Array(languages.length)
+const shown = new Int32Array(languages.length)
+const different = new Int32Array(languages.length)
 /** For each known word the text that held it last, by number. */
 const heldBy = new Float64Array(known.length)
 let textNumber = 0
@@ -175,9 +175,14 @@ function find(hash: number, text: string, from: number, length: number): number 
     const number = slots[slot]!
     if (hashes[number] !== hash) continue
     const { word } = known[number]!
-    if (word.length === length && text.startsWith(word, from)) return number
+    if (word.length === length && standsAt(text, from, word)) return number
   }
   return -1
+}
+
+function standsAt(text: string, from: number, word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (text.charCodeAt(from + i) !== word.charCodeAt(i)) return false
+  return true
 }
 
 /** A lone letter is a unit or an initial as often as a word, and tells no language. */
@@ -200,7 +205,7 @@ function noteOwn(letter: string): void {
   }
 }
 
-function most(counts: Uint32Array): number {
+function most(counts: Int32Array): number {
   let found = 0
   for (let i = 0; i < counts.length; i++) if (counts[i]! > found) found = counts[i]!
   return found

@@ -3,6 +3,10 @@ import type { FoundIndicator, Hit } from '../screen.ts'
 import { everyday } from './everyday.ts'
 import { ambiguousConfidenceMax, besideCertain, supportNeeded } from './weights.ts'
 
+/** How many ordinary listings hold a word, where they were counted for it. */
+const counted = new Map(Object.entries(everyday))
+const listingsWith = ({ term }: { term: string }) => counted.get(term.toLowerCase())
+
 export const isCertain = (hit: Hit): boolean => hit.confidence > ambiguousConfidenceMax
 
 /**
@@ -13,11 +17,12 @@ export const isCertain = (hit: Hit): boolean => hit.confidence > ambiguousConfid
 export function countingHits(named: Hit[], support: number, ordinary: number): Hit[] {
   if (named.every(isCertain)) return named
   const certain = new Set(named.filter(isCertain).map(hit => hit.substanceId))
-  const settled = new Set(named.filter(hit => certain.has(hit.substanceId)).map(placeOf))
+  const settled =
+    certain.size > 0 ? new Set(named.filter(hit => certain.has(hit.substanceId)).map(placeOf)) : undefined
   const base = support + (certain.size > 0 ? besideCertain : 0)
   return named.filter(hit => {
     if (isCertain(hit) || certain.has(hit.substanceId)) return true
-    if (settled.has(placeOf(hit)) || (certain.size > 0 && isSlang(hit))) return false
+    if (settled && (settled.has(placeOf(hit)) || isSlang(hit))) return false
     return base - (isRare(hit) ? ordinary / 2 : ordinary) >= neededFor(hit)
   })
 }
@@ -26,7 +31,7 @@ const placeOf = ({ field, start, end }: Hit) => `${field} ${start} ${end}`
 
 /** An everyday word of the trade, or a picture. */
 const isSlang = (hit: Hit) =>
-  hit.kind === 'emoji' || (hit.kind === 'street' && everyday[hit.term.toLowerCase()] !== undefined)
+  hit.kind === 'emoji' || (hit.kind === 'street' && listingsWith(hit) !== undefined)
 
 /** Indicators that no ambiguous word shows by itself: `hash` as trade talk says nothing for `hash` as a name. */
 export function independentOf(hits: Hit[], indicators: FoundIndicator[]): FoundIndicator[] {
@@ -47,7 +52,7 @@ type Word = Pick<Term, 'kind' | 'term' | 'language'>
 /** The same of a word of three letters or more. */
 export function neededBy(word: Word): number {
   if (isPicture(word)) return supportNeeded.picture
-  const listings = everyday[word.term.toLowerCase()]
+  const listings = listingsWith(word)
   if (listings !== undefined) return supportNeeded.rare + supportNeeded.perTenfold * Math.log10(listings)
   return word.language === 'en' || word.language === 'und' ? supportNeeded.rare : supportNeeded.unmeasured
 }
@@ -60,7 +65,7 @@ const isShort = ({ text }: Hit) =>
 
 /** Whether ordinary listings were counted for the word and hardly ever hold it. */
 function isRare(hit: Hit): boolean {
-  return everyday[hit.term.toLowerCase()] === undefined && (hit.language === 'en' || hit.language === 'und')
+  return listingsWith(hit) === undefined && (hit.language === 'en' || hit.language === 'und')
 }
 
 /** An ambiguous name that ordinary listings hardly ever hold: worth showing, even where it does not count. */

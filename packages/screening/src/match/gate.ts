@@ -11,7 +11,7 @@ export type Gate = {
   filter: Int32Array
   behind: Int32Array
   /** For each gram and what is behind it, hashed, where its entries begin; they end where those of the next begin. */
-  heads: Uint32Array
+  heads: Int32Array
   /**
    * Three numbers an entry: gram, pattern, and the place of the gram in it above the bits of a note. The note's lower
    * bits are the two classes behind the gram, as far as the pattern goes on.
@@ -61,7 +61,7 @@ export class Entries {
     const size = 2 ** Math.max(9, Math.round(Math.log2(grams.size + 1)))
     const filter = new Int32Array(2 * size)
     const behind = new Int32Array(size)
-    const heads = new Uint32Array(size + 1)
+    const heads = new Int32Array(size + 1)
     for (let i = 0; i < numbers.length; i += 3) {
       const hashed = hash(numbers[i]!)
       filter[slotIn(hashed, 2 * size)]! |= bitIn(hashed)

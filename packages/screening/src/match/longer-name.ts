@@ -18,8 +18,21 @@ const heads = new Set(
 /** Words after a name that stay with it: salts, purity, form. A process is not the substance it uses. */
 const processes = new Set('wash washed washing free remover rinsed gelost'.split(' '))
 
-const substituent =
-  /(?:methyl|ethyl|propyl|butyl|pentyl|hexyl|octyl|benzyl|phenyl|vinyl|allyl|acetyl|benzoyl|acryl|amyl|cetyl|lauryl|glycidyl|oxy|oxo|hydroxy|amino|nitro|chloro|bromo|fluoro|iodo|cyano|thio|mercapto|imino|carboxy|cyclo|trimethyl|silyl|sulfonyl|tosyl|allyl|furyl|piperidyl|pyridyl|metil|etil|propil|butil|bencil|fenil|diacetone|poly|tetrahydro|dihydro)$/
+const substituents = (
+  'methyl ethyl propyl butyl pentyl hexyl octyl benzyl phenyl vinyl allyl acetyl benzoyl acryl amyl ' +
+  'cetyl lauryl glycidyl oxy oxo hydroxy amino nitro chloro bromo fluoro iodo cyano thio mercapto imino ' +
+  'carboxy cyclo trimethyl silyl sulfonyl tosyl allyl furyl piperidyl pyridyl metil etil propil butil ' +
+  'bencil fenil diacetone poly tetrahydro dihydro'
+).split(' ')
+const substituent = new RegExp(`(?:${substituents.join('|')})$`)
+/** Their last two letters: most words end otherwise, and need no look as a whole. */
+const substituentTails = new Set(
+  substituents.map(word => pairOf(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1))),
+)
+
+function pairOf(first: number, second: number): number {
+  return first * 0x10000 + second
+}
 
 const chemicalTail = /(?:ate|ic|ide|yl|ol|one|ine|in|ane|ene|oxime|ether|amide|nitrile|acid|ium|ester)s?$/
 
@@ -37,12 +50,29 @@ export function isPartOfLongerName(
   if (term.kind === 'formula') return from > 0 && isSaltOfName(reading, from)
   if (term.kind === 'street' || term.kind === 'brand' || term.kind === 'emoji') return false
   if (end < reading.length && reading.gap[end]! & BREAK) {
-    const next = wordFrom(reading, end)
-    if (heads.has(next) || (substance.legitUse === 'broad' && processes.has(next))) return true
+    if (makesAnother(reading, end, substance)) return true
     if (reading.gap[end]! & PUNCTUATION && continuesByHyphen(reading, end)) return true
   }
   if (substance.legitUse === 'none' && substance.category !== 'precursor') return false
   return from > 0 && (isHeldByPrefix(reading, from) || isHeldByLocant(reading, from))
+}
+
+/** The first three letters of heads and processes: words that begin otherwise need no look as a whole. */
+const beginnings = new Set([...heads, ...processes].map(word => tripleOf(...lettersOf(word))))
+
+function tripleOf(first: number, second: number, third: number): number {
+  return pairOf(first, second) * 0x10000 + third
+}
+
+function lettersOf(word: string): [number, number, number] {
+  return [word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2)]
+}
+
+function makesAnother(reading: Reading, end: number, substance: Substance): boolean {
+  const { plain } = reading
+  if (!beginnings.has(tripleOf(plain[end]!, plain[end + 1]!, plain[end + 2]!))) return false
+  const next = wordFrom(reading, end)
+  return heads.has(next) || (substance.legitUse === 'broad' && processes.has(next))
 }
 
 /** `ephedrine HCl`, `3-MMC-HCl`: a formula directly behind a chemical name or a code says which salt that is. */
@@ -73,7 +103,9 @@ function continuesByHyphen(reading: Reading, end: number): boolean {
 
 /** `chloro toluene`, `phenyl ethyl ether`: a substituent stands before the name. */
 function isHeldByPrefix(reading: Reading, from: number): boolean {
-  if (!(reading.gap[from]! & BREAK)) return false
+  const { plain, gap } = reading
+  if (!(gap[from]! & BREAK) || !substituentTails.has(pairOf(plain[from - 2] ?? 0, plain[from - 1]!)))
+    return false
   const before = wordBefore(reading, from)
   if (!substituent.test(before)) return false
   const between = reading.text.slice(reading.at[from - 1]! + 1, reading.at[from])

@@ -2,7 +2,7 @@ import { BREAK, newReading, type Reading, read } from '../text/reading.ts'
 
 /** Everything looked for in a text, in flat arrays; pattern `p` is symbols `start[p]` to `start[p + 1]`. */
 export type Patterns = {
-  start: Uint32Array
+  start: Int32Array
   classes: Uint8Array
   plain: Uint16Array
   /** 1 where a separator stands before the symbol in the pattern as written. */
@@ -14,7 +14,7 @@ export type Patterns = {
 /** Reads the written forms into patterns. A trailing `*` makes a stem. */
 export function writePatterns(written: string[]): Patterns {
   const reading = newReading()
-  const start = new Uint32Array(written.length + 1)
+  const start = new Int32Array(written.length + 1)
   const open = new Uint8Array(written.length)
   const classes: number[] = []
   const plain: number[] = []

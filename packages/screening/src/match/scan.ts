@@ -22,11 +22,11 @@ export function scan(beginnings: Beginnings, patterns: Patterns, reading: Readin
 }
 
 /** Reused from text to text. */
-const inner = { starts: new Uint32Array(256) }
+const inner = { starts: new Int32Array(256) }
 
 /** Where a word may begin within a word: behind a digit or a sign, and behind whatever may be an Arabic prefix. */
 function findInnerStarts({ plain, gap, length }: Reading): number {
-  if (inner.starts.length < length) inner.starts = new Uint32Array(2 * length)
+  if (inner.starts.length < length) inner.starts = new Int32Array(2 * length)
   const { starts } = inner
   let count = 0
   for (let i = 1; i < length; i++) {
@@ -41,7 +41,7 @@ function scanStarts(
   beginnings: Beginnings,
   patterns: Patterns,
   reading: Reading,
-  starts: Uint32Array,
+  starts: Int32Array,
   count: number,
   found: Visit,
 ): void {
@@ -69,7 +69,7 @@ function scanStarts(
 
 function scanShorts(beginnings: Beginnings, patterns: Patterns, reading: Reading, found: Visit): void {
   const { shorts, singles, shortBits } = beginnings
-  const { classes, starts, startCount, length, hasInnerStarts } = reading
+  const { classes, starts, startCount, length, digits } = reading
   for (let k = 0; k < startCount; k++) {
     const i = starts[k]!
     let end = k + 1 < startCount ? starts[k + 1]! : length
@@ -89,7 +89,7 @@ function scanShorts(beginnings: Beginnings, patterns: Patterns, reading: Reading
       if (m >= startCount) break
       end = m + 1 < startCount ? starts[m + 1]! : length
     }
-    if (lengths >= 32 || (hasInnerStarts && lengths >= 16))
+    if (lengths >= 32 || (digits > 0 && lengths >= 16))
       scanStems(beginnings, patterns, reading, i, lengths, found)
   }
 }

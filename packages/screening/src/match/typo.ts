@@ -10,16 +10,16 @@ import { mayBeMisspelt, newOutlines, noteOutlines, type Outlines } from './outli
  */
 export type Typos = {
   letters: Uint16Array
-  start: Uint32Array
+  start: Int32Array
   term: Int32Array
   keys: Int32Array
   values: Int32Array
-  filter: Uint32Array
+  filter: Int32Array
   outlines: Outlines
   /** Bits for the words of names of two words, one of which an edit leaves as it was. */
-  parts: Uint32Array
+  parts: Int32Array
   /** For the length and the first three classes of each such word, hashed, a bit: most words need no more. */
-  partShapes: Uint32Array
+  partShapes: Int32Array
 }
 
 /** Shorter names and words lie one edit from too many ordinary words. */
@@ -57,14 +57,14 @@ export function buildTypos(names: Name[]): Typos {
   const size = 2 ** Math.max(10, Math.ceil(Math.log2(letters.length + owners.length + 1)) + 1)
   const typos: Typos = {
     letters: Uint16Array.from(letters),
-    start: Uint32Array.from(start),
+    start: Int32Array.from(start),
     term: Int32Array.from(owners, ({ term }) => term),
     keys: new Int32Array(size),
     values: new Int32Array(size).fill(-1),
-    filter: new Uint32Array(size / 8),
+    filter: new Int32Array(size / 8),
     outlines: newOutlines(),
-    parts: new Uint32Array(256),
-    partShapes: new Uint32Array(2 ** 10),
+    parts: new Int32Array(256),
+    partShapes: new Int32Array(2 ** 10),
   }
   const classes = Uint8Array.from(typos.letters, letter => classOf[letter]!)
   for (let name = 0; name < owners.length; name++) {
@@ -97,12 +97,12 @@ function enter(typos: Typos, hash: number, name: number): void {
 
 const mix = (hash: number) => Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 7
 
-function setBit(filter: Uint32Array, hash: number): void {
+function setBit(filter: Int32Array, hash: number): void {
   const bit = mix(hash) & (filter.length * 32 - 1)
   filter[bit >>> 5]! |= 1 << (bit & 31)
 }
 
-function hasBit(filter: Uint32Array, hash: number): boolean {
+function hasBit(filter: Int32Array, hash: number): boolean {
   const bit = mix(hash) & (filter.length * 32 - 1)
   return ((filter[bit >>> 5]! >>> (bit & 31)) & 1) === 1
 }

@@ -31,10 +31,10 @@ export type Reading = {
   length: number
   classes: Uint8Array
   plain: Uint16Array
-  at: Uint32Array
+  at: Int32Array
   gap: Uint8Array
   /** The symbols at which a word may begin. */
-  starts: Uint32Array
+  starts: Int32Array
   startCount: number
   /** Pairs of code point and offset. */
   pictures: number[]
@@ -68,9 +68,9 @@ function symbols(size: number) {
   return {
     classes: new Uint8Array(size),
     plain: new Uint16Array(size),
-    at: new Uint32Array(size),
+    at: new Int32Array(size),
     gap: new Uint8Array(size),
-    starts: new Uint32Array(size),
+    starts: new Int32Array(size),
   }
 }
 
