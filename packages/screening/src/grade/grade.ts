@@ -138,6 +138,7 @@ function namingPoints(counting: Hit[], compiled: CompiledEdition): number {
 function weigh(indicators: { code: IndicatorCode; text: string }[]): number {
   if (indicators.length === 0) return 0
   if (indicators.length === 1) return indicatorWeights[indicators[0]!.code]
+  if (indicators.length <= few) return weighFew(indicators)
   const wordings = new Map<IndicatorCode, Set<string>>()
   for (const { code, text } of indicators) {
     const texts = wordings.get(code) ?? new Set()
@@ -145,10 +146,41 @@ function weigh(indicators: { code: IndicatorCode; text: string }[]): number {
   }
   let sum = 0
   for (const [code, texts] of wordings) {
-    const share = code === 'X07' || code === 'X04' ? topicRepeatShare : repeatShare
-    sum += indicatorWeights[code] * ((1 - share ** texts.size) / (1 - share))
+    sum += inWordings(code, texts.size)
   }
   return sum
+}
+
+function inWordings(code: IndicatorCode, count: number): number {
+  const share = code === 'X07' || code === 'X04' ? topicRepeatShare : repeatShare
+  return indicatorWeights[code] * ((1 - share ** count) / (1 - share))
+}
+
+/** So many are compared with one another sooner than they are gathered in sets. */
+const few = 8
+
+function weighFew(indicators: { code: IndicatorCode; text: string }[]): number {
+  const texts = indicators.map(({ text }) => text.toLowerCase())
+  let sum = 0
+  for (let i = 0; i < texts.length; i++) {
+    const { code } = indicators[i]!
+    if (firstOf(code, indicators) < i) continue
+    let count = 1
+    for (let k = i + 1; k < texts.length; k++) {
+      if (indicators[k]!.code !== code) continue
+      let same = i
+      while (same < k && (indicators[same]!.code !== code || texts[same] !== texts[k])) same++
+      if (same === k) count++
+    }
+    sum += inWordings(code, count)
+  }
+  return sum
+}
+
+function firstOf(code: IndicatorCode, indicators: { code: IndicatorCode }[]): number {
+  let first = 0
+  while (indicators[first]!.code !== code) first++
+  return first
 }
 
 /** Illicit opioids, designer precursors, Table I precursors offered covertly, dies with a maker's imprint. */

@@ -5,7 +5,7 @@ import { ambiguousConfidenceMax, besideCertain, supportNeeded } from './weights.
 
 /** How many ordinary listings hold a word, where they were counted for it. */
 const counted = new Map(Object.entries(everyday))
-const listingsWith = ({ term }: { term: string }) => counted.get(term.toLowerCase())
+export const listingsWith = (term: string): number | undefined => counted.get(term.toLowerCase())
 
 export const isCertain = (hit: Hit): boolean => hit.confidence > ambiguousConfidenceMax
 
@@ -31,7 +31,7 @@ const placeOf = ({ field, start, end }: Hit) => `${field} ${start} ${end}`
 
 /** An everyday word of the trade, or a picture. */
 const isSlang = (hit: Hit) =>
-  hit.kind === 'emoji' || (hit.kind === 'street' && listingsWith(hit) !== undefined)
+  hit.kind === 'emoji' || (hit.kind === 'street' && listingsWith(hit.term) !== undefined)
 
 /** Indicators that no ambiguous word shows by itself: `hash` as trade talk says nothing for `hash` as a name. */
 export function independentOf(hits: Hit[], indicators: FoundIndicator[]): FoundIndicator[] {
@@ -52,7 +52,7 @@ type Word = Pick<Term, 'kind' | 'term' | 'language'>
 /** The same of a word of three letters or more. */
 export function neededBy(word: Word): number {
   if (isPicture(word)) return supportNeeded.picture
-  const listings = listingsWith(word)
+  const listings = listingsWith(word.term)
   if (listings !== undefined) return supportNeeded.rare + supportNeeded.perTenfold * Math.log10(listings)
   return word.language === 'en' || word.language === 'und' ? supportNeeded.rare : supportNeeded.unmeasured
 }
@@ -65,7 +65,7 @@ const isShort = ({ text }: Hit) =>
 
 /** Whether ordinary listings were counted for the word and hardly ever hold it. */
 function isRare(hit: Hit): boolean {
-  return listingsWith(hit) === undefined && (hit.language === 'en' || hit.language === 'und')
+  return listingsWith(hit.term) === undefined && (hit.language === 'en' || hit.language === 'und')
 }
 
 /** An ambiguous name that ordinary listings hardly ever hold: worth showing, even where it does not count. */

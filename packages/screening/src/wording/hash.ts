@@ -9,8 +9,11 @@ export const asStem = (hash: number): number => hashStep(hash, 42)
 export const joined = (first: number, second: number): number =>
   (Math.imul(first ^ (first >>> 15), 0x2c1b3c6d) + second) | 0
 
-/** What stands under each number, by open addressing in two flat arrays. */
-export type Table = { keys: Int32Array; values: Int32Array; shift: number }
+/**
+ * What stands under each number, by open addressing in two flat arrays, and four bits a place that say where there is
+ * nothing: most of what is looked up, and no more than a sixteenth of the memory.
+ */
+export type Table = { keys: Int32Array; values: Int32Array; bits: Int32Array; shift: number }
 
 const fill = 0x9e3779b1
 
@@ -18,11 +21,18 @@ const fill = 0x9e3779b1
 export function tableOf(entries: Map<number, number>): Table {
   let bits = 4
   while (1 << bits < entries.size * 3) bits++
-  const table = { keys: new Int32Array(1 << bits), values: new Int32Array(1 << bits), shift: 32 - bits }
+  const table = {
+    keys: new Int32Array(1 << bits),
+    values: new Int32Array(1 << bits),
+    bits: new Int32Array(1 << (bits - 3)),
+    shift: 32 - bits,
+  }
   for (const [key, value] of entries) {
     const slot = slotOf(table, key)
     table.keys[slot] = key
     table.values[slot] = value
+    const bit = Math.imul(key, fill) >>> (table.shift - 2)
+    table.bits[bit >>> 5]! |= 1 << bit
   }
   return table
 }
@@ -34,4 +44,7 @@ export function slotOf({ keys, values, shift }: Table, key: number): number {
   return slot
 }
 
-export const valueAt = (table: Table, key: number): number => table.values[slotOf(table, key)]!
+export function valueAt(table: Table, key: number): number {
+  const bit = Math.imul(key, fill) >>> (table.shift - 2)
+  return (table.bits[bit >>> 5]! >>> bit) & 1 ? table.values[slotOf(table, key)]! : 0
+}

@@ -1,6 +1,5 @@
 import type { Substance } from '../edition.ts'
-import { everyday } from '../grade/everyday.ts'
-import { isCertain } from '../grade/support.ts'
+import { isCertain, listingsWith } from '../grade/support.ts'
 import { namingWeight } from '../grade/weights.ts'
 import type { Hit } from '../screen.ts'
 
@@ -65,7 +64,7 @@ function languageOf({ language }: Hit, spoken: ReadonlySet<string>): string {
 }
 
 function rarityOf({ term }: Hit): string {
-  const listings = everyday[term.toLowerCase()]
+  const listings = listingsWith(term)
   if (listings === undefined) return 'unmet'
   return listings < 20 ? 'rare' : listings < 100 ? 'common' : 'everyday'
 }

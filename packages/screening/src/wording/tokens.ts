@@ -4,10 +4,10 @@ import { hashStart, hashStep } from './hash.ts'
 /** The words of a text by the symbols they stand on, reused from text to text. A sign of Chinese is one of its own. */
 export type Tokens = {
   count: number
-  from: Uint32Array
-  to: Uint32Array
+  from: Int32Array
+  to: Int32Array
   /** The word itself, behind the article that Arabic writes together with it. */
-  bare: Uint32Array
+  bare: Int32Array
   word: Int32Array
   isHan: Uint8Array
   /** A sentence begins with it. */
@@ -19,9 +19,9 @@ export type Tokens = {
 export function newTokens(size = 1024): Tokens {
   return {
     count: 0,
-    from: new Uint32Array(size),
-    to: new Uint32Array(size),
-    bare: new Uint32Array(size),
+    from: new Int32Array(size),
+    to: new Int32Array(size),
+    bare: new Int32Array(size),
     word: new Int32Array(size),
     isHan: new Uint8Array(size),
     isFirst: new Uint8Array(size),

@@ -17,9 +17,9 @@ const hundredth = 0.01
 const tellingMax = 4
 
 /** Each word, stem, kind and pair counts once in a listing: in which one it was last heard. */
-let heardWord = new Uint32Array(0)
-const heardKind = new Uint32Array(kinds.length)
-const heardPair = new Uint32Array(kinds.length ** 2)
+let heardWord = new Int32Array(0)
+const heardKind = new Int32Array(kinds.length)
+const heardPair = new Int32Array(kinds.length ** 2)
 let listing = 0
 
 /** What all words added so far, and what each word of the part that is heard did. */
@@ -58,7 +58,7 @@ const weighing: Heard = {
 /** Linear in the length of the texts, and without a look at them as strings. */
 export function wordingOf(parts: Part[], standing: Set<string>, spoken: Iterable<string>): Wording {
   const { ofWord, ofStanding, base } = weights()
-  if (heardWord.length < ofWord.length) heardWord = new Uint32Array(ofWord.length)
+  if (heardWord.length < ofWord.length) heardWord = new Int32Array(ofWord.length)
   listing++
   sum = base
   for (const each of standing) sum += ofStanding.get(each) ?? 0
