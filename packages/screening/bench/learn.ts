@@ -39,6 +39,7 @@ const real = [
   ...(ordinaryPath ? jsonLines(ordinaryPath).map(each => ({ ...each, grade: 'clear', named: [] })) : []),
 ].map(each => hearListing(compiled, each))
 const isReal = new Set(real)
+const labelled = new Set(goldPath ? jsonLines(goldPath).map(({ id }) => id) : [])
 
 type Learned = { base: number; of: Map<string, number> }
 
@@ -67,7 +68,7 @@ function learn(from: Heard[]): Learned {
 }
 
 function weightOf(each: Heard): number {
-  if (isReal.has(each)) return each.grade === 'clear' ? 1 : options.realWeight
+  if (isReal.has(each)) return labelled.has(each.id) ? options.realWeight : 1
   return isText(each) ? options.textWeight : 1
 }
 

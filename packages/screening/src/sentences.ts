@@ -90,6 +90,10 @@ export const sentences: Record<SentenceCode, { en: string; fr: string }> = {
     en: 'Spelt as in another language: “{{from}}” for {{to}}',
     fr: 'Écrit comme dans une autre langue : « {{from}} » pour {{to}}',
   },
+  disguise_declined: {
+    en: 'In another case or order: “{{from}}” for {{to}}',
+    fr: 'À un autre cas ou dans un autre ordre : « {{from}} » pour {{to}}',
+  },
   disguise_abbreviated: { en: 'Shortened spelling of {{to}}', fr: 'Graphie abrégée de {{to}}' },
   indicator_P01: { en: 'No known legitimate use', fr: 'Pas d’usage légitime connu' },
   indicator_P02: { en: 'No licence or papers asked for', fr: 'Ni licence ni papiers demandés' },

@@ -9,7 +9,7 @@ import type { Substance } from '../edition.ts'
 import type { FoundIndicator, Grade, Hit, Screening } from '../screen.ts'
 import type { Sentence } from '../sentences.ts'
 import { scoreOf } from './score.ts'
-import { countingHits, independentOf, isCertain, isTelling, isTellingSlang } from './support.ts'
+import { countingHits, independentOf, isCertain, isSlang, isTelling, isTellingSlang } from './support.ts'
 import {
   ambiguousShare,
   indicatorWeights,
@@ -60,10 +60,14 @@ export function nothingMatters(named: Hit[]): Screening {
 /** What was found, weighed: which hits count, the score, the grade, and the sentence a person reads. */
 export function grade(
   compiled: CompiledEdition,
-  named: Hit[],
+  found: Hit[],
   { text, indicators, offers, wording }: Context,
   threshold: number,
 ): Screening {
+  const spoken = likelyLanguages(text)
+  const named = found.filter(
+    hit => isCertain(hit) || isCapital(hit.text) || !isFunctionWord(hit.text, spoken),
+  )
   const unproven = named.filter(hit => !isCertain(hit))
   const independent = independentOf(unproven, indicators)
   const told = indicators.some(({ code }) => code === 'X04' || code === 'X03')
@@ -79,15 +83,13 @@ export function grade(
   const quantity = named.length > 0 && hasQuantity(text)
   const independentSuspicion = weigh(independent.filter(({ against }) => !against))
   const support = independentSuspicion - exculpation + (quantity ? quantityWeight : 0)
-  const spoken = likelyLanguages(text)
-  const counting = countingHits(named, support, ordinary).filter(
-    hit => isCertain(hit) || isCapital(hit.text) || !isFunctionWord(hit.text, spoken),
-  )
+  const counting = countingHits(named, support, ordinary)
   const counted = new Set(counting)
+  const isNamed = named.some(isCertain)
   const hits = named.filter(
     hit =>
       counted.has(hit) ||
-      isTelling(hit) ||
+      (isTelling(hit) && !(isNamed && !isCertain(hit) && isSlang(hit))) ||
       (isTellingSlang(hit) && (ordinary === 0 || isForeign(hit, spoken))),
   )
   const substances = [...new Set(counting.map(hit => hit.substanceId))].map(

@@ -29,9 +29,17 @@ export function countingHits(named: Hit[], support: number, ordinary: number): H
 
 const placeOf = ({ field, start, end }: Hit) => `${field} ${start} ${end}`
 
-/** An everyday word of the trade, or a picture. */
-const isSlang = (hit: Hit) =>
-  hit.kind === 'emoji' || (hit.kind === 'street' && listingsWith(hit.term) !== undefined)
+/** An everyday word of the trade, or one that may be, or a picture. */
+export const isSlang = (hit: Hit) =>
+  hit.kind === 'emoji' ||
+  (hit.kind === 'street' && (listingsWith(hit.term) !== undefined || isUncounted(hit))) ||
+  (hit.kind === 'synonym' && isUncounted(hit) && hit.term.length <= slangLettersMax)
+
+/** Longer synonyms are names that mean something else too, as `anhydride` does. */
+const slangLettersMax = 7
+
+/** How everyday a word is was counted in English alone. */
+const isUncounted = ({ language }: Hit) => language !== 'en' && language !== 'und'
 
 /** Indicators that no ambiguous word shows by itself: `hash` as trade talk says nothing for `hash` as a name. */
 export function independentOf(hits: Hit[], indicators: FoundIndicator[]): FoundIndicator[] {

@@ -18,6 +18,7 @@ export const disguiseClasses = [
   'transliterated',
   'abbreviated',
   'national',
+  'declined',
   'cas_spelling',
   'emoji',
 ] as const

@@ -61,6 +61,7 @@ const vowelsMax = 4
 
 /** A foreign name with each of its long vowels written or left out: `إفدرين` for `إيفيدرين`. */
 export function arabicSpellings(name: string): string[] {
+  if (/^[\u0621-\u064a]{3,} [\u0621-\u064a]{4,}$/.test(name)) return arabicPairs(name)
   if (!/^[\u0621-\u064a]{6,14}$/.test(name)) return []
   const places = [...name.matchAll(longVowels)].map(({ index }) => index).slice(0, vowelsMax)
   const spelled = new Set<string>()
@@ -69,6 +70,15 @@ export function arabicSpellings(name: string): string[] {
     const written = [...name].filter((_, at) => !left.has(at)).join('')
     if (written.length >= lettersMin) spelled.add(written)
   }
+  return [...spelled]
+}
+
+/** A name of two words with and without the article, and with either letter for a foreign g. */
+function arabicPairs(name: string): string[] {
+  const bare = name.replace(/ ال/, ' ')
+  const spelled = new Set([bare, bare.replace(' ', ' ال')])
+  for (const each of [...spelled]) spelled.add(each.replaceAll('غ', 'ج')).add(each.replaceAll('ج', 'غ'))
+  spelled.delete(name)
   return [...spelled]
 }
 

@@ -1,4 +1,5 @@
 import type { Term } from '../edition.ts'
+import { declined } from './declined.ts'
 import type { DisguiseClass } from './disguise.ts'
 import { arabicSpellings, nationalSpellings } from './national.ts'
 
@@ -56,8 +57,26 @@ export function variantsOf(term: Term): Variant[] {
   if (term.kind === 'name' || term.kind === 'synonym') {
     const spelled = [...(term.language === 'en' ? nationalSpellings(lower) : []), ...arabicSpellings(lower)]
     for (const written of spelled) variants.push({ written, class: 'national' })
+    for (const written of declined(lower, term.language)) variants.push({ written, class: 'declined' })
   }
+  const inCyrillic = codeInCyrillic(term.term)
+  if (inCyrillic) variants.push({ written: inCyrillic, class: 'transliterated' })
   return variants
+}
+
+const codeLetters = new Map(
+  [...'ABCDEFGHIKLMNOPRSTUVWZ'].map((letter, at) => [letter, 'АБЦДЕФГХИКЛМНОПРСТУВВЗ'[at]!]),
+)
+
+/**
+ * A code of capitals as Russian letters say it: `4F-MPH` is `4Ф-МПХ`. With fewer than four letters and no number it may be
+ * a word: `ДОМ` is a house.
+ */
+export function codeInCyrillic(code: string): string | undefined {
+  const letters = code.match(/[A-Z]/g)?.length ?? 0
+  if (!/^[0-9A-Z,-]{4,14}$/.test(code) || letters < (/\d/.test(code) ? 3 : 4)) return undefined
+  const written = [...code].map(sign => (/[A-Z]/.test(sign) ? codeLetters.get(sign) : sign))
+  return written.includes(undefined) ? undefined : written.join('').toLowerCase()
 }
 
 const latinSounds: [string, string][] = (
