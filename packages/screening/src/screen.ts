@@ -2,7 +2,9 @@ import type { CompiledEdition } from './compile.ts'
 import { couldCompose } from './context/could-compose.ts'
 import { deriveIndicators } from './context/derived.ts'
 import { type IndicatorCode, speaksAgainst } from './context/indicators.ts'
+import type { Phrase } from './context/phrases.ts'
 import { hasQuantity } from './context/quantity.ts'
+import { Spans } from './context/spans.ts'
 import { isInItsLanguage, spokenIn } from './context/spoken.ts'
 import type { Term } from './edition.ts'
 import { couldMatter, couldMatterWith, type Sight, speaksForItself } from './grade/could-matter.ts'
@@ -95,11 +97,12 @@ function mayBeSaid(compiled: CompiledEdition, listing: Listing, found: FoundInBo
   const whole = wholeOf(listing)
   const sight: Sight = { named: [], said: [], independent: [], hasQuantity: hasQuantity(whole) }
   for (const { terms, phrases } of [found.title, found.description]) {
-    sight.named.push(...terms)
+    for (const term of terms) sight.named.push(term)
+    const names = new Spans(terms)
     for (const phrase of phrases) {
       if (!isInItsLanguage(phrase, whole)) continue
       sight.said.push(phrase)
-      const isNamed = terms.some(({ start, end }) => start < phrase.end && phrase.start < end)
+      const isNamed = names.some(phrase.start, phrase.end, () => true)
       if (!isNamed) sight.independent.push(phrase)
     }
   }
@@ -133,8 +136,13 @@ export function workOut(
   from: number,
   weigh = weighWording,
 ): Screening {
-  const named = fields.flatMap(field => namedIn(compiled, listing, field, found[field].terms))
-  const said = fields.flatMap(field => found[field].phrases.map(({ phrase }) => phrase))
+  const { title, description } = found
+  const named = namedIn(compiled, listing, 'title', title.terms)
+  if (description.terms.length > 0)
+    for (const hit of namedIn(compiled, listing, 'description', description.terms)) named.push(hit)
+  const said: Phrase[] = []
+  for (const { phrase } of title.phrases) said.push(phrase)
+  for (const { phrase } of description.phrases) said.push(phrase)
   if (!mayMatter(named, said, from)) return nothingMatters(named)
   const context = readContext(compiled, listing, found, named)
   const texts = fields.filter(field => listing[field]).map(field => ({ field, reading: readings[field] }))
