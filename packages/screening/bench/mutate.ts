@@ -15,6 +15,7 @@ const root = join(import.meta.dirname, '..')
 const files = [
   'text/fold.ts',
   'text/reading.ts',
+  'text/units.ts',
   'match/gate.ts',
   'match/beginnings.ts',
   'match/scan.ts',
@@ -100,10 +101,19 @@ for (const [index, { file, line, before, after }] of chosen.entries()) {
   writeFileSync(path, lines.join('\n'))
   const { status } = spawnSync(
     process.execPath,
-    [vitest, 'run', '--bail=1', '--root', copy, ...folders.map(folder => `src/${folder}/`)],
+    [
+      vitest,
+      'run',
+      '--bail=1',
+      '--isolate=false',
+      '--maxWorkers=1',
+      '--root',
+      copy,
+      ...folders.map(folder => `src/${folder}/`),
+    ],
     {
       stdio: 'ignore',
-      timeout: 120_000,
+      timeout: 60_000,
     },
   )
   writeFileSync(path, source)

@@ -5,7 +5,7 @@ import { phrases } from './context/phrases.ts'
 import { sampleEdition } from './edition.fixture.ts'
 import { pointsOf } from './grade/score.ts'
 import { reviewFrom } from './grade/weights.ts'
-import { findInBoth, screenWith, workOut } from './screen.ts'
+import { findInBoth, screen, screenWith, workOut } from './screen.ts'
 import type { Weigh } from './wording/in-listing.ts'
 
 const compiled = compile(sampleEdition)
@@ -95,3 +95,35 @@ test('so it is whatever an organisation lets its threshold be', () => {
     { numRuns: 1000 },
   )
 }, 60_000)
+
+/** As long as any text here: writes over whatever was read before. */
+const neutral = 'wq '.repeat(200)
+
+test('a listing is answered the same whatever was read before it, and if that began with all of it', () => {
+  fc.assert(
+    fc.property(text, text, (title, more) => {
+      screen(compiled, { title: neutral, description: neutral })
+      const first = screen(compiled, { title })
+      screen(compiled, { title: title + more, description: more })
+      expect(screen(compiled, { title })).toEqual(first)
+      screen(compiled, { title: `${title} ${more}` })
+      expect(screen(compiled, { title })).toEqual(first)
+    }),
+    { numRuns: 1000 },
+  )
+}, 60_000)
+
+test.each([
+  ['acetone', 'acetone oxime'],
+  ['108-24-7', '108-24-71'],
+  ['fentanyl', 'fentanylated'],
+  ['uncut 10 g stealth MDMA', 'uncut 10 g stealth MDMAT'],
+  ['toluene', 'toluene-4-sulfonic acid'],
+  ['200-662-2', '200-662-21'],
+])('%s is read alike after %s', (title, before) => {
+  screen(compiled, { title: neutral })
+  const first = screen(compiled, { title })
+  expect(first.hits).toHaveLength(1)
+  screen(compiled, { title: before })
+  expect(screen(compiled, { title })).toEqual(first)
+})

@@ -34,6 +34,10 @@ test.each([
   ['nur bar, keine Rechnung', ['M04 nur bar', 'M04 keine Rechnung']],
   ['customs cleared', ['L01 customs cleared']],
   ['customscleared', []],
+  ['te1egram', []],
+  ['ţelegram', ['V04 ţelegram']],
+  ['7elegram', []],
+  ['te legram', []],
 ] as const)('%s: %j', (text, cues) => {
   expect(heard(text)).toEqual(cues)
 })

@@ -27,12 +27,20 @@ test.each([
   expect(numbersIn(text)).toEqual(numbers)
 })
 
-test.each([['108-24-8'], ['2024-11-25'], ['108247'], ['+44 20 7946 0958'], ['108 24 7'], ['1-2-3']])(
-  '%s holds none',
-  text => {
-    expect(numbersIn(text)).toEqual([])
-  },
-)
+test.each([
+  ['108-24-8'],
+  ['108-24-71'],
+  ['CAS 1082471'],
+  ['xl08-24-7'],
+  ['1108-24-7'],
+  ['2024-11-25'],
+  ['108247'],
+  ['+44 20 7946 0958'],
+  ['108 24 7'],
+  ['1-2-3'],
+])('%s holds none', text => {
+  expect(numbersIn(text)).toEqual([])
+})
 
 test('exactly one last digit in ten agrees', () => {
   for (let body = 1234; body < 1334; body++) {

@@ -85,3 +85,27 @@ test.each([
 ])('a disguise or a longer word is not the term as written: %s', text =>
   expect(foundIn(['fentanyl', 'ethylether'], text)).toEqual([]),
 )
+
+test('none of many terms is lost among the others', () => {
+  const words = fc.sample(fc.string({ unit: fc.constantFrom(...'abcdefgh'), minLength: 4, maxLength: 9 }), {
+    numRuns: 3000,
+    seed: 1,
+  })
+  const exact = compileExact(words)
+  for (const [number, each] of words.entries())
+    for (const text of [each, `${each} ж`, `${each} 𝐱`]) {
+      const found: number[] = []
+      findExact(exact, text, term => found.push(term))
+      expect(found).toContain(number)
+    }
+})
+
+test.each([65_535, 65_536, 65_537, 200_000])(
+  'a name is found at the end of a text of %i characters',
+  length => {
+    for (const filling of ['a ', 'ж ']) {
+      const before = filling.repeat(length).slice(0, length - 9)
+      expect(foundIn(['fentanyl'], `${before} fentanyl`)).toEqual([`fentanyl: fentanyl at ${length - 8}`])
+    }
+  },
+)

@@ -113,6 +113,7 @@ test('each disguise on the path lies within the span, in reading order', () => {
         for (const { at, from } of disguises) {
           expect(at).toBeGreaterThanOrEqual(start)
           expect(at + from.length).toBeLessThanOrEqual(end)
+          expect(title.slice(at, at + from.length)).toBe(from)
         }
       }
     }),

@@ -33,6 +33,7 @@ const compiled = compile(
     ['3-cma', 'name', false],
     ['mdbz', 'name', false],
     ['a-php', 'abbreviation', true],
+    ['冰', 'street', true],
   ),
 )
 const reading = newReading()
@@ -62,9 +63,12 @@ test.each([
   ['2cb', '2c-b', 0.58],
   ['a-php', 'a-php', 0.6],
   ['2 c b', '2c-b', 0.6],
+  ['2 cb', '2c-b', 0.58],
   ['5u-47700', 'u-47700', 0.93],
   ['u477OO', 'u-47700', 0.9],
   ['benzofury', 'benzo fury', 0.96],
+  ['冰 5', '冰', 0.6],
+  ['5 冰', '冰', 0.6],
 ] as const)('%s is %s, surely %f', (text, term, confidence) => {
   expect(read1(text)).toContainEqual([term, confidence])
 })
@@ -90,6 +94,11 @@ test.each([
   ['ecma'],
   ['mdb2'],
   ['a php'],
+  ['u-a7700'],
+  ['u-47700x'],
+  ['x3-cma'],
+  ['冰糖'],
+  ['糖冰'],
 ])('%s is none of them', text => {
   expect(read1(text)).toEqual([])
 })

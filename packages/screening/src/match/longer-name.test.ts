@@ -20,6 +20,11 @@ test.each([
   ['2-acetone'],
   ['methyl piperidine'],
   ['phenylacetone'],
+  ['Acetone-4-oxime'],
+  ['toluene-2,4,6-tricarboxylate'],
+  ['chloro-toluene'],
+  ['(chloro)toluene'],
+  ['Acetone washed'],
 ])('%s is another substance', title => {
   expect(named(title)).toEqual([])
 })
@@ -35,6 +40,14 @@ test.each([
   ['Toluene-5L', ['toluene']],
   ['furanyl fentanyl', ['fentanyl']],
   ['2-butanone (MEK)', ['methyl-ethyl-ketone']],
+  ['toluene-4-ol', ['toluene']],
+  ['toluene, 4 drums of wine', ['toluene']],
+  ['12-acetone', ['acetone']],
+  ['2 acetone', ['acetone']],
+  ['chloro, toluene', ['toluene']],
+  ['isotonitazene washed', ['isotonitazene']],
+  ['2-isotonitazene', ['isotonitazene']],
+  ['oxime acetone', ['acetone']],
 ])('%s is %j', (title, substances) => {
   expect(named(title)).toEqual(substances)
 })

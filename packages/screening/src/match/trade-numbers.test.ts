@@ -19,6 +19,13 @@ test.each([
   ['200-662-21', []],
   ['1200-662-2', []],
   ['200-6622', []],
+  ['200-66-22', []],
+  ['20-0662-2', []],
+  ['200-662', []],
+  ['lot 5, 200-662-2', ['acetone 200-662-2']],
+  ['200 - 662 - 2', ['acetone 200 - 662 - 2']],
+  ['200-662 2', []],
+  ['200 662-2', []],
 ])('%s names %j', (title, named) => {
   expect(hits(title)).toEqual(named)
 })
@@ -31,6 +38,9 @@ test.each([
   ['ONU 1715'],
   ['ООН 1715'],
   ['un number 1715'],
+  ['UN1715 drum'],
+  ['UN1715drum'],
+  ['UN n 1715'],
 ])('%s counts where enough speaks for it', number => {
   expect(hits(`${number}, no papers, customs guaranteed, telegram`).map(hit => hit.split(' ')[0])).toEqual([
     'acetic-anhydride',
@@ -38,12 +48,18 @@ test.each([
   expect(hits(`${number} placard, reflective`)).toEqual([])
 })
 
-test.each([['1715'], ['UN 17150'], ['UN17151'], ['article 1715'], ['fun 1715']])(
-  '%s names nothing',
-  number => {
-    expect(hits(`${number}, no papers, customs guaranteed, telegram`)).toEqual([])
-  },
-)
+test.each([
+  ['1715'],
+  ['UN 17150'],
+  ['UN 171'],
+  ['UN17151'],
+  ['UNO 1715'],
+  ['UN no no 1715'],
+  ['article 1715'],
+  ['fun 1715'],
+])('%s names nothing', number => {
+  expect(hits(`${number}, no papers, customs guaranteed, telegram`)).toEqual([])
+})
 
 test('the check digit of an EC number is its digits, each times its place', () => {
   for (const number of [2006622, 2035648, 2036259, 2317603, 2025095])

@@ -61,6 +61,36 @@ test('exactly the words one edit away are found', () => {
   )
 })
 
+test('none of many names is lost among the others', () => {
+  const many = fc.sample(fc.string({ unit: fc.constantFrom(...'aeiounrt'), minLength: 7, maxLength: 12 }), {
+    numRuns: 500,
+    seed: 1,
+  })
+  const crowded = buildTypos(many.map((written, term) => ({ written, term })))
+  for (const name of many) {
+    for (const word of [`x${name}`, `${name}x`, `${name.slice(0, 3)}x${name.slice(4)}`]) {
+      read(word, reading)
+      expect(nearestTerm(crowded, reading, 0, reading.length), word).toBeGreaterThanOrEqual(0)
+    }
+  }
+})
+
+test('names and words of seven letters are read with one wrong, shorter ones are not, and none of more than 32', () => {
+  const long = 'abcdefghijklmnopqrstuvwxyzabcdef'
+  const name = (written: string, word: string) => {
+    read(word, reading)
+    return nearestTerm(buildTypos([{ written, term: 7 }]), reading, 0, reading.length)
+  }
+  expect(name('abcdefg', 'abcdxfg')).toBe(7)
+  expect(name('abcdefg', 'abcdefgh')).toBe(7)
+  expect(name('abcdefgh', 'abcdefg')).toBe(7)
+  expect(name('abcdefg', 'abcdef')).toBe(-1)
+  expect(name('abcdef', 'abcdefg')).toBe(-1)
+  expect(name(long, `${long}x`)).toBe(7)
+  expect(name(long, long.slice(1))).toBe(7)
+  expect(name(`${long}x`, long)).toBe(-1)
+})
+
 test('words are visited alone, and beside a part of a name of two words', () => {
   read('buy acetic anahydride todays', reading)
   const visited: string[] = []

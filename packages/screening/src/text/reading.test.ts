@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { BREAK, endOf, hasStretches, newReading, read } from './reading.ts'
+import { BREAK, endOf, hasStretches, newReading, read, squeeze } from './reading.ts'
 
 const lettersOf = (text: string) => {
   const reading = newReading()
@@ -33,6 +34,16 @@ test('offsets point into the raw text, also beyond the first plane', () => {
   expect(reading.pictures).toEqual([0x1f48a, 0])
 })
 
+test.each([0x300, 0x36f, 0x20d0, 0x20f0, 0x64b, 0x65f, 0xfe0f])(
+  'the mark of code %i belongs to the letter before it',
+  code => {
+    const reading = newReading()
+    const mark = String.fromCharCode(code)
+    read(`a${mark}${mark}b`, reading)
+    expect([endOf(reading, 0), endOf(reading, 1)]).toEqual([3, 4])
+  },
+)
+
 test('a separator before a symbol is remembered', () => {
   const reading = newReading()
   read('ab c', reading)
@@ -58,8 +69,38 @@ test('a stretch is three of a letter in a row, wherever it begins, in a word wit
       `oo${word}oo o`,
       `${word} www ${word}`,
       `${word}0001`,
+      `${word}9991`,
       `${word} aaaaaaa`,
     ])
       expect(isStretched(plain), plain).toBe(false)
+  }
+})
+
+test('a squeezed reading is that of the text with its stretches written once, or twice', () => {
+  const [reading, squeezed, expected] = [newReading(), newReading(), newReading()]
+  const text = fc.string({ unit: fc.constantFrom(...'aaab9 '), maxLength: 24 })
+  const shown = ({ plain, classes, gap, starts, startCount, length }: typeof reading) =>
+    [plain, classes, gap, starts].map((each, i) => [...each.subarray(0, i === 3 ? startCount : length)])
+  fc.assert(
+    fc.property(text, fc.constantFrom(1 as const, 2 as const), (given, kept) => {
+      read(given, reading)
+      squeeze(reading, squeezed, kept)
+      read(
+        given.replace(/([ab])\1\1+/g, (_, letter: string) => letter.repeat(kept)),
+        expected,
+      )
+      expect(shown(squeezed)).toEqual(shown(expected))
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('a text longer than any before it is read and squeezed whole', () => {
+  const [reading, squeezed] = [newReading(), newReading()]
+  for (const length of [2030, 2040, 2041, 2048, 2049, 10_000]) {
+    read('ab'.repeat(length).slice(0, length), reading)
+    squeeze(reading, squeezed, 1)
+    expect([reading.length, squeezed.length]).toEqual([length, length])
+    expect(squeezed.plain[length - 1]).toBe('ab'.charCodeAt((length - 1) % 2))
   }
 })
