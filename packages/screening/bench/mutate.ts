@@ -43,6 +43,7 @@ const files = [
   'context/spoken.ts',
   'context/vocabulary.ts',
   'grade/grade.ts',
+  'grade/urgent.ts',
   'grade/support.ts',
   'grade/could-matter.ts',
   'grade/score.ts',

@@ -8,6 +8,8 @@ import type { FoundIndicator, Hit } from '../screen.ts'
 import { type Context, grade, mayMatter } from './grade.ts'
 import { pointsOf } from './score.ts'
 import {
+  ambiguousConfidenceMax,
+  covertWording,
   indicatorWeights,
   namingWeight,
   proseWeight,
@@ -129,6 +131,44 @@ test.each([
   expect(grade(compiled, [hit(id)], context(codes.map(code => indicator(code))), reviewFrom).grade).toBe(
     expected,
   )
+})
+
+test('a Table I precursor is urgent where all the words around it are those of covert offers', () => {
+  const withWording = (points: number) => ({ ...context(), wording: { points, shown: [] } })
+  const gradeOf = (points: number) =>
+    grade(compiled, [hit('1-boc-4-ap')], withWording(points), reviewFrom).grade
+  expect(gradeOf(covertWording)).toBe('urgent')
+  expect(gradeOf(covertWording - 0.1)).toBe('review')
+})
+
+test('opioid tablets that pass for a medicine are urgent, by whatever street name', () => {
+  const street = hit('fentanyl', { kind: 'street', confidence: ambiguousConfidenceMax })
+  const gradeOf = (...codes: Parameters<typeof indicator>[0][]) =>
+    grade(compiled, [street], context(codes.map(code => indicator(code))), reviewFrom).grade
+  expect(gradeOf('P14', 'L03')).toBe('urgent')
+  expect(gradeOf('P02', 'L03')).toBe('review')
+})
+
+test('dies are urgent beside the medicine that they imitate, and not beside a party drug', () => {
+  const [fentanyl] = sampleEdition.substances
+  const withDies = compile({
+    ...sampleEdition,
+    substances: [
+      ...sampleEdition.substances,
+      { ...fentanyl!, id: 'tablet-die', category: 'equipment', control: ['none'], legitUse: 'none' },
+      {
+        ...fentanyl!,
+        id: 'alprazolam',
+        category: 'controlled_drug',
+        control: ['1971-IV'],
+        legitUse: 'broad',
+      },
+    ],
+  })
+  const gradeOf = (beside: string) =>
+    grade(withDies, [hit('tablet-die'), hit(beside)], context([indicator('P02')]), reviewFrom).grade
+  expect(gradeOf('alprazolam')).toBe('urgent')
+  expect(gradeOf('mdma')).toBe('review')
 })
 
 test('a brand of a medicine is no illicit opioid', () => {

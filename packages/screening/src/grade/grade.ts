@@ -10,6 +10,7 @@ import type { FoundIndicator, Grade, Hit, Screening } from '../screen.ts'
 import type { Sentence } from '../sentences.ts'
 import { scoreOf } from './score.ts'
 import { countingHits, independentOf, isCertain, isSlang, isTelling, isTellingSlang } from './support.ts'
+import { isUrgent } from './urgent.ts'
 import {
   ambiguousShare,
   indicatorWeights,
@@ -104,7 +105,7 @@ export function grade(
   const given: Grade =
     points < threshold
       ? 'clear'
-      : isUrgent(named.filter(isCertain), indicators, compiled)
+      : isUrgent(compiled, counting, indicators, wording?.points ?? 0)
         ? 'urgent'
         : 'review'
   return {
@@ -183,25 +184,6 @@ function firstOf(code: IndicatorCode, indicators: { code: IndicatorCode }[]): nu
   let first = 0
   while (indicators[first]!.code !== code) first++
   return first
-}
-
-/** Illicit opioids, designer precursors, Table I precursors offered covertly, dies with a maker's imprint. */
-function isUrgent(certain: Hit[], indicators: FoundIndicator[], compiled: CompiledEdition): boolean {
-  const isCovert = indicators.some(
-    ({ code, against }) => !against && !/^P(?:01|03|09|11|13|15)|L05|V10/.test(code),
-  )
-  return certain.some(({ substanceId }) => {
-    const { category, legitUse, control } = compiled.substances.get(substanceId)!
-    if (category === 'synthetic_opioid') {
-      return legitUse === 'none' || (control.includes('1961-I') && !isMedicine(certain, substanceId))
-    }
-    return category === 'precursor' && (legitUse === 'none' || (control.includes('1988-I') && isCovert))
-  })
-}
-
-/** A brand, or a form that only medicine has. */
-function isMedicine(hits: Hit[], substanceId: string): boolean {
-  return hits.some(hit => hit.substanceId === substanceId && hit.kind === 'brand')
 }
 
 function summarise(given: Grade, substances: Substance[], suspicion: number, exculpation: number): Sentence {

@@ -108,3 +108,6 @@ export const reportFrom = 2
 export const reportWeight = 1.6
 /** What suspicious words weigh in a report: they are told of, not said. */
 export const reportedShare = 0.3
+
+/** Points of learnt words from which on an offer of a Table I precursor is taken to be covert. */
+export const covertWording = 2.5
