@@ -36,10 +36,11 @@ export const weighWording: Weigh = (compiled, listing) => {
   const { points, telling } = wordingOf(parts, standing, spoken)
   if (Math.abs(points) < shownFrom) return { points, shown: [] }
   const code = points > 0 ? 'W01' : 'W02'
+  const weight = Math.round(10 * Math.abs(points)) / 10
   const shown = telling.map(({ part, start, end }): FoundIndicator => {
     const { field, reading } = listing.texts[part]!
     const text = reading.text.slice(start, end)
-    return { code, against: speaksAgainst(code), field, start, end, text, weight: Math.abs(points) }
+    return { code, against: speaksAgainst(code), field, start, end, text, weight }
   })
   return { points, shown }
 }
