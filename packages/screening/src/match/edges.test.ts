@@ -49,6 +49,10 @@ test.each([
   ['name|x', 'none'],
   ['name|ss', 'none'],
   ['имя|ого', 'soft'],
+  ['fentanil|ini', 'soft'],
+  ['toluen|lu', 'soft'],
+  ['isotonitazen|om', 'soft'],
+  ['كبتاجون|ات', 'soft'],
   ['имя|ж', 'none'],
 ])('%s: a word ends there: %s', (marked, edge) => {
   const end = at(marked)

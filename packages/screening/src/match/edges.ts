@@ -63,8 +63,8 @@ const keyOf = (key: number, letter: number) => key * 2048 + letter
 
 const inflections = new Set(
   (
-    's es e n en er a u y i o em ow ami ach owi ie um in lar ler den dan nin i yi ' +
-    'а у ы и е о ю я ом ой ов ам ем ей ью ами ах ых ые ый ого'
+    's es e n en er a u y i o em om ow ami ach owi ie um in un lar ler den dan ten tan nin nun i yi ini li lu ' +
+    'а у ы и е о ю я ом ой ов ам ем ей ью ами ах ых ые ый ого ات ية'
   )
     .split(' ')
     .map(ending => [...ending].reduce((key, letter) => keyOf(key, letter.charCodeAt(0)), 0)),

@@ -33,6 +33,9 @@ const compiled = compile(
     ['3-cma', 'name', false],
     ['mdbz', 'name', false],
     ['a-php', 'abbreviation', true],
+    ['d-fentanyl', 'synonym', false],
+    ['alfentanyl', 'synonym', false],
+    ['al-lad', 'name', false],
     ['冰', 'street', true],
   ),
 )
@@ -101,6 +104,18 @@ test.each([
   ['糖冰'],
 ])('%s is none of them', text => {
   expect(read1(text)).toEqual([])
+})
+
+test.each([
+  ['cerotti al fentanyl', ['fentanyl']],
+  ['cerotti alfen tanyl', ['alfentanyl']],
+  ["comprimés d'fentanyl", ['fentanyl']],
+  ['comprimés d-fentanyl', ['d-fentanyl', 'fentanyl']],
+  ['en casa al lado', []],
+  ['AL-LAD', ['al-lad']],
+])('%s names %j: a little word is no part of the name behind it', (text, found) => {
+  expect(read1(text).map(([term]) => term)).toEqual(expect.arrayContaining(found))
+  expect(read1(text)).toHaveLength(found.length)
 })
 
 test.each([

@@ -1,7 +1,9 @@
 import type { Term } from '../edition.ts'
 import { isDigit } from '../text/fold.ts'
 import { BREAK, HIDDEN, MAY_START, PUNCTUATION, type Reading, SPACE } from '../text/reading.ts'
+import { isHeadOfCompound } from './compounds.ts'
 import { type Edge, endEdge, endsCleanly, isUnspaced, startEdge, wordFrom } from './edges.ts'
+import { isElided, isSplitAfterWord } from './little-words.ts'
 import type { Patterns } from './patterns.ts'
 import { spanOf } from './reveal.ts'
 
@@ -56,6 +58,8 @@ export function confidenceOf(
   if ((start === 1 || end === 1) && (isShort ? fit.length < 4 || term.ambiguous : false)) return 0
   if (term.ambiguous && isArticle(reading, from, patterns, pattern)) return 0
   if (isSplitAfterOne(reading, from, patterns, pattern)) return 0
+  if (isSplitAfterWord(reading, from, patterns, pattern, end) || isElided(reading, from, patterns, pattern))
+    return 0
   let confidence = term.ambiguous ? 0.6 : 0.98
   if (fit.splits > 0) {
     if (!splitsAreDeliberate(fit)) return 0
@@ -74,10 +78,14 @@ export function confidenceOf(
 
 /** `Fentanylpflaster`: a name that may be a part of a word, with the rest of the word behind it. */
 function compoundEdge(reading: Reading, end: number, start: Edge, term: Term): Edge {
-  if (start !== 2 || !term.options?.includes('part')) return 0
+  if (start !== 2) return 0
   const rest = wordFrom(reading, end)
-  return rest.length >= restMin && !isAnotherSubstance.test(rest) ? 1 : 0
+  if (rest.length < restMin) return 0
+  if (term.options?.includes('part') && !isAnotherSubstance.test(rest)) return 1
+  return !term.ambiguous && isNameInOneWord.test(term.term) && isHeadOfCompound(rest) ? 1 : 0
 }
+
+const isNameInOneWord = /^\p{L}{6,}$/u
 
 /** Shorter rests are endings of other names. */
 const restMin = 4

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { compile } from '../compile.ts'
 import { sampleEdition } from '../edition.fixture.ts'
+import type { Edition } from '../edition.ts'
 import { screen } from '../screen.ts'
 
 const compiled = compile(sampleEdition)
@@ -59,4 +60,32 @@ test.each([
   ['stealth bitcoin uncut HCl 10 g', ['hydrochloric-acid']],
 ])('%s names %j: a formula behind a name is its salt', (title, substances) => {
   expect(named(title)).toEqual(substances)
+})
+
+const heads: Edition = {
+  ...sampleEdition,
+  terms: [
+    ...sampleEdition.terms,
+    ...['anhydride', 'ангидрид', 'éther'].map((term, at) => ({
+      id: 9000 + at,
+      substanceId: 'acetic-anhydride',
+      term,
+      kind: 'synonym' as const,
+      language: 'en',
+      ambiguous: true,
+    })),
+  ],
+}
+const withHeads = compile(heads)
+
+test.each([
+  ['maleic anhydride', false],
+  ['anhydride phtalique', false],
+  ['малеиновый ангидрид', false],
+  ['ангидрид малеиновый', false],
+  ['petroleum ether', false],
+  ['anhydride, 30 kg', true],
+  ['30 bidons d’anhydride', true],
+])('%s is the one that is traded: %s', (title, isIt) => {
+  expect(screen(withHeads, { title }).hits.length > 0).toBe(isIt)
 })

@@ -48,6 +48,7 @@ export function isPartOfLongerName(
   substance: Substance,
 ): boolean {
   if (term.kind === 'formula') return from > 0 && isSaltOfName(reading, from)
+  if (bareHeads.test(term.term)) return isHeadOfAnother(reading, from, end)
   if (term.kind === 'street' || term.kind === 'brand' || term.kind === 'emoji') return false
   if (end < reading.length && reading.gap[end]! & BREAK) {
     if (makesAnother(reading, end, substance)) return true
@@ -73,6 +74,23 @@ function makesAnother(reading: Reading, end: number, substance: Substance): bool
   if (!beginnings.has(tripleOf(plain[end]!, plain[end + 1]!, plain[end + 2]!))) return false
   const next = wordFrom(reading, end)
   return heads.has(next) || (substance.legitUse === 'broad' && processes.has(next))
+}
+
+/** What the trade says for short of the one that is traded, though chemistry has many. */
+const bareHeads = /^(?:an[hí]*[iíy]dri\p{L}*|ангидрид|bezwodnik|أنهيدريد|[eéä]th?ere?)$/iu
+const whoseBefore = /(?:ic|oic|yl|yle|ol|um|crown|acid|saure|ique|овыи|ового|owy|owego)$/
+const whoseBehind = /(?:ique|ic|ico|ica|owy|owego|овыи|ового|ныи|ного)$|^(?:petro|naft|acid|sulf)/
+
+/** `maleic anhydride`, `anhydride phtalique`, `petroleum ether`: the word beside it says which. */
+function isHeadOfAnother(reading: Reading, from: number, end: number): boolean {
+  const isBeside = (symbol: number, between: string) =>
+    symbol < reading.length && (reading.gap[symbol]! & BREAK) !== 0 && /^[\s\-‐‑–]*$/.test(between)
+  const { text, at } = reading
+  if (from > 0 && isBeside(from, text.slice(at[from - 1]! + 1, at[from]))) {
+    if (whoseBefore.test(wordBefore(reading, from))) return true
+  }
+  if (end >= reading.length || !isBeside(end, text.slice(at[end - 1]! + 1, at[end]))) return false
+  return whoseBehind.test(wordFrom(reading, end))
 }
 
 /** `ephedrine HCl`, `3-MMC-HCl`: a formula directly behind a chemical name or a code says which salt that is. */

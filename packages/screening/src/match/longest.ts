@@ -1,12 +1,15 @@
 import type { CompiledEdition } from '../compile.ts'
-import type { Term } from '../edition.ts'
 import type { Found } from './find.ts'
 import { byStart, uncovered } from './uncovered.ts'
 
 /** Where one reading lies within another, the longer name is the one that was written. */
 export function longest(found: Found[], compiled: CompiledEdition): Found[] {
   const sorted = found.toSorted(
-    (a, b) => byStart(a, b) || b.confidence - a.confidence || remoteness(a.term) - remoteness(b.term),
+    (a, b) =>
+      byStart(a, b) ||
+      b.confidence - a.confidence ||
+      unlikeness(a) - unlikeness(b) ||
+      remoteness(a) - remoteness(b),
   )
   return uncovered(sorted, (outer, inner) => {
     if (outer.term.substanceId === inner.term.substanceId) return true
@@ -15,8 +18,11 @@ export function longest(found: Found[], compiled: CompiledEdition): Found[] {
   })
 }
 
-/** Of equal readings, the listed name in its own language is the one to show. */
-const remoteness = (term: Term) =>
+/** Of equal readings, the name as it is listed: `éther` before `Ether`. Only what is in doubt needs it. */
+const unlikeness = ({ term, reveal }: Found) => (term.ambiguous ? reveal().length : 0)
+
+/** Then the listed name in its own language. */
+const remoteness = ({ term }: Found) =>
   (term.kind === 'name' ? 0 : 2) + (term.language === 'en' || term.language === 'und' ? 0 : 1)
 
 /** A class of substances has neither number nor structure, and says less than any name within it. */

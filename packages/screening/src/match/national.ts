@@ -1,12 +1,12 @@
 /** How names end in English, and how they end where it is spelt otherwise: Romance first, then northern and Turkish. */
 const endings: [RegExp, string[], string[]][] = [
   [/ine$/, ['ina'], ['in', 'ina', 'yna', 'ine']],
-  [/ene$/, ['eno', 'ene'], ['en']],
+  [/ene$/, ['eno', 'ene'], ['en', 'een']],
   [/one$/, ['ona', 'one'], ['on']],
   [/yl$/, ['ilo', 'il', 'ila'], ['yl', 'il']],
   [/nil$/, ['nilo', 'nile', 'nila'], ['nil', 'nyl']],
-  [/ole$/, ['ol', 'olo'], ['ol']],
-  [/ane$/, ['ano'], ['an']],
+  [/ole$/, ['ol', 'olo'], ['ol', 'ool']],
+  [/ane$/, ['ano'], ['an', 'aan']],
   [/am$/, ['am'], ['am']],
 ]
 
@@ -38,18 +38,20 @@ const nameLengthMin = 8
  * `isotonitazeno`, `izotonitazen`; `carfentanil` is `carfentanilo`, `karfentanyl`.
  */
 export function nationalSpellings(name: string): string[] {
-  if (name.length < nameLengthMin || !/^[a-z]+$/.test(name)) return []
-  const ending = endings.find(([ends]) => ends.test(name))
+  // What stands before the last hyphen says where on the molecule: `N-desethyl-isotonitazene`.
+  const [, places = '', word = ''] = /^((?:[a-z0-9,]{1,13}-)*)([a-z]+)$/.exec(name.replaceAll("'", '')) ?? []
+  if (word.length < nameLengthMin) return []
+  const ending = endings.find(([ends]) => ends.test(word))
   if (!ending) return []
   const [ends, southern, others] = ending
-  const stem = name.replace(ends, '')
+  const stem = word.replace(ends, '')
   const spelled = new Set<string>()
-  for (const end of southern) spelled.add(romance(stem) + end)
+  for (const end of southern) spelled.add(romance(places) + romance(stem) + end)
   for (const end of others) {
     const north = northern(stem)
-    spelled.add(north + end)
-    spelled.add(voiced(north) + end)
-    spelled.add(undotted(voiced(north)) + end)
+    spelled.add(places + north + end)
+    spelled.add(places + voiced(north) + end)
+    spelled.add(places + undotted(voiced(north)) + end)
   }
   // A spelling that the name begins with would be found in the name itself, with an ending; a typo away it is read anyway.
   return [...spelled].filter(spelling => !name.startsWith(spelling))
@@ -58,17 +60,26 @@ export function nationalSpellings(name: string): string[] {
 /** Long vowels that Arabic writes or leaves out in a foreign name. */
 const longVowels = /(?<=[\u0621-\u064a])[اوي](?=[\u0621-\u064a])/g
 const vowelsMax = 4
+/** Words that such a spelling happens to be: colouring, for toluene. */
+const ordinaryArabic = new Set(['تلوين'])
+
+/** No letter of Arabic is a hard g, so each country takes another: `بريجابالين`, `بريغابالين`, `بريقابالين`. */
+const hardG: [RegExp, string][] = [
+  [/ج/g, 'غ'],
+  [/غ/g, 'ج'],
+  [/غ/g, 'ق'],
+]
 
 /** A foreign name with each of its long vowels written or left out: `إفدرين` for `إيفيدرين`. */
 export function arabicSpellings(name: string): string[] {
   if (/^[\u0621-\u064a]{3,} [\u0621-\u064a]{4,}$/.test(name)) return arabicPairs(name)
   if (!/^[\u0621-\u064a]{6,14}$/.test(name)) return []
+  const spelled = new Set(name.length < nameLengthMin ? [] : exchangedG(name))
   const places = [...name.matchAll(longVowels)].map(({ index }) => index).slice(0, vowelsMax)
-  const spelled = new Set<string>()
   for (let kept = 0; kept < 2 ** places.length - 1; kept++) {
     const left = new Set(places.filter((_, at) => !((kept >> at) & 1)))
     const written = [...name].filter((_, at) => !left.has(at)).join('')
-    if (written.length >= lettersMin) spelled.add(written)
+    if (written.length >= lettersMin && !ordinaryArabic.has(written)) spelled.add(written)
   }
   return [...spelled]
 }
@@ -81,6 +92,9 @@ function arabicPairs(name: string): string[] {
   spelled.delete(name)
   return [...spelled]
 }
+
+const exchangedG = (name: string) =>
+  hardG.map(([from, to]) => name.replace(from, to)).filter(written => written !== name)
 
 /** With fewer letters the consonants alone are a word of their own. */
 const lettersMin = 5

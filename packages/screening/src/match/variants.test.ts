@@ -30,6 +30,14 @@ test.each([
   ['isotonitazene', 'isotonitazeno'],
   ['carfentanil', 'karfentanyl'],
   ['phenylacetone', 'fenilacetona'],
+  ['isotonitazene', 'isotonitazeen'],
+  ['n-desethyl-isotonitazene', 'n-desethyl-isotonitazeen'],
+  ['n-desethyl-isotonitazene', 'n-desetil-isotonitazeno'],
+  ["3'-chloropropiophenone", '3-chloropropiofenon'],
+  ['4-ethylmethcathinone', '4-этилметкатинон'],
+  ['ephedrine', 'эфедрин'],
+  ['بريجابالين', 'بريغابالين'],
+  ['بريغابالين', 'بريقابالين'],
   ['إيفيدرين', 'إفدرين'],
 ])('%s is also written %s', (written, spelling) => {
   expect(spellings(written)).toContain(spelling)
@@ -43,6 +51,10 @@ test.each([
   ['acetic acid', {}],
 ] as const)('%s has no other spelling (%j)', (written, rest) => {
   expect(spellings(written, rest)).toEqual([])
+})
+
+test('a spelling that is a word of its own is not made', () => {
+  expect(spellings('تولوين', { language: 'ar' })).not.toContain('تلوين')
 })
 
 test('a long systematic name is not shortened', () => {

@@ -1,6 +1,7 @@
 import type { Term } from '../edition.ts'
 import { declined } from './declined.ts'
 import type { DisguiseClass } from './disguise.ts'
+import { inflectedSpellings } from './inflected.ts'
 import { arabicSpellings, nationalSpellings } from './national.ts'
 
 /** A spelling that no list carries and anyone would read: generated from a term when an edition is compiled. */
@@ -48,16 +49,14 @@ export function variantsOf(term: Term): Variant[] {
     const said = full.exec(lower)?.[1]
     if (said) variants.push({ written: said, class: 'abbreviated' })
   }
-  const other = /^[a-z]{6,24}$/.test(lower)
-    ? toCyrillic(lower)
-    : /^[а-яё]{8,24}$/.test(lower)
-      ? toLatin(lower)
-      : undefined
+  const [, places = '', word = ''] = /^((?:\d[\d,]*-)*)([a-z]{6,24})$/.exec(lower) ?? []
+  const other = word ? places + toCyrillic(word) : /^[а-яё]{8,24}$/.test(lower) ? toLatin(lower) : undefined
   if (other) variants.push({ written: other, class: 'transliterated' })
   if (term.kind === 'name' || term.kind === 'synonym') {
     const spelled = [...(term.language === 'en' ? nationalSpellings(lower) : []), ...arabicSpellings(lower)]
     for (const written of spelled) variants.push({ written, class: 'national' })
-    for (const written of declined(lower, term.language)) variants.push({ written, class: 'declined' })
+    const bent = [...declined(lower, term.language), ...inflectedSpellings(lower, term.language)]
+    for (const written of bent) variants.push({ written, class: 'declined' })
   }
   const inCyrillic = codeInCyrillic(term.term)
   if (inCyrillic) variants.push({ written: inCyrillic, class: 'transliterated' })
@@ -86,10 +85,14 @@ const latinSounds: [string, string][] = (
   .split(' ')
   .map(pair => pair.split(':') as [string, string])
 
-/** A name as a Russian reader would write its sound; a final silent e is not written. */
+/** A name as a Russian reader would write its sound; a final silent e is not written, a first one is hard. */
 export function toCyrillic(name: string): string {
   let rest = name.replace(/e$/, '').replace(/c(?=[eiy])/g, 'ts')
   let written = ''
+  if (rest.startsWith('e')) {
+    written = 'э'
+    rest = rest.slice(1)
+  }
   while (rest) {
     const [from, to] = latinSounds.find(([sound]) => rest.startsWith(sound)) ?? [rest[0]!, '']
     written += to
