@@ -35,6 +35,7 @@ for (const engine of engines) {
         courier: { ready: true, stuckSince: null, waiting: 0 },
         disk: { ready: true, freeBytes: null },
         chemistry: { ready: false, why: 'not opened' },
+        names: { ready: false, why: 'not installed' },
         readOnly: null,
       })
     })
@@ -142,6 +143,7 @@ describe('a disk', () => {
       courier: { wake: () => {}, stop: async () => {}, stuckSince: () => null, waiting: () => 0 },
       folders,
       chemistry: () => ({ ready: true, why: null }),
+      names: () => ({ ready: true, why: null }),
       readOnly: null,
     })()
 

@@ -59,6 +59,8 @@ const environment = z.object({
     .optional(),
   /** A file of certificates, in PEM, that receivers may be signed by beside the usual ones. */
   TOCSIN_WEBHOOK_CA: z.string().min(1).optional(),
+  /** OPSIN's jar, which reads systematic names of substances; `none` reads none. Absent: where Debian puts it. */
+  TOCSIN_OPSIN: z.string().min(1).default('/usr/share/java/opsin.jar'),
   TOCSIN_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
 })
 
@@ -73,6 +75,8 @@ export type Config = {
   trustedProxies: number
   probing: { freePerHour: number; noticedPerDay: number }
   webhooks: { allowed: Network[]; refused: Network[]; ports: number[]; authoritiesPath: string | null }
+  /** Null: nobody reads names. */
+  opsinPath: string | null
   logLevel: z.infer<typeof environment>['TOCSIN_LOG']
 }
 
@@ -123,6 +127,7 @@ export function readConfig(args: readonly string[] = [], env: NodeJS.ProcessEnv 
       ports: set.TOCSIN_WEBHOOK_PORTS ?? [443],
       authoritiesPath: set.TOCSIN_WEBHOOK_CA ?? null,
     },
+    opsinPath: set.TOCSIN_OPSIN === 'none' ? null : set.TOCSIN_OPSIN,
     logLevel: set.TOCSIN_LOG,
   }
 }

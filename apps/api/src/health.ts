@@ -24,6 +24,8 @@ export type State = {
   disk: { ready: boolean; freeBytes: number | null }
   /** Without it structures are unread, and said to be; everything else goes on. */
   chemistry: ChemistryState
+  /** Without it systematic names are words like any others. */
+  names: ChemistryState
   readOnly: ReadOnly | null
 }
 export type Health = () => Promise<State>
@@ -35,11 +37,12 @@ type Watched = {
   courier: Courier
   folders: readonly string[]
   chemistry: () => ChemistryState
+  names: () => ChemistryState
   readOnly: ReadOnly | null
 }
 
 export const openHealth =
-  ({ authPool, databaseState, sequencer, courier, folders, chemistry, readOnly }: Watched): Health =>
+  ({ authPool, databaseState, sequencer, courier, folders, chemistry, names, readOnly }: Watched): Health =>
   async () => {
     const [answers, disk] = await Promise.all([answersSoon(authPool), fullest(folders)])
     const state = {
@@ -48,6 +51,7 @@ export const openHealth =
       courier: { ...working(courier.stuckSince()), waiting: courier.waiting() },
       disk: disk ?? { ready: true, freeBytes: null },
       chemistry: chemistry(),
+      names: names(),
       readOnly,
     }
     const parts = [state.database, state.sequencer, state.courier, state.disk]

@@ -79,6 +79,7 @@ export async function serve(service: Service): Promise<Serving> {
       courier,
       folders: service.diskFolders ?? [],
       chemistry: house.chemistry.state,
+      names: house.names.state,
       readOnly: house.readOnly,
     })
     const throttle = openThrottle(authPool, limits)

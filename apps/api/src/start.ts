@@ -10,6 +10,7 @@ import { openChemistry } from './chemistry.ts'
 import type { Config } from './config.ts'
 import { type DemoPerson, demoPeople } from './demo-people.ts'
 import { type Log, openLog } from './log.ts'
+import { openNames } from './names.ts'
 import { orLeave } from './or-leave.ts'
 import { openPictures } from './picture.ts'
 import { secretOf } from './secret.ts'
@@ -62,12 +63,15 @@ async function open(config: Config, closing: Closing[]): Promise<Omit<Started, '
   await refuseUnsafe(appUrl)
   const chemistry = openChemistry(undefined, why => log.warn({ why }, 'structures could not be looked at'))
   closing.push(chemistry.close)
+  const names = openNames(config.opsinPath, why => log.warn({ why }, 'systematic names are not read'))
+  closing.push(names.close)
   const house = await openHouse({
     appUrl,
     keyringPath: join(config.dataFolder, 'keyring.json'),
     evidencePath: join(config.dataFolder, 'evidence'),
     reencode: openPictures(),
     chemistry,
+    names,
     publishedPath: join(config.dataFolder, 'published.json'),
     probing: config.probing,
   })
@@ -88,7 +92,10 @@ async function open(config: Config, closing: Closing[]): Promise<Omit<Started, '
     diskFolders: [config.dataFolder, ...(embedded ? [embedded.home] : [])],
   })
   closing.push(stop)
-  setTimeout(() => void chemistry.look(['C']), chemistryOpensMs).unref()
+  setTimeout(() => {
+    void chemistry.look(['C'])
+    void names.read(['methane'])
+  }, chemistryOpensMs).unref()
   return {
     origin: config.origin,
     databaseFolder: embedded?.home ?? null,

@@ -3,6 +3,7 @@ import type { Actor } from '@tocsin/domain/actor'
 import { masked } from '@tocsin/domain/handling/identities'
 import { corrected, decideCorrect } from '@tocsin/domain/report/decide'
 import type { Correction } from '@tocsin/domain/report/filing'
+import type { Span } from '@tocsin/domain/report/recognition'
 import { actOnReport, type ReportActed, type Target } from './act-on-report.ts'
 import { findIdentities } from './filing/find-identities.ts'
 import { noteOf, retention } from './filing/take-filing.ts'
@@ -40,12 +41,14 @@ export const correctReport = async (
   const decide: Parameters<typeof actOnReport>[3] = held => {
     const fields = corrected(held, { ...correction, ...closed })
     // Where a field stays as it was, so does what its structures are.
-    const before = held.revisions.at(-1)?.recognition?.families ?? []
-    const kept = before.filter(({ field }) => closed[field === 'title' ? 'title' : 'text'] === undefined)
+    const before = held.revisions.at(-1)?.recognition
+    const stays = ({ field }: Span) => closed[field === 'title' ? 'title' : 'text'] === undefined
+    const listed = [...(before?.listed ?? []).filter(stays), ...(found.listed ?? [])]
     const recognition = {
       ...recognise(house, actor, fields),
       ...found,
-      families: [...kept, ...found.families],
+      families: [...(before?.families ?? []).filter(stays), ...found.families],
+      ...(listed.length > 0 && { listed }),
     }
     return decideCorrect(held, fields, recognition, identities.map(noteOf))
   }

@@ -9,6 +9,7 @@ import { loadWatchlist, type Watchlist } from './load-watchlist.ts'
 import { lookBack, type ReadOnly } from './look-back.ts'
 import { openPublishedMark, type PublishedMark } from './published.ts'
 import { type Chemistry, noChemistry } from './screening/chemistry.ts'
+import { type Names, noNames } from './screening/names.ts'
 import { openProbing, type Probing, type ProbingLimits } from './screening/probing.ts'
 import { syntheticWatchlist } from './screening/synthetic-edition.ts'
 
@@ -25,6 +26,8 @@ export type House = {
   probing: Probing
   /** Families of structures. Runs outside this thread. */
   chemistry: Chemistry
+  /** Structures of systematic names. Runs in a process of its own. */
+  names: Names
   /** Makes the copy of a picture that may be shown; refuses what is no picture. Runs outside this thread. */
   reencode: (picture: Buffer) => Promise<Buffer>
   /** Called after a commit that wrote events: wakes the sequencer of this process. */
@@ -48,6 +51,7 @@ export type HousePlan = {
   publishedPath?: string
   probing?: ProbingLimits
   chemistry?: Chemistry
+  names?: Names
 }
 
 export const openHouse = async ({
@@ -59,6 +63,7 @@ export const openHouse = async ({
   publishedPath,
   probing,
   chemistry = noChemistry,
+  names = noNames,
 }: HousePlan): Promise<House> => {
   const db = openDatabase<Tables>(openPool(appUrl, { name: 'casework', max: poolMax }))
   let wake: () => void = () => {}
@@ -75,6 +80,7 @@ export const openHouse = async ({
     synthetic: syntheticWatchlist(),
     probing: openProbing(probing),
     chemistry,
+    names,
     reencode,
     poke: () => wake(),
     onPoke: listener => {

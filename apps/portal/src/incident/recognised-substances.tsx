@@ -1,6 +1,6 @@
 import type { Hit, ListedSubstance, Recognition } from '@tocsin/domain/report/recognition'
 import { useWords } from '../design/words.ts'
-import { FamilySaid, UnreadStructures } from '../listing/families.tsx'
+import { FamilySaid, ListedSaid, UnreadStructures } from '../listing/families.tsx'
 import { Pieces } from '../listing/pieces.tsx'
 import { StatusLines } from '../listing/status-line.tsx'
 import { Steps } from '../listing/steps.tsx'
@@ -9,7 +9,7 @@ import { surestFirst } from '../listing/surest-first.ts'
 /** Each listed substance with how its name was written and where it is controlled since when. No verdict. */
 export const RecognisedSubstances = ({ recognition }: { recognition: Recognition }) => {
   const { t } = useWords()
-  const { hits, families = [] } = recognition
+  const { hits, families = [], listed = [] } = recognition
   return (
     <>
       <UnreadStructures recognition={recognition} />
@@ -17,6 +17,11 @@ export const RecognisedSubstances = ({ recognition }: { recognition: Recognition
         {families.map(family => (
           <li key={`${family.family}${family.field}${family.start}`} className="py-2 first:pt-0">
             <FamilySaid of={family} />
+          </li>
+        ))}
+        {listed.map(one => (
+          <li key={`${one.substance}${one.field}${one.start}`} className="py-2 first:pt-0">
+            <ListedSaid of={one} />
           </li>
         ))}
         {surestFirst(recognition).map((substance, place) => (

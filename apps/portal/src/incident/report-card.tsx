@@ -60,7 +60,10 @@ export const ReportCard = ({ report, several, incident, onOpen }: Props) => {
         )}
         <div className="mt-3 border-t border-line pt-3">
           {offer.recognition &&
-          offer.recognition.hits.length + (offer.recognition.families?.length ?? 0) > 0 ? (
+          offer.recognition.hits.length +
+            (offer.recognition.families?.length ?? 0) +
+            (offer.recognition.listed?.length ?? 0) >
+            0 ? (
             <RecognisedSubstances recognition={offer.recognition} />
           ) : (
             <p className="text-ink-second">{t('incidentRoom.listing.noHits')}</p>

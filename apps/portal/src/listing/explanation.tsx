@@ -1,6 +1,6 @@
 import type { Recognition } from '@tocsin/domain/report/recognition'
 import { useWords } from '../design/words.ts'
-import { FamilySaid } from './families.tsx'
+import { FamilySaid, ListedSaid } from './families.tsx'
 import type { Mark, Passage } from './marks.ts'
 import { StatusLines } from './status-line.tsx'
 import { Steps } from './steps.tsx'
@@ -25,6 +25,7 @@ const Explained = ({ mark, recognition }: { mark: Mark; recognition: Recognition
     )
   }
   if (mark.kind === 'family') return <FamilySaid of={mark.family} />
+  if (mark.kind === 'listed') return <ListedSaid of={mark.listed} />
   const { hit } = mark
   const substance = recognition?.substances.find(({ id }) => id === hit.substanceId)
   return (

@@ -1,19 +1,32 @@
-import type { FoundFamily, Recognition } from '@tocsin/domain/report/recognition'
+import type { FoundFamily, FoundListed, Recognition } from '@tocsin/domain/report/recognition'
 import { useWords } from '../design/words.ts'
 
 /** What one structure falls under, and what that definition says. */
-export const FamilySaid = ({ of: { family, text } }: { of: FoundFamily }) => {
+export const FamilySaid = ({ of: { family, text, writtenAs } }: { of: FoundFamily }) => {
   const { t, word } = useWords()
   return (
     <div>
       <p>
         <bdi className="font-mono text-small break-all">{text}</bdi>{' '}
-        {t('listing.family.falls', { family: word('family', `${family}.name`) })}
+        {t(writtenAs === 'name' ? 'listing.family.named' : 'listing.family.falls', {
+          family: word('family', `${family}.name`),
+        })}
       </p>
       <p className="text-small text-ink-third">
         {word('family', `${family}.says`)} {t('listing.family.notLaw')}
       </p>
     </div>
+  )
+}
+
+/** A structure, or a systematic name, that the list has under a name of its own. */
+export const ListedSaid = ({ of: { substance, text, writtenAs } }: { of: FoundListed }) => {
+  const { t } = useWords()
+  return (
+    <p>
+      <bdi className="font-mono text-small break-all">{text}</bdi>{' '}
+      {t(writtenAs === 'name' ? 'listing.family.listedName' : 'listing.family.listed', { substance })}
+    </p>
   )
 }
 

@@ -1,5 +1,11 @@
 import type { FoundIdentity, IdentityKind } from '@tocsin/domain/handling/identities'
-import type { FoundFamily, FoundIndicator, Hit, Recognition } from '@tocsin/domain/report/recognition'
+import type {
+  FoundFamily,
+  FoundIndicator,
+  FoundListed,
+  Hit,
+  Recognition,
+} from '@tocsin/domain/report/recognition'
 
 type Range = { start: number; end: number }
 
@@ -7,6 +13,7 @@ type Range = { start: number; end: number }
 export type Mark =
   | (Range & { kind: 'hit'; hit: Hit })
   | (Range & { kind: 'family'; family: FoundFamily })
+  | (Range & { kind: 'listed'; listed: FoundListed })
   | (Range & { kind: 'indicator'; indicator: FoundIndicator })
   | (Range & { kind: 'identity'; identity: IdentityKind })
 
@@ -18,7 +25,7 @@ export type Look = 'identity' | 'hit' | 'disguised' | 'against' | 'indicator'
 export const lookOf = ({ marks: [first] }: Passage): Look => {
   if (first.kind === 'identity') return 'identity'
   if (first.kind === 'indicator') return first.indicator.against ? 'against' : 'indicator'
-  if (first.kind === 'family') return 'hit'
+  if (first.kind === 'family' || first.kind === 'listed') return 'hit'
   return first.hit.disguises.length > 0 ? 'disguised' : 'hit'
 }
 
@@ -32,6 +39,9 @@ export const marksIn = (recognition: Recognition | null, field: 'title' | 'text'
     ...(recognition?.families ?? [])
       .filter(family => family.field === name)
       .map(family => ({ kind: 'family' as const, start: family.start, end: family.end, family })),
+    ...(recognition?.listed ?? [])
+      .filter(listed => listed.field === name)
+      .map(listed => ({ kind: 'listed' as const, start: listed.start, end: listed.end, listed })),
     ...(recognition?.indicators ?? [])
       .filter(indicator => indicator.field === name && indicator.end > indicator.start)
       .map(indicator => ({
@@ -49,7 +59,7 @@ export const identityMarks = (found: readonly Pick<FoundIdentity, 'kind' | 'star
 const weight = (mark: Mark): number => {
   if (mark.kind === 'identity') return 4
   // A structure is read whole: a name that its letters happen to hold is said with it.
-  if (mark.kind === 'family') return 3
+  if (mark.kind === 'family' || mark.kind === 'listed') return 3
   if (mark.kind === 'hit') return 2
   return mark.indicator.against ? 1 : 0
 }

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { Empty } from '../design/empty.tsx'
 import { SkeletonLines } from '../design/skeleton.tsx'
 import { useWords } from '../design/words.ts'
-import { FamilySaid, UnreadStructures } from './families.tsx'
+import { FamilySaid, ListedSaid, UnreadStructures } from './families.tsx'
 import { Pieces } from './pieces.tsx'
 import { StatusLines } from './status-line.tsx'
 import { Steps } from './steps.tsx'
@@ -114,7 +114,7 @@ export const grounds = {
 
 const Found = ({ recognition, onShow }: { recognition: Recognition; onShow: OnShow }) => {
   const { t, say } = useWords()
-  const { hits, families = [] } = recognition
+  const { hits, families = [], listed = [] } = recognition
   const indicators = recognition.indicators.filter(
     ({ start, end, text }) => end > start && !hits.some(hit => hit.start === start && hit.text === text),
   )
@@ -122,13 +122,18 @@ const Found = ({ recognition, onShow }: { recognition: Recognition; onShow: OnSh
     <>
       <p className="border-b border-line pb-2.5 text-ink-second">{say(recognition.summary)}</p>
       <UnreadStructures recognition={recognition} />
-      {hits.length + indicators.length + families.length === 0 ? (
+      {hits.length + indicators.length + families.length + listed.length === 0 ? (
         <p className="py-2.5 text-ink-second">{t('listing.recognised.nothingWhy')}</p>
       ) : (
         <ul>
           {families.map(family => (
             <Entry key={`${family.family}${family.field}${family.start}`} at={family} onShow={onShow}>
               <FamilySaid of={family} />
+            </Entry>
+          ))}
+          {listed.map(one => (
+            <Entry key={`${one.substance}${one.field}${one.start}`} at={one} onShow={onShow}>
+              <ListedSaid of={one} />
             </Entry>
           ))}
           {surestFirst(recognition).map(substance => (

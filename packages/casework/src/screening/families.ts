@@ -1,31 +1,37 @@
 import type { Actor } from '@tocsin/domain/actor'
-import type { FoundFamily, Recognition } from '@tocsin/domain/report/recognition'
+import type { FoundFamily, FoundListed, Recognition } from '@tocsin/domain/report/recognition'
 import type { House } from '../house.ts'
 import type { Watchlist } from '../load-watchlist.ts'
 import type { Chemistry, Looked } from './chemistry.ts'
+import type { Names, ReadName } from './names.ts'
 import { type Candidate, candidatesIn } from './structures.ts'
+import { type NameCandidate, namesIn } from './systematic-names.ts'
 
 type Offered = { title: string; text: string }
-type InField = Candidate & { field: FoundFamily['field'] }
-type Found = Required<Pick<Recognition, 'families' | 'unreadStructures'>>
+type InField = (Candidate | NameCandidate) & { field: FoundFamily['field'] }
+type Found = Required<Pick<Recognition, 'families' | 'unreadStructures'>> & Pick<Recognition, 'listed'>
 
 const nothing: Found = { families: [], unreadStructures: 0 }
-/** Of one text. What stands behind these is counted as unread. */
+/** Of one text, of structures and of names each. What stands behind these is counted as unread. */
 const candidatesMax = 5
 
-const inText = ({ title, text }: Offered): InField[] => [
-  ...candidatesIn(title).map(one => ({ ...one, field: 'title' as const })),
-  ...candidatesIn(text).map(one => ({ ...one, field: 'description' as const })),
+const inText = (
+  { title, text }: Offered,
+  find: (text: string) => (Candidate | NameCandidate)[],
+): InField[] => [
+  ...find(title).map(one => ({ ...one, field: 'title' as const })),
+  ...find(text).map(one => ({ ...one, field: 'description' as const })),
 ]
 
-/** The listed structure of each key: an InChI and its key are no structure that can be looked at themselves. */
-const listed = new WeakMap<Watchlist, ReadonlyMap<string, string>>()
-const structuresOf = (watchlist: Watchlist): ReadonlyMap<string, string> => {
+/** The listed substance of each key: an InChI and its key are no structure that can be looked at themselves. */
+type Structure = { name: string; smiles: string | undefined }
+const listed = new WeakMap<Watchlist, ReadonlyMap<string, Structure>>()
+const structuresOf = (watchlist: Watchlist): ReadonlyMap<string, Structure> => {
   const known = listed.get(watchlist)
   if (known) return known
   const made = new Map(
-    [...watchlist.compiled.substances.values()].flatMap(({ inchikey, smiles }) =>
-      inchikey && smiles ? [[inchikey, smiles] as const] : [],
+    [...watchlist.compiled.substances.values()].flatMap(({ inchikey, smiles, name }) =>
+      inchikey ? [[inchikey, { smiles, name }] as const] : [],
     ),
   )
   listed.set(watchlist, made)
@@ -33,61 +39,89 @@ const structuresOf = (watchlist: Watchlist): ReadonlyMap<string, string> => {
 }
 
 /**
- * Which structures of a text fall under a generic definition, and how many could not be looked at. Asked only where
- * something in the text may be one; never of a test organisation's text, whose list is invented.
+ * Which structures of a text, and which names of one, fall under a generic definition, which are listed under another
+ * name, and how many could not be looked at. Asked only where something in the text may be one; never of a test
+ * organisation's text, whose list is invented.
  */
 export const familiesIn = async (house: House, actor: Actor, offered: Offered): Promise<Found> =>
   (await familiesOfAll(house, actor, [offered]))[0]!
 
-/** Of many texts at once: chemistry is asked twice at most, whatever their number. */
+/** Of many texts at once: names are read once and chemistry is asked twice at most, whatever their number. */
 export const familiesOfAll = async (
-  { chemistry, watchlist }: House,
+  { chemistry, names, watchlist }: House,
   actor: Actor,
   texts: readonly Offered[],
 ): Promise<Found[]> => {
   if (actor.organisation.test) return texts.map(() => nothing)
-  const inEach = texts.map(inText)
-  const asked = inEach.flatMap(found => found.slice(0, candidatesMax))
+  const inEach = texts.map(text => {
+    const [drawn, named] = [inText(text, candidatesIn), onceEach(inText(text, namesIn))]
+    const taken = [...drawn.slice(0, candidatesMax), ...named.slice(0, candidatesMax)]
+    return { taken, left: drawn.length + named.length - taken.length }
+  })
+  const asked = inEach.flatMap(({ taken }) => taken)
   if (asked.length === 0) return texts.map(() => nothing)
   const structures = structuresOf(watchlist)
-  const looked = await lookAt(chemistry, structures, asked)
-  return inEach.map(found => {
-    const families: FoundFamily[] = []
-    let unreadStructures = Math.max(0, found.length - candidatesMax)
-    for (const one of found.slice(0, candidatesMax)) {
+  const looked = await lookAt(chemistry, structures, asked, await written(names, asked))
+  return inEach.map(({ taken, left }) => {
+    const found: Found = { families: [], unreadStructures: left }
+    const known: FoundListed[] = []
+    for (const one of taken) {
       const said = looked.get(one)
-      if (said === 'not_looked') unreadStructures += 1
-      else if (said && said !== 'no_structure')
-        for (const family of said.families ?? []) families.push({ ...spanOf(one), family })
+      if (said === 'not_looked') found.unreadStructures += 1
+      if (!said || said === 'not_looked' || said === 'no_structure') continue
+      for (const family of said.families ?? []) found.families.push({ ...spanOf(one), family })
+      const substance = structures.get(said.inchikey)?.name
+      if (substance) known.push({ ...spanOf(one), substance })
     }
-    return { families, unreadStructures }
+    return known.length === 0 ? found : { ...found, listed: known }
   })
 }
 
-const spanOf = ({ field, start, end, text }: InField) => ({ field, start, end, text })
+const spanOf = ({ field, start, end, text, kind }: InField) => ({
+  field,
+  start,
+  end,
+  text,
+  ...(kind === 'name' && { writtenAs: 'name' as const }),
+})
+
+const onceEach = (named: InField[]): InField[] => [...new Map(named.map(one => [one.text, one])).values()]
+
+/** What chemistry is asked for each: the structure that stands there, or the one that the name stands for. */
+const written = async (names: Names, asked: readonly InField[]): Promise<Map<InField, ReadName>> => {
+  const named = asked.filter(({ kind }) => kind === 'name')
+  const read = named.length === 0 ? [] : await names.read(named.map(({ text }) => text))
+  return new Map(asked.map(one => [one, one.kind === 'name' ? (read[named.indexOf(one)] ?? null) : one.text]))
+}
 
 const lookAt = async (
   chemistry: Chemistry,
-  structures: ReadonlyMap<string, string>,
+  structures: ReadonlyMap<string, Structure>,
   asked: readonly InField[],
+  writing: ReadonlyMap<InField, ReadName>,
 ): Promise<Map<InField, Looked>> => {
   const looked = new Map<InField, Looked>()
-  const first = asked.filter(({ kind }) => kind !== 'inchikey')
-  const answers = await chemistry.look(first.map(({ text }) => text))
+  const first: { one: InField; smiles: string }[] = []
   const second: { one: InField; smiles: string }[] = []
+  const fromList = (one: InField, inchikey: string): void => {
+    const smiles = structures.get(inchikey)?.smiles
+    if (smiles) second.push({ one, smiles })
+    // A key that the list does not know is of any of a hundred million; an InChI that it does not know is unread.
+    else if (one.kind === 'inchi') looked.set(one, 'not_looked')
+  }
   for (const one of asked) {
-    const said = one.kind === 'inchikey' ? null : answers[first.indexOf(one)]!
-    if (one.kind === 'smiles' || said === 'not_looked' || said === 'no_structure') looked.set(one, said!)
-    else {
-      const smiles = structures.get(said === null ? one.text : said.inchikey)
-      if (smiles) second.push({ one, smiles })
-      // A key that the list does not know is of any of a hundred million; an InChI that it does not know is unread.
-      else if (one.kind === 'inchi') looked.set(one, 'not_looked')
-    }
+    const smiles = writing.get(one) ?? null
+    if (one.kind === 'inchikey') fromList(one, one.text)
+    else if (smiles === 'not_looked') looked.set(one, smiles)
+    else if (smiles !== null) first.push({ one, smiles })
   }
-  if (second.length > 0) {
-    const found = await chemistry.look(second.map(({ smiles }) => smiles))
-    for (const [at, { one }] of second.entries()) looked.set(one, found[at]!)
+  const answers = await chemistry.look(first.map(({ smiles }) => smiles))
+  for (const [at, { one }] of first.entries()) {
+    const said = answers[at]!
+    if (one.kind === 'inchi' && typeof said === 'object') fromList(one, said.inchikey)
+    else looked.set(one, said)
   }
+  const found = second.length === 0 ? [] : await chemistry.look(second.map(({ smiles }) => smiles))
+  for (const [at, { one }] of second.entries()) looked.set(one, found[at]!)
   return looked
 }

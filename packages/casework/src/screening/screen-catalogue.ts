@@ -18,7 +18,7 @@ export type ScreenedRow = {
   summary: Sentence
   /** What was read, as it stands in the text, each once. */
   read: string[]
-  /** Generic definitions that a structure in it falls under, whatever the grade. */
+  /** Generic definitions that a structure or systematic name in it falls under, whatever the grade. */
   families: string[]
 }
 

@@ -25,7 +25,7 @@ export const bench = {
   shortlist: 'Above clear, the most urgent first',
   next: 'Next in the shortlist',
   previous: 'Previous in the shortlist',
-  family: 'A structure in it falls under: {{families}}.',
+  family: 'A structure or systematic name in it falls under: {{families}}.',
   line: 'line {{line}}',
   file: {
     noText:

@@ -38,10 +38,15 @@ export const listing = {
   },
   family: {
     falls: 'falls under the generic definition of {{family}}.',
+    named: 'is a systematic name; its structure falls under the generic definition of {{family}}.',
+    listed: 'is a structure of {{substance}}, which is listed.',
+    listedName: 'is a systematic name of {{substance}}, which is listed.',
     notLaw:
       'A structure, read by its parts: not the law of any country, and lawful medicines can fall under it.',
-    unread_one: '{{count}} structure in the text could not be looked at. That says nothing about it.',
-    unread_other: '{{count}} structures in the text could not be looked at. That says nothing about them.',
+    unread_one:
+      '{{count}} structure or systematic name in the text could not be looked at. That says nothing about it.',
+    unread_other:
+      '{{count}} structures or systematic names in the text could not be looked at. That says nothing about them.',
   },
   status: {
     inForce: '{{instrument}}, {{schedule}}, in force since {{date}}',

@@ -25,7 +25,7 @@ export const bench = {
   shortlist: 'À examiner, le plus urgent d’abord',
   next: 'Suivant dans la liste',
   previous: 'Précédent dans la liste',
-  family: 'Une structure y relève des {{families}}.',
+  family: 'Une structure ou un nom systématique y relève des {{families}}.',
   line: 'ligne {{line}}',
   file: {
     noText:

@@ -38,10 +38,15 @@ export const listing = {
   },
   family: {
     falls: 'relève de la définition générique des {{family}}.',
+    named: 'est un nom systématique, dont la structure relève de la définition générique des {{family}}.',
+    listed: 'est la structure d’une substance de la liste : {{substance}}.',
+    listedName: 'est le nom systématique d’une substance de la liste : {{substance}}.',
     notLaw:
       'Structure lue par ses parties : ce n’est la loi d’aucun pays, et des médicaments licites peuvent en relever.',
-    unread_one: '{{count}} structure du texte n’a pu être examinée. Cela ne dit rien d’elle.',
-    unread_other: '{{count}} structures du texte n’ont pu être examinées. Cela ne dit rien d’elles.',
+    unread_one:
+      '{{count}} structure ou nom systématique du texte n’a pu être examiné. On ne peut rien en conclure.',
+    unread_other:
+      '{{count}} structures ou noms systématiques du texte n’ont pu être examinés. On ne peut rien en conclure.',
   },
   status: {
     inForce: '{{instrument}}, {{schedule}}, en vigueur depuis : {{date}}',

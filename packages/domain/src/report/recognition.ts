@@ -19,7 +19,14 @@ export type Hit = Span & {
 export type FoundIndicator = Span & { code: string; against: boolean; weight: number }
 
 /** A structure in the text that falls under the generic definition of a family. It is not the law of any country. */
-export type FoundFamily = Span & { family: string }
+export type FoundFamily = Span & {
+  family: string
+  /** Absent where the structure itself stands in the text; `name` where a systematic name of it does. */
+  writtenAs?: 'name'
+}
+
+/** A structure in the text, or a name of one, that the list has under another name. */
+export type FoundListed = Span & { substance: string; writtenAs?: 'name' }
 
 /** One line of a law, as its source gives it. A date that no source states is null and said to be so. */
 export type ControlStatus = {
@@ -53,6 +60,8 @@ export type Recognition = {
   substances: ListedSubstance[]
   /** Absent where structures were not looked for yet. */
   families?: FoundFamily[]
-  /** How many structures stand in the text that could not be looked at. */
+  /** Absent where no structure is one of a listed substance. */
+  listed?: FoundListed[]
+  /** How many structures, and systematic names, stand in the text that could not be looked at. */
   unreadStructures?: number
 }
