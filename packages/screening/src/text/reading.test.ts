@@ -44,6 +44,14 @@ test.each([0x300, 0x36f, 0x20d0, 0x20f0, 0x64b, 0x65f, 0xfe0f])(
   },
 )
 
+test('what is invisible behind a letter does not belong to it', () => {
+  const reading = newReading()
+  for (const hidden of ['\u200b', '\u00ad', '\ufe0e', '\u0610']) {
+    read(`a${hidden}b`, reading)
+    expect([endOf(reading, 0), reading.at[1]], hidden).toEqual([1, 2])
+  }
+})
+
 test('a separator before a symbol is remembered', () => {
   const reading = newReading()
   read('ab c', reading)
