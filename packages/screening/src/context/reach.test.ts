@@ -2,12 +2,13 @@ import { expect, test } from 'vitest'
 import type { FoundPhrase } from '../match/find.ts'
 import { composed, spokenAlone } from './compose.ts'
 import type { Phrase } from './phrases.ts'
-import { rolesOf, ruleFor } from './rules.ts'
+import { noRoles, rolesOf, ruleFor } from './rules.ts'
+import { spokenIn } from './spoken.ts'
 import type { WordClass } from './words.ts'
 
 /** `text` with words of these classes where `no`, `paper` and the like stand in it. */
 function found(text: string, language = 'en'): FoundPhrase[] {
-  return [...text.matchAll(/no|paper|require|goods/g)].map(({ 0: word, index }) => {
+  return [...text.matchAll(/no|paper|require|goods|hidden|object/g)].map(({ 0: word, index }) => {
     const senses = [{ language, class: word as WordClass }]
     const phrase = { cue: 'word', language: '', senses, roles: rolesOf(word, senses) } as unknown as Phrase
     return { phrase, start: index, end: index + word.length }
@@ -72,4 +73,21 @@ test('a word speaks alone in its language, unless a pair has taken it for someth
   expect(spokenAlone(goods, pair('X04', 0, 5), new Set(['en']))).toEqual(alone)
   expect(spokenAlone(goods, pair('L03', 1, 9), new Set(['en']))).toEqual(alone)
   expect(spokenAlone(goods, pair('L03', 0, 4), new Set(['en']))).toEqual(alone)
+})
+
+test('what a concealment has taken as a whole does not speak against, and what reaches beyond it does', () => {
+  const text = 'goods hidden in object shade'
+  const phrase = {
+    cue: 'X07',
+    language: 'en',
+    isShort: false,
+    senses: [],
+    roles: noRoles,
+  } as unknown as Phrase
+  const with7 = (start: number, end: number) =>
+    spokenIn(text, [...found(text).slice(1), { phrase, start, end }], text).map(({ cue }) => cue)
+  expect(with7(16, 22)).toEqual(['L03'])
+  expect(with7(6, 22)).toEqual(['L03'])
+  expect(with7(16, 28)).toEqual(['X07', 'L03'])
+  expect(with7(0, 12)).toEqual(['X07', 'L03'])
 })
