@@ -20,6 +20,7 @@ test.each([
   ['ｆ３ntanyl', ['0: width ｆ>f', '1: leet ３>e']],
   ['fеntаnyl', ['1: homoglyph е>e', '4: homoglyph а>a']],
   ['fent@nyl', ['4: leet @>a']],
+  ['℀etone', ['0: ligature ℀>a']],
   ['fen.tanyl', ['3: punctuated .>']],
   ['isotoni tazene', ['7: spaced  >']],
   ['aceticanhydride', ['6: joined > ']],
