@@ -38,6 +38,12 @@ describe('the configuration', () => {
     })
   })
 
+  it('finds the reader of names where Debian puts it, elsewhere where that is said, and does without', () => {
+    expect(readConfig([], {}).opsinPath).toBe('/usr/share/java/opsin.jar')
+    expect(readConfig([], { TOCSIN_OPSIN: '/opt/opsin.jar' }).opsinPath).toBe('/opt/opsin.jar')
+    expect(readConfig([], { TOCSIN_OPSIN: 'none' }).opsinPath).toBeNull()
+  })
+
   it('takes an empty variable for one that is not set', () => {
     expect(readConfig([], { DATABASE_URL: '', TOCSIN_PORT: '' }).port).toBe(7400)
   })

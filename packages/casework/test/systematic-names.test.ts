@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { namesIn } from '../src/screening/systematic-names.ts'
+import { asRead, namesIn } from '../src/screening/systematic-names.ts'
 
 const found = (text: string) => namesIn(text).map(({ text: name }) => name)
 const fentanyl = 'N-phenyl-N-[1-(2-phenylethyl)piperidin-4-yl]propanamide'
@@ -41,6 +41,23 @@ describe('what may be a systematic name in a text', () => {
       '(2S)-2-(methylamino)-1-phenylpropan-1-one',
     ],
   ])('%s', (_, text, name) => expect(found(text)).toEqual([name]))
+
+  it.each([
+    ['2 5-dimethoxy-4-methylamphetamine', '2,5-dimethoxy-4-methylamphetamine'],
+    ['2, 5-dimethoxybenzaldehyde', '2,5-dimethoxybenzaldehyde'],
+    ['1-(3 4-dichlorophenyl)propan-2-one', '1-(3,4-dichlorophenyl)propan-2-one'],
+    ['1-(3, 4-methylenedioxyphenyl)propan-2-one', '1-(3,4-methylenedioxyphenyl)propan-2-one'],
+  ])('with a comma lost: %s', (written, read) => {
+    expect(found(`10 g ${written}, pure`)).toEqual([written])
+    expect(asRead(written)).toBe(read)
+  })
+
+  it('not together with a number or a word beside it', () => {
+    expect(found('10 4-methylpentan-1-ol')).toEqual(['4-methylpentan-1-ol'])
+    expect(found('NPP (1-(2-phenylethyl)piperidin-4-one sold online) now')).toEqual([
+      '1-(2-phenylethyl)piperidin-4-one',
+    ])
+  })
 
   it('several, each where it stands', () => {
     const text = `${glycidate} and ${fentanyl}`

@@ -5,7 +5,7 @@ import type { Watchlist } from '../load-watchlist.ts'
 import type { Chemistry, Looked } from './chemistry.ts'
 import type { Names, ReadName } from './names.ts'
 import { type Candidate, candidatesIn } from './structures.ts'
-import { type NameCandidate, namesIn } from './systematic-names.ts'
+import { asRead, type NameCandidate, namesIn } from './systematic-names.ts'
 
 type Offered = { title: string; text: string }
 type InField = (Candidate | NameCandidate) & { field: FoundFamily['field'] }
@@ -90,7 +90,7 @@ const onceEach = (named: InField[]): InField[] => [...new Map(named.map(one => [
 /** What chemistry is asked for each: the structure that stands there, or the one that the name stands for. */
 const written = async (names: Names, asked: readonly InField[]): Promise<Map<InField, ReadName>> => {
   const named = asked.filter(({ kind }) => kind === 'name')
-  const read = named.length === 0 ? [] : await names.read(named.map(({ text }) => text))
+  const read = named.length === 0 ? [] : await names.read(named.map(({ text }) => asRead(text)))
   return new Map(asked.map(one => [one, one.kind === 'name' ? (read[named.indexOf(one)] ?? null) : one.text]))
 }
 

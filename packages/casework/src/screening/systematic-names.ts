@@ -60,7 +60,17 @@ const looksSystematic = (name: string): boolean =>
   located.test(name) &&
   stem.test(name) &&
   ending.test(name) &&
-  !tooLargeNumber.test(name)
+  !tooLargeNumber.test(name) &&
+  opened(name) === 0
+
+/** `2 5-dimethoxy`, `3, 4-methylenedioxy`: sellers lose the comma, and what comes twice stands on two places. */
+const placed = new RegExp(`(?:^|[${dash}([{,])\\d{1,2}[${prime}]?$`)
+const twice = new RegExp(`^\\d{1,2}[${prime}]?[${dash}](?:di|bis|methylenedi|ethylenedi)`, 'i')
+const blank = /^[^\S\n]{1,2}$/
+const commaLost = new RegExp(`(?<=\\d[${prime}]?),?\\s{1,3}(?=\\d)`, 'g')
+
+/** What its reader is handed: with the commas that got lost. */
+export const asRead = (name: string): string => name.replace(commaLost, ',')
 
 /** Whether the name goes on behind this blank: a bracket is open, an alcohol of an ester stands in front, an acid behind. */
 const goesOn = (before: string, next: string): boolean =>
@@ -81,11 +91,14 @@ export const namesIn = (text: string): NameCandidate[] => {
     let last = at
     while (last + 1 < words.length && last + 1 - at < wordsMax) {
       const next = words[last + 1]!
-      if (!/^[^\S\n]{1,2}$/.test(text.slice(words[last]!.end, next.start))) break
-      if (!goesOn(text.slice(start, words[last]!.end), text.slice(next.start, next.end))) break
+      const [before, behind] = [text.slice(start, words[last]!.end), text.slice(next.start, next.end)]
+      const between = text.slice(words[last]!.end, next.start)
+      const isPair = placed.test(before) && twice.test(behind)
+      if (!blank.test(isPair ? between.replace(',', '') : between)) break
+      if (!isPair && !goesOn(before, behind)) break
       last += 1
     }
-    for (const to of new Set([last, at])) {
+    for (const to of new Set([at, last])) {
       const run = trimmed(text, { start, end: words[to]!.end })
       const name = text.slice(run.start, run.end)
       if (!looksSystematic(name)) continue
