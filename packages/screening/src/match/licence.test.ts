@@ -107,7 +107,6 @@ test.each([
 })
 
 test.each([
-  ['cerotti al fentanyl', ['fentanyl']],
   ['cerotti alfen tanyl', ['alfentanyl']],
   ["comprimés d'fentanyl", ['fentanyl']],
   ['comprimés d-fentanyl', ['d-fentanyl', 'fentanyl']],

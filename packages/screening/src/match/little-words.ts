@@ -1,5 +1,6 @@
 import { BREAK, type Reading, SPACE } from '../text/reading.ts'
 import type { Edge } from './edges.ts'
+import type { Found } from './find.ts'
 import type { Patterns } from './patterns.ts'
 
 /** `un comprimé d'amphétamine` holds no d-amphetamine: a letter and an apostrophe are an elided word. */
@@ -8,7 +9,7 @@ export function isElided(reading: Reading, from: number, patterns: Patterns, pat
   return /['\u2019\u02bc]/.test(reading.text[reading.at[from + 1]! - 1]!)
 }
 
-/** `cerotti al fentanil` holds no alfentanil, `al lado` no AL-LAD: the little word before is no part of the name. */
+/** `al lado` holds no AL-LAD: a little word and a bent word behind it are no name of two parts. */
 export function isSplitAfterWord(
   reading: Reading,
   from: number,
@@ -17,11 +18,28 @@ export function isSplitAfterWord(
   end: Edge,
 ): boolean {
   const first = patterns.start[pattern]!
-  if (patterns.start[pattern + 1]! - first < 5 || (reading.gap[from + 2]! & BREAK) !== SPACE) return false
-  if (end === 2 && patterns.broken[first + 2] === 1) return false
+  if (end === 2 || patterns.start[pattern + 1]! - first < 5 || patterns.broken[first + 2] !== 1) return false
+  if ((reading.gap[from + 2]! & BREAK) !== SPACE) return false
   return littleWords.has(String.fromCharCode(reading.plain[from]!, reading.plain[from + 1]!))
 }
 
 const littleWords = new Set(
   'al el il la le lo de di du da do en et ou un es au in an on of od na za po im am'.split(' '),
 )
+
+/** Two letters and a space. */
+const littleWordLength = 3
+
+/**
+ * `cerotti al fentanil` holds no alfentanil, `et kétamine` no ethketamine: where another name stands whole behind two
+ * letters and a space, and more surely so, they are a word. `al prazolam` is alprazolam: no name is left without them.
+ */
+export const takesLittleWord = (match: Found, found: Found[]): boolean =>
+  found.some(
+    other =>
+      other.end === match.end &&
+      other.start === match.start + littleWordLength &&
+      other.confidence > match.confidence &&
+      !other.term.ambiguous &&
+      match.reveal().some(undone => undone.class === 'spaced'),
+  )

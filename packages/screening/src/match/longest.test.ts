@@ -68,3 +68,23 @@ test('a class of substances gives way to a name within it, unless the name is of
   expect(within('drawn', 'acetone')).toEqual(['drawn'])
   expect(within('acetone', 'a-class')).toEqual(['acetone'])
 })
+
+test('a little word before a name is no part of it, unless no name is left without it', () => {
+  const spaced = [{ class: 'spaced' as const, from: 'al fentanyl', to: 'alfentanyl', at: 0 }]
+  const alfentanil = { ...found('acetic-anhydride', 0, 11, {}, 0.93), reveal: () => spaced }
+  const fentanyl = found('fentanyl', 3, 11, {}, 0.98)
+  expect(longest([alfentanil, fentanyl], compiled)).toEqual([fentanyl])
+  expect(longest([alfentanil], compiled)).toEqual([alfentanil])
+  const asListed = found('acetic-anhydride', 0, 11, {}, 0.94)
+  expect(longest([asListed, fentanyl], compiled)).toEqual([asListed])
+})
+
+test('of two spellings of a doubtful word the one that was written is shown', () => {
+  const undone = [{ class: 'diacritic' as const, from: 'éther', to: 'ether', at: 0 }]
+  const bare = {
+    ...found('ethyl-ether', 0, 5, { term: 'ether', ambiguous: true }, 0.6),
+    reveal: () => undone,
+  }
+  const written = found('ethyl-ether', 0, 5, { term: 'éther', ambiguous: true, language: 'fr' }, 0.6)
+  expect(longest([bare, written], compiled)).toEqual([written])
+})
