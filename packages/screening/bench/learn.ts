@@ -2,24 +2,27 @@
  * Learns what words weigh from the listings in `bench/written` and `own-listings.jsonl`, and writes
  * `src/wording/learned.ts`. It first says what it would answer about listings it has not learnt from: leaving out one
  * pair in ten, and leaving out all that one writer wrote in a language.
- * Usage: node bench/learn.ts EDITION.json [GOLD.jsonl ORDINARY.jsonl]
- * Listings labelled by reading, and ordinary ones, stay where they are: only weights enter the project.
+ * Usage: node bench/learn.ts EDITION.json [FOLDER]; FOLDER holds listings that were found (learning/found.ts). They stay where
+ * they are: only weights enter the project.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { compile } from '../src/compile.ts'
 import { reviewFrom } from '../src/grade/weights.ts'
+import { hashOf } from '../src/wording/weights.ts'
 import { wordingMax } from '../src/wording/wording.ts'
 import { type Example, fit } from './learning/elastic-net.ts'
-import { figures } from './learning/figures.ts'
-import { type Heard, hearListing, isText, jsonLines, pairOf, writerOf, written } from './learning/listings.ts'
+import { figures, foundFigures } from './learning/figures.ts'
+import { found } from './learning/found.ts'
+import { type Heard, hearListing, isText, pairOf, writerOf, written } from './learning/listings.ts'
 
 /** Chosen by leaving out pairs and writers. Points are `steepness` times as steep as in what is learnt. */
 const options = {
-  absolute: 0.0003,
-  squared: 0.002,
+  absolute: 0.0002,
+  squared: 0.0015,
   steepness: 0.4,
   textWeight: 2,
-  realWeight: 2.5,
+  labelledWeight: 2.5,
+  drugWeight: 0.6,
   pointsMax: 6,
   seenMin: 2,
 }
@@ -30,16 +33,17 @@ const heldDown = (feature: string) => {
   return feature.startsWith('#') ? (feature.includes(' ') ? 0.7 : 0.5) : 1
 }
 
-const [editionPath, goldPath, ordinaryPath] = process.argv.slice(2)
+const [editionPath, folder] = process.argv.slice(2)
 const compiled = compile(JSON.parse(readFileSync(editionPath!, 'utf8')))
 const listings = written().map(each => hearListing(compiled, each))
 const fresh = listings.filter(({ id }) => /^[wv]\d/.test(id))
-const real = [
-  ...(goldPath ? jsonLines(goldPath).filter(({ grade }) => grade !== 'unsure') : []),
-  ...(ordinaryPath ? jsonLines(ordinaryPath).map(each => ({ ...each, grade: 'clear', named: [] })) : []),
-].map(each => hearListing(compiled, each))
-const isReal = new Set(real)
-const labelled = new Set(goldPath ? jsonLines(goldPath).map(({ id }) => id) : [])
+const { labelled, drugs, ordinary, ordinaryLeftOut } = found(compiled, folder)
+const real = [...labelled, ...drugs, ...ordinary]
+const weightOfFound = new Map<Heard, number>([
+  ...labelled.map(each => [each, options.labelledWeight] as const),
+  ...drugs.map(each => [each, options.drugWeight] as const),
+  ...ordinary.map(each => [each, 1] as const),
+])
 
 type Learned = { base: number; of: Map<string, number> }
 
@@ -67,10 +71,7 @@ function learn(from: Heard[]): Learned {
   }
 }
 
-function weightOf(each: Heard): number {
-  if (isReal.has(each)) return labelled.has(each.id) ? options.realWeight : 1
-  return isText(each) ? options.textWeight : 1
-}
+const weightOf = (each: Heard) => weightOfFound.get(each) ?? (isText(each) ? options.textWeight : 1)
 
 function pointsOf({ base, of }: Learned, { points, features }: Heard): number {
   if (points === undefined) return Number.NEGATIVE_INFINITY
@@ -79,9 +80,8 @@ function pointsOf({ base, of }: Learned, { points, features }: Heard): number {
   return points + wordingMax * Math.tanh(sum / 100 / wordingMax)
 }
 
-/** FNV-1a: which tenth a pair falls into. */
-const tenthOf = (key: string) =>
-  [...key].reduce((hash, letter) => Math.imul(hash ^ letter.charCodeAt(0), 0x01000193), 0x811c9dc5) % 10
+/** Which tenth a pair falls into. */
+const tenthOf = (key: string) => (hashOf(key) >>> 0) % 10
 
 function leavingOut(groupOf: (listing: Heard) => string, among: Heard[], also: Heard[]): Map<Heard, number> {
   const points = new Map<Heard, number>()
@@ -116,7 +116,16 @@ if (second.length > 0) {
     `second writers, at first sight: ${figures(second, new Map(second.map(each => [each, pointsOf(first, each)])))}`,
   )
 }
+if (labelled.length > 0) {
+  const third = (each: Heard) => String(tenthOf(each.id) % 3)
+  const others = [...listings, ...drugs, ...ordinary]
+  const unmoved = new Map(labelled.map(each => [each, each.points ?? Number.NEGATIVE_INFINITY]))
+  console.log(`labelled by reading, without what is learnt: ${foundFigures(labelled, unmoved)}`)
+  console.log(`a third left out: ${foundFigures(labelled, leavingOut(third, labelled, others))}`)
+}
 const final = learn([...listings, ...real])
+for (const [name, of] of Object.entries({ ordinary, ordinaryLeftOut }))
+  console.log(`${name}: ${foundFigures(of, new Map(of.map(each => [each, pointsOf(final, each)])))}`)
 const kept = [...final.of].filter(([, weight]) => weight !== 0)
 /** Names by their weight, the most against first: a line for each weight. */
 function table(isOf: (name: string) => boolean, cut: number, joint: string): string[] {

@@ -20,3 +20,12 @@ export function figures(of: Heard[], points: Map<Heard, number>): string {
     `texts that offer nothing flagged ${share(texts.filter(isFlagged).length, texts.length)} of ${texts.length}`,
   ].join('; ')
 }
+
+/** The same of listings that were found. */
+export function foundFigures(of: Heard[], points: Map<Heard, number>): string {
+  const flagged = (those: Heard[]) =>
+    share(those.filter(each => points.get(each)! >= reviewFrom).length, those.length)
+  const watched = of.filter(({ grade }) => grade !== 'clear')
+  const clear = of.filter(({ grade }) => grade === 'clear')
+  return `${flagged(watched)} of ${watched.length} that deserve a look flagged; ${flagged(clear)} of ${clear.length} clear ones`
+}

@@ -4,10 +4,10 @@ import type { CompiledEdition } from '../../src/compile.ts'
 import { pointsOf } from '../../src/grade/score.ts'
 import { reviewFrom } from '../../src/grade/weights.ts'
 import { screenWith } from '../../src/screen.ts'
-import { stemLength } from '../../src/wording/features.ts'
 import { wordsOf } from '../../src/wording/in-listing.ts'
 import { kinds } from '../../src/wording/kinds.ts'
 import { hearParts } from '../../src/wording/parts.ts'
+import { stemLength } from '../../src/wording/tokens.ts'
 
 /** A listing that was written and labelled: one of a pair, or a text that offers nothing. */
 export type Written = {

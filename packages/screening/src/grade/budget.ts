@@ -17,27 +17,28 @@ export function thresholdFor(scores: number[], alertsPer10000: number): number {
  * bench/ordinary-alerts.ts. An organisation that has not shown its own listings is measured on these.
  */
 const ordinaryAlerts = [
-  { alerts: 0, threshold: 0.99993 },
-  { alerts: 0.5, threshold: 0.99988 },
-  { alerts: 1, threshold: 0.99957 },
-  { alerts: 1.3, threshold: 0.9992 },
-  { alerts: 1.5, threshold: 0.9985 },
-  { alerts: 2.3, threshold: 0.9972 },
-  { alerts: 2.5, threshold: 0.99478 },
-  { alerts: 3.3, threshold: 0.99029 },
-  { alerts: 3.8, threshold: 0.98201 },
-  { alerts: 4.5, threshold: 0.96691 },
-  { alerts: 8, threshold: 0.93991 },
-  { alerts: 9, threshold: 0.89331 },
-  { alerts: 9.5, threshold: 0.56218 },
-  { alerts: 10.3, threshold: 0.40733 },
-  { alerts: 10.8, threshold: 0.26894 },
-  { alerts: 12.6, threshold: 0.16452 },
-  { alerts: 36.4, threshold: 0.09535 },
-  { alerts: 56, threshold: 0.0534 },
-  { alerts: 127.5, threshold: 0.02931 },
-  { alerts: 166.7, threshold: 0.01591 },
-  { alerts: 194.1, threshold: 0.00858 },
+  { alerts: 0, threshold: 0.99999 },
+  { alerts: 1.5, threshold: 0.99996 },
+  { alerts: 2.5, threshold: 0.99993 },
+  { alerts: 3.3, threshold: 0.99988 },
+  { alerts: 4, threshold: 0.9972 },
+  { alerts: 4.8, threshold: 0.99478 },
+  { alerts: 5, threshold: 0.99029 },
+  { alerts: 5.8, threshold: 0.98201 },
+  { alerts: 6.8, threshold: 0.96691 },
+  { alerts: 8.3, threshold: 0.93991 },
+  { alerts: 9.8, threshold: 0.89331 },
+  { alerts: 11, threshold: 0.81757 },
+  { alerts: 12.3, threshold: 0.70579 },
+  { alerts: 14.3, threshold: 0.56218 },
+  { alerts: 16.6, threshold: 0.40733 },
+  { alerts: 20.6, threshold: 0.26894 },
+  { alerts: 23.1, threshold: 0.16452 },
+  { alerts: 25.9, threshold: 0.09535 },
+  { alerts: 28.6, threshold: 0.0534 },
+  { alerts: 31.9, threshold: 0.02931 },
+  { alerts: 36.4, threshold: 0.01591 },
+  { alerts: 40.9, threshold: 0.00858 },
 ]
 
 /** The lowest threshold that raises no more than so many of 10,000 ordinary listings. */
@@ -48,4 +49,4 @@ export function ordinaryThresholdFor(alertsPer10000: number): number {
 
 /** Where a listing begins to be looked at when no budget says otherwise, and how many of 10,000 ordinary ones that is. */
 export const usualThreshold = scoreOf(reviewFrom)
-export const usualAlerts = 10
+export const usualAlerts = 11

@@ -1,7 +1,7 @@
 import type { Reading } from '../text/reading.ts'
 import { asStem, hashStart, hashStep, joined, valueAt } from './hash.ts'
-import { type Lexicon, lexicon, wordsMax } from './lexicon.ts'
-import { mayFollowPrefix, type Tokens } from './tokens.ts'
+import { type Lexicon, lengthsAt, lexicon, stemMax, wordsMax } from './lexicon.ts'
+import { anyNumber, mayFollowPrefix, stemMin, type Tokens } from './tokens.ts'
 
 /** Told of each word, stem and kind of a text, and of two kinds close by in a sentence, with the word that shows it. */
 export type Heard = {
@@ -9,10 +9,10 @@ export type Heard = {
   stem(hash: number, token: number): void
   kind(kind: number, token: number): void
   pair(first: number, second: number, token: number): void
+  /** For each kind, whether anything depends on it as the first of two (1) and as the second (2); without, all. */
+  pairing?: Uint8Array
 }
 
-/** A stem is the first letters of a longer word. */
-export const stemLength = 5
 /** Kinds so many words apart, at most, are heard together; signs of Chinese count half. */
 const reach = 4
 const kindsOfTokenMax = 16
@@ -64,13 +64,22 @@ function hearWord(
   heard: Heard,
 ): void {
   const { plain } = reading
-  const [from, to, bare] = [tokens.from[token]!, tokens.to[token]!, tokens.bare[token]!]
+  const from = tokens.from[token]!
+  const to = tokens.to[token]!
+  const bare = tokens.bare[token]!
   const within = plain[from]! < latinTo ? spoken : everyLanguage
-  heard.word(tokens.word[token]!, token, 0)
-  lookLetters(plain, bare, to, words, token, within, heard)
+  const word = tokens.word[token]!
+  const three = tokens.three[token]!
+  const five = tokens.five[token]!
+  heard.word(word, token, 0)
+  if (five !== 0) heard.stem(asStem(five), token)
+  if (word === anyNumber || (three !== 0 && words.stemLengths[lengthsAt(three)]! > 0))
+    lookLetters(plain, bare, to, words, token, within)
+  else look(words, word, token, within)
   if (bare > from) lookLetters(plain, from, to, words, token, within)
   else if (mayFollowPrefix(plain, from, to)) lookLetters(plain, from + 1, to, words, token, within)
-  let key = tokens.word[token]!
+  let key = word
+  if (valueAt(words.beginnings, key) === 0) return
   for (let k = 1; k < wordsMax && token + k < tokens.count; k++) {
     key = joined(key, tokens.word[token + k]!)
     look(words, key, token, within)
@@ -87,13 +96,14 @@ function lookLetters(
   words: Lexicon,
   token: number,
   spoken: number,
-  heard?: Heard,
 ): void {
   let hash = hashStart
+  let lengths = 0
   for (let at = from; at < to; at++) {
     hash = hashStep(hash, plain[at]!)
-    if (at - from >= 1) look(words, asStem(hash), token, spoken)
-    if (heard && at - from === stemLength - 1 && to - from > stemLength) heard.stem(asStem(hash), token)
+    const length = at - from + 1
+    if (length === stemMin) lengths = words.stemLengths[lengthsAt(hash)]!
+    if (lengths > 0 && (lengths >>> length) & 1 && length <= stemMax) look(words, asStem(hash), token, spoken)
   }
   look(words, hash, token, spoken)
 }
@@ -103,7 +113,7 @@ function hearHan(reading: Reading, tokens: Tokens, token: number, words: Lexicon
   let hash = hashStart
   for (let k = 0; k < 4 && token + k < tokens.count; k++) {
     const next = token + k
-    if (!tokens.isHan[next] || tokens.isName[next] || (k > 0 && reading.at[next] === undefined)) return
+    if (!tokens.isHan[next] || tokens.isName[next]) return
     if (k > 0 && reading.at[tokens.from[next]!]! !== reading.at[tokens.from[next - 1]!]! + 1) return
     hash = hashStep(hash, reading.plain[tokens.from[next]!]!)
     if (k === 1 || k === 2) heard.word(hash, token, k + 1)
@@ -112,15 +122,24 @@ function hearHan(reading: Reading, tokens: Tokens, token: number, words: Lexicon
 }
 
 function hearKinds(tokens: Tokens, heard: Heard): void {
+  const { pairing } = heard
   for (let token = 0; token < tokens.count; token++) {
     const here = token * kindsOfTokenMax
-    for (let a = 0; a < counts[token]!; a++) heard.kind(rows[here + a]!, token)
-    if (counts[token] === 0) continue
+    let mayBegin = pairing === undefined && counts[token]! > 0
+    for (let a = 0; a < counts[token]!; a++) {
+      const kind = rows[here + a]!
+      heard.kind(kind, token)
+      if (pairing !== undefined && pairing[kind]! & 1) mayBegin = true
+    }
+    if (!mayBegin) continue
     const last = Math.min(tokens.count - 1, token + (tokens.isHan[token] ? 2 * reach : reach))
     for (let other = token + 1; other <= last && !tokens.isFirst[other]; other++) {
       const there = other * kindsOfTokenMax
-      for (let a = 0; a < counts[token]!; a++)
-        for (let b = 0; b < counts[other]!; b++) heard.pair(rows[here + a]!, rows[there + b]!, other)
+      for (let b = 0; b < counts[other]!; b++) {
+        const second = rows[there + b]!
+        if (pairing !== undefined && !(pairing[second]! & 2)) continue
+        for (let a = 0; a < counts[token]!; a++) heard.pair(rows[here + a]!, second, other)
+      }
     }
   }
 }

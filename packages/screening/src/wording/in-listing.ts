@@ -15,9 +15,6 @@ export type ReadListing = { whole: string; texts: { field: Field; reading: Readi
 /** What the words of a listing come to. */
 export type Weigh = (compiled: CompiledEdition, listing: ReadListing) => NonNullable<Context['wording']>
 
-/** Words that weighed less than this together are not worth showing. */
-const shownFrom = 0.3
-
 /** The texts without the certain names in them, how the names stand, and the languages it may be in. */
 export function wordsOf(compiled: CompiledEdition, { whole, texts, named }: ReadListing) {
   const spoken = likelyLanguages(whole)
@@ -34,7 +31,6 @@ export function wordsOf(compiled: CompiledEdition, { whole, texts, named }: Read
 export const weighWording: Weigh = (compiled, listing) => {
   const { parts, standing, spoken } = wordsOf(compiled, listing)
   const { points, telling } = wordingOf(parts, standing, spoken)
-  if (Math.abs(points) < shownFrom) return { points, shown: [] }
   const code = points > 0 ? 'W01' : 'W02'
   const weight = Math.round(10 * Math.abs(points)) / 10
   const shown = telling.map(({ part, start, end }): FoundIndicator => {

@@ -1,10 +1,19 @@
 import { newReading, read } from '../text/reading.ts'
 import { asStem, hashStart, hashStep, joined, type Table, tableOf } from './hash.ts'
 import { forms, languages } from './kinds.ts'
-import { newTokens, tokensOf } from './tokens.ts'
+import { newTokens, stemMin, tokensOf } from './tokens.ts'
 
 /** Every word of a kind by its number. Senses lie in runs: a kind and the languages in which it has it, as bits. */
-export type Lexicon = { table: Table; first: Int32Array; kind: Uint8Array; spoken: Uint16Array }
+export type Lexicon = {
+  table: Table
+  first: Int32Array
+  kind: Uint8Array
+  spoken: Uint16Array
+  /** By the first three letters of a word, how long the stems are that begin so, as bits. */
+  stemLengths: Uint16Array
+  /** The words that begin an expression. */
+  beginnings: Table
+}
 
 export const maskOf = (spoken: Iterable<string>): number => {
   let mask = 0
@@ -12,8 +21,12 @@ export const maskOf = (spoken: Iterable<string>): number => {
   return mask
 }
 
-/** Longer expressions are not looked for. */
+/** Longer expressions are not looked for, nor shorter or longer stems. */
 export const wordsMax = 4
+export const stemMax = 14
+
+/** Where the lengths of stems stand that begin with three letters of this number. */
+export const lengthsAt = (hash: number): number => hash >>> 18
 
 let built: Lexicon | undefined
 /** Built when it is first asked for: it depends on nothing but the words. */
@@ -24,6 +37,8 @@ export const lexicon = (): Lexicon => {
 
 function build(): Lexicon {
   const senses = new Map<number, Map<number, number>>()
+  const beginnings = new Map<number, number>()
+  const stemLengths = new Uint16Array(1 << 14)
   const reading = newReading()
   const tokens = newTokens()
   for (const { written, language, kind } of forms()) {
@@ -33,20 +48,25 @@ function build(): Lexicon {
     if (reading.length === 0) continue
     let key = hashStart
     if (tokens.count === 1 || tokens.isHan[0]) {
-      for (let at = 0; at < reading.length; at++) key = hashStep(key, reading.plain[at]!)
+      if (isStem && (reading.length < stemMin || reading.length > stemMax)) continue
+      for (let at = 0; at < reading.length; at++) {
+        key = hashStep(key, reading.plain[at]!)
+        if (isStem && at === stemMin - 1) stemLengths[lengthsAt(key)]! |= 1 << reading.length
+      }
       if (isStem) key = asStem(key)
     } else {
       if (tokens.count > wordsMax) continue
       key = tokens.word[0]!
+      beginnings.set(key, 1)
       for (let k = 1; k < tokens.count; k++) key = joined(key, tokens.word[k]!)
     }
     const of = senses.get(key) ?? new Map<number, number>()
     senses.set(key, of.set(kind, (of.get(kind) ?? 0) | maskOf([language])))
   }
-  return flat(senses)
+  return { ...flat(senses), stemLengths, beginnings: tableOf(beginnings) }
 }
 
-function flat(senses: Map<number, Map<number, number>>): Lexicon {
+function flat(senses: Map<number, Map<number, number>>): Omit<Lexicon, 'beginnings' | 'stemLengths'> {
   const all = [...senses]
   const count = all.reduce((sum, [, of]) => sum + of.size, 0)
   const lexicon = {

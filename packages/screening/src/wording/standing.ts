@@ -25,10 +25,10 @@ function addCertain(standing: Set<string>, certain: Hit[], substances: Map<strin
   standing.add(most < 1 ? 'named, widely used' : most > 2.5 ? 'named, never legitimate' : 'named')
   for (const hit of certain) {
     const { category, legitUse } = substances.get(hit.substanceId)!
-    standing.add(`named by ${hit.kind}`).add(`named in ${placeOf(hit)}`)
-    standing.add(`named ${category}`).add(`named, use ${legitUse}`)
+    standing.add(way('named by', hit.kind)).add(way('named in', placeOf(hit)))
+    standing.add(way('named', category)).add(way('named, use', legitUse))
   }
-  standing.add(`names of ${upTo(4, new Set(certain.map(hit => hit.substanceId)).size)}`)
+  standing.add(way('names of', upTo(4, new Set(certain.map(hit => hit.substanceId)).size)))
   if (certain.every(hit => hit.field === 'description')) standing.add('named in the description alone')
 }
 
@@ -42,21 +42,40 @@ function addAmbiguous(
   for (const hit of named) {
     const language = languageOf(hit, spoken)
     const rarity = rarityOf(hit)
-    standing.add(`word ${hit.kind}`).add(`word ${language}`).add(`word ${hit.kind} ${language}`)
     standing
-      .add(`word ${rarity}`)
-      .add(`word ${language} ${rarity}`)
-      .add(`word of ${lengthOf(hit)}`)
-    standing.add(`word in ${placeOf(hit)}`).add(`word for ${substances.get(hit.substanceId)!.category}`)
+      .add(way('word', hit.kind))
+      .add(way('word', language))
+      .add(way(way('word', hit.kind), language))
+    standing
+      .add(way('word', rarity))
+      .add(way(way('word', language), rarity))
+      .add(way('word of', lengthOf(hit)))
+    standing.add(way('word in', placeOf(hit))).add(way('word for', substances.get(hit.substanceId)!.category))
   }
   const terms = new Set(named.map(hit => hit.term.toLowerCase())).size
   const of = new Set(named.map(hit => hit.substanceId)).size
-  standing.add(`words ${upTo(4, terms)}`).add(`words for ${upTo(4, of)}`)
+  standing.add(way('words', upTo(4, terms))).add(way('words for', upTo(4, of)))
   if (terms > of) standing.add('words agree')
 }
 
+/** Each way is one string, however often it is said: what is looked up again and again is hashed once. */
+const said = new Map<string, Map<string, string>>()
+function way(before: string, what: string): string {
+  let known = said.get(before)
+  if (!known) {
+    known = new Map()
+    said.set(before, known)
+  }
+  let written = known.get(what)
+  if (!written) {
+    written = `${before} ${what}`
+    known.set(what, written)
+  }
+  return written
+}
+
 const upTo = (most: number, count: number) => (count < most ? `${count}` : `${most} or more`)
-const placeOf = ({ field, start }: Hit) => (start < 3 ? `the first word of the ${field}` : `the ${field}`)
+const placeOf = ({ field, start }: Hit) => way(start < 3 ? 'the first word of the' : 'the', field)
 
 function languageOf({ language }: Hit, spoken: ReadonlySet<string>): string {
   if (language === 'en' || language === 'und') return language === 'en' ? 'English' : 'of no language'

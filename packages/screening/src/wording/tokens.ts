@@ -9,6 +9,9 @@ export type Tokens = {
   /** The word itself, behind the article that Arabic writes together with it. */
   bare: Int32Array
   word: Int32Array
+  /** Its first three letters, and its first five where it has more; 0 where it has not. */
+  three: Int32Array
+  five: Int32Array
   isHan: Uint8Array
   /** A sentence begins with it. */
   isFirst: Uint8Array
@@ -23,11 +26,18 @@ export function newTokens(size = 1024): Tokens {
     to: new Int32Array(size),
     bare: new Int32Array(size),
     word: new Int32Array(size),
+    three: new Int32Array(size),
+    five: new Int32Array(size),
     isHan: new Uint8Array(size),
     isFirst: new Uint8Array(size),
     isName: new Uint8Array(size),
   }
 }
+
+/** No stem of a kind is shorter. */
+export const stemMin = 3
+/** Learnt stems are the first letters of longer words, so many of them. */
+export const stemLength = 5
 
 const isHan = (letter: number) => letter >= 0x2e80 && letter < 0xa000
 const isDigit = (letter: number) => letter >= 48 && letter <= 57
@@ -46,7 +56,7 @@ export function tokensOf(reading: Reading, tokens: Tokens): void {
     tokens.from[count] = from
     tokens.to[count] = to
     tokens.bare[count] = bare
-    tokens.word[count] = wordOf(plain, bare, to)
+    noteWord(plain, bare, to, tokens, count)
     tokens.isHan[count] = han ? 1 : 0
     tokens.isFirst[count] = count === 0 || endsSentence(reading, from) ? 1 : 0
     tokens.isName[count] = 0
@@ -55,14 +65,18 @@ export function tokensOf(reading: Reading, tokens: Tokens): void {
   tokens.count = count
 }
 
-function wordOf(plain: Uint16Array, from: number, to: number): number {
+function noteWord(plain: Uint16Array, from: number, to: number, tokens: Tokens, token: number): void {
   let hash = hashStart
   let isNumber = true
+  tokens.three[token] = 0
+  tokens.five[token] = 0
   for (let at = from; at < to; at++) {
     isNumber &&= isDigit(plain[at]!)
     hash = hashStep(hash, plain[at]!)
+    if (at === from + stemMin - 1) tokens.three[token] = hash
+    else if (at === from + stemLength - 1 && to > at + 1) tokens.five[token] = hash
   }
-  return isNumber ? anyNumber : hash
+  tokens.word[token] = isNumber ? anyNumber : hash
 }
 
 const alif = 0x627

@@ -24,6 +24,15 @@ export type Weights = {
   base: number
 }
 
+export const noWeights = (): Weights => ({
+  words: tableOf(new Map()),
+  ofWord: new Int16Array(0),
+  ofKind: new Int16Array(0),
+  ofPair: new Int16Array(0),
+  ofStanding: new Map(),
+  base: 0,
+})
+
 let built: Weights | undefined
 export const weights = (): Weights => {
   built ??= layOut()

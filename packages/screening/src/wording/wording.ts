@@ -4,7 +4,7 @@ import { valueAt } from './hash.ts'
 import { kinds } from './kinds.ts'
 import { hearParts, type Part } from './parts.ts'
 import type { Tokens } from './tokens.ts'
-import { weights } from './weights.ts'
+import { noWeights, weights } from './weights.ts'
 
 /** What the words of a listing and the standing of its names weigh as they were learnt, and the words that weighed most in that direction. */
 export type Wording = { points: number; telling: Telling[] }
@@ -15,69 +15,99 @@ export type Telling = { part: number; start: number; end: number }
 export const wordingMax = 4
 const hundredth = 0.01
 const tellingMax = 4
+/** Words that weighed less than this together are not worth showing. */
+const shownFrom = 0.3
 
 /** Each word, stem, kind and pair counts once in a listing: in which one it was last heard. */
-let heardWord = new Int32Array(0)
+let heardWord: Int32Array = new Int32Array(0)
 const heardKind = new Int32Array(kinds.length)
 const heardPair = new Int32Array(kinds.length ** 2)
 let listing = 0
 
 /** What all words added so far, and what each word of the part that is heard did. */
 let sum = 0
-let added = new Int32Array(0)
+let added: Int32Array = new Int32Array(0)
 
 function add(weight: number, token: number): void {
   sum += weight
   added[token]! += weight
 }
 
+let learnt = noWeights()
+
 function weighWord(hash: number, token: number): void {
-  const { words, ofWord } = weights()
-  const entry = valueAt(words, hash)
+  const entry = valueAt(learnt.words, hash)
   if (entry === 0 || heardWord[entry] === listing) return
   heardWord[entry] = listing
-  add(ofWord[entry]!, token)
+  add(learnt.ofWord[entry]!, token)
 }
 
-const weighing: Heard = {
+const weighing: Heard & { pairing: Uint8Array } = {
   word: weighWord,
   stem: weighWord,
   kind(kind, token) {
     if (heardKind[kind] === listing) return
     heardKind[kind] = listing
-    add(weights().ofKind[kind]!, token)
+    add(learnt.ofKind[kind]!, token)
   },
   pair(first, second, token) {
     const place = first * kinds.length + second
-    if (heardPair[place] === listing) return
+    const weight = learnt.ofPair[place]!
+    if (weight === 0 || heardPair[place] === listing) return
     heardPair[place] = listing
-    add(weights().ofPair[place]!, token)
+    add(weight, token)
   },
+  pairing: new Uint8Array(kinds.length),
+}
+
+/** Everything learnt is laid out when it is first needed. */
+function begin(): void {
+  if (learnt.ofWord.length > 0) return
+  learnt = weights()
+  heardWord = new Int32Array(learnt.ofWord.length)
+  learnt.ofPair.forEach((weight, place) => {
+    if (weight === 0) return
+    weighing.pairing[Math.floor(place / kinds.length)]! |= 1
+    weighing.pairing[place % kinds.length]! |= 2
+  })
+}
+
+/** What each word added, by part. Reused from listing to listing. */
+const addedOf: Int32Array[] = []
+
+function addedIn(part: number, count: number): Int32Array {
+  const room = addedOf[part]
+  if (room === undefined || room.length < count) {
+    addedOf[part] = new Int32Array(2 * count)
+    return addedOf[part]
+  }
+  room.fill(0, 0, count)
+  return room
 }
 
 /** Linear in the length of the texts, and without a look at them as strings. */
 export function wordingOf(parts: Part[], standing: Set<string>, spoken: Iterable<string>): Wording {
-  const { ofWord, ofStanding, base } = weights()
-  if (heardWord.length < ofWord.length) heardWord = new Int32Array(ofWord.length)
+  begin()
   listing++
-  sum = base
-  for (const each of standing) sum += ofStanding.get(each) ?? 0
-  const heard: { tokens: Tokens; added: Int32Array }[] = []
-  hearParts(parts, spoken, weighing, tokens => {
-    added = new Int32Array(tokens.count)
-    heard.push({ tokens, added })
+  sum = learnt.base
+  for (const each of standing) sum += learnt.ofStanding.get(each) ?? 0
+  const heard: Tokens[] = []
+  hearParts(parts, spoken, weighing, (tokens, part) => {
+    added = addedIn(part, tokens.count)
+    heard.push(tokens)
   })
   const points = wordingMax * Math.tanh((hundredth * sum) / wordingMax)
+  return { points, telling: Math.abs(points) < shownFrom ? [] : tellingIn(parts, heard) }
+}
+
+function tellingIn(parts: Part[], heard: Tokens[]): Telling[] {
   const most: { part: number; token: number; weight: number }[] = []
-  heard.forEach(({ tokens, added }, part) => {
-    for (let token = 0; token < tokens.count; token++)
-      keepMost(most, part, token, sum < 0 ? -added[token]! : added[token]!)
+  heard.forEach(({ count }, part) => {
+    const of = addedOf[part]!
+    for (let token = 0; token < count; token++)
+      if (of[token] !== 0) keepMost(most, part, token, sum < 0 ? -of[token]! : of[token]!)
   })
-  const telling = most.map(({ part, token }) => ({
-    part,
-    ...spanOf(parts[part]!, heard[part]!.tokens, token),
-  }))
-  return { points, telling }
+  return most.map(({ part, token }) => ({ part, ...spanOf(parts[part]!, heard[part]!, token) }))
 }
 
 function keepMost(
