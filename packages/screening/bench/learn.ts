@@ -9,7 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { compile } from '../src/compile.ts'
 import { reviewFrom } from '../src/grade/weights.ts'
 import { hashOf } from '../src/wording/weights.ts'
-import { wordingMax } from '../src/wording/wording.ts'
+import { boundedPoints } from '../src/wording/wording.ts'
 import { type Example, fit } from './learning/elastic-net.ts'
 import { figures, foundFigures } from './learning/figures.ts'
 import { found } from './learning/found.ts'
@@ -73,11 +73,11 @@ function learn(from: Heard[]): Learned {
 
 const weightOf = (each: Heard) => weightOfFound.get(each) ?? (isText(each) ? options.textWeight : 1)
 
-function pointsOf({ base, of }: Learned, { points, features }: Heard): number {
+function pointsOf({ base, of }: Learned, { points, words, features }: Heard): number {
   if (points === undefined) return Number.NEGATIVE_INFINITY
   let sum = base
   for (const feature of features) sum += of.get(feature) ?? 0
-  return points + wordingMax * Math.tanh(sum / 100 / wordingMax)
+  return points + boundedPoints(sum / 100, words)
 }
 
 /** Which tenth a pair falls into. */

@@ -22,6 +22,8 @@ export type Written = {
 export type Heard = Written & {
   /** Points without the wording; undefined where the listing is not read so far that its wording could count. */
   points: number | undefined
+  /** How many words it has. */
+  words: number
   features: Set<string>
 }
 
@@ -56,15 +58,20 @@ export function hearListing(compiled: CompiledEdition, listing: Written): Heard 
   const { title, description } = listing
   const offered = description ? { title, description } : { title }
   let isRead = false
+  let words = 0
   const { score } = screenWith(compiled, offered, reviewFrom, (_, read) => {
     isRead = true
-    hearFeatures(wordsOf(compiled, read), features)
+    words = hearFeatures(wordsOf(compiled, read), features)
     return { points: 0, shown: [] }
   })
-  return { ...listing, points: isRead ? pointsOf(Math.min(score, 1 - 1e-12)) : undefined, features }
+  return { ...listing, points: isRead ? pointsOf(Math.min(score, 1 - 1e-12)) : undefined, words, features }
 }
 
-function hearFeatures({ parts, standing, spoken }: ReturnType<typeof wordsOf>, features: Set<string>): void {
+function hearFeatures(
+  { parts, standing, spoken }: ReturnType<typeof wordsOf>,
+  features: Set<string>,
+): number {
+  let words = 0
   let lettersOf = (_token: number, _signs: number) => ''
   const heard = {
     word: (_: number, token: number, signs: number) => {
@@ -75,7 +82,8 @@ function hearFeatures({ parts, standing, spoken }: ReturnType<typeof wordsOf>, f
     kind: (kind: number) => features.add(`#${kinds[kind]}`),
     pair: (first: number, second: number) => features.add(`#${kinds[first]} ${kinds[second]}`),
   }
-  hearParts(parts, spoken, heard, ({ from, bare, to }, part) => {
+  hearParts(parts, spoken, heard, ({ count, from, bare, to }, part) => {
+    words += count
     const { plain } = parts[part]!.reading
     lettersOf = (token, signs) =>
       String.fromCharCode(
@@ -85,4 +93,5 @@ function hearFeatures({ parts, standing, spoken }: ReturnType<typeof wordsOf>, f
       )
   })
   for (const each of standing) features.add(`=${each}`)
+  return words
 }

@@ -15,6 +15,12 @@ export type Telling = { part: number; start: number; end: number }
 export const wordingMax = 4
 const hundredth = 0.01
 const tellingMax = 4
+/** Few words say little: with fewer than so many the wording counts in proportion. */
+const fullFrom = 16
+
+/** What words that weigh so much together come to, in a listing of so many. */
+export const boundedPoints = (weighed: number, words: number): number =>
+  Math.min(1, words / fullFrom) * wordingMax * Math.tanh(weighed / wordingMax)
 /** Words that weighed less than this together are not worth showing. */
 const shownFrom = 0.3
 
@@ -96,7 +102,8 @@ export function wordingOf(parts: Part[], standing: Set<string>, spoken: Iterable
     added = addedIn(part, tokens.count)
     heard.push(tokens)
   })
-  const points = wordingMax * Math.tanh((hundredth * sum) / wordingMax)
+  const words = heard.reduce((count, tokens) => count + tokens.count, 0)
+  const points = boundedPoints(hundredth * sum, words)
   return { points, telling: Math.abs(points) < shownFrom ? [] : tellingIn(parts, heard) }
 }
 
