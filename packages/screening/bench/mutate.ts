@@ -4,7 +4,7 @@
  * the tests that lie there are run.
  */
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { seeded } from './material.ts'
@@ -116,6 +116,7 @@ for (const [index, { file, line, before, after }] of chosen.entries()) {
   writeFileSync(path, source)
   if ((index + 1) % 10 === 0) console.log(`${killed} of ${index + 1} noticed`)
 }
+rmSync(copy, { recursive: true })
 console.log(
   `BENCH screen.mutation_score ${(killed / chosen.length).toFixed(2)} (${chosen.length} of ${mutants.length} mutants, seed ${seed})`,
 )

@@ -52,8 +52,9 @@ const arabicPrefixes = new Set(['ال', 'و', 'ب', 'ل', 'لل', 'وال', 'ب�
 function followsArabicPrefix(reading: Reading, symbol: number): boolean {
   let first = symbol - 1
   while (first > 0 && symbol - first < 3 && !(reading.gap[first]! & BREAK)) first--
+  // The first symbol of a text has a break before it too.
   return (
-    (first === 0 || (reading.gap[first]! & BREAK) !== 0) &&
+    (reading.gap[first]! & BREAK) !== 0 &&
     arabicPrefixes.has(String.fromCharCode(...reading.plain.subarray(first, symbol)))
   )
 }

@@ -121,7 +121,7 @@ const articleA = 'a'.charCodeAt(0)
 /** One character of a script without spaces is a part of a word almost everywhere: ice in `冰糖`. */
 function standsAlone(reading: Reading, symbol: number): boolean {
   const isSeparated = (next: number) => next >= reading.length || (reading.gap[next]! & BREAK) !== 0
-  return isSeparated(symbol + 1) && (symbol === 0 || isSeparated(symbol))
+  return isSeparated(symbol + 1) && isSeparated(symbol)
 }
 
 /** Two words side by side that make a shorter name are an accident. */
