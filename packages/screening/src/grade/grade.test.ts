@@ -9,6 +9,7 @@ import { type Context, grade, mayMatter } from './grade.ts'
 import { pointsOf } from './score.ts'
 import {
   ambiguousConfidenceMax,
+  ambiguousShare,
   covertWording,
   indicatorWeights,
   namingWeight,
@@ -81,6 +82,13 @@ test('what speaks against keeps an everyday word from counting', () => {
   const graded = (given: Context) => grade(compiled, [word], given, reviewFrom).grade
   expect(graded(context([indicator('L03')]))).toBe('review')
   expect(graded(context([indicator('L03'), indicator('X02')]))).toBe('clear')
+})
+
+test('an everyday word counts beside a quantity, and alone it does not', () => {
+  const word = hit('mdma', { term: 'xtc', text: 'xtc', confidence: 0.6 })
+  const counted = namingWeight(compiled.substances.get('mdma')!) * ambiguousShare + quantityWeight
+  expect(points([word], context([], '5 g'))).toBeCloseTo(counted)
+  expect(points([word], context())).toBeCloseTo(unnamed)
 })
 
 const report = 'A driver appeared before magistrates on Monday after the drug was found behind a false wall.'
