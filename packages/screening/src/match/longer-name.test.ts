@@ -26,6 +26,7 @@ test.each([
   ['chloro-toluene'],
   ['(chloro)toluene'],
   ['Acetone washed'],
+  ['1-(2H-1,3-benzodioxol-5-yl)acetone'],
 ])('%s is another substance', title => {
   expect(named(title)).toEqual([])
 })
@@ -34,6 +35,7 @@ test.each([
   ['Acetone 99.5% technical', ['acetone']],
   ['acetone, 25 L drum', ['acetone']],
   ['pure acetone', ['acetone']],
+  ['ester of yl (acetone)', ['acetone']],
   ['fentanyl HCl', ['fentanyl']],
   ['Fentanyl citrate powder', ['fentanyl']],
   ['cocaine acetone washed', ['cocaine']],

@@ -119,15 +119,15 @@ function continuesByHyphen(reading: Reading, end: number): boolean {
   return word.length >= 4 && chemicalTail.test(word)
 }
 
-/** `chloro toluene`, `phenyl ethyl ether`: a substituent stands before the name. */
+/** `chloro toluene`, `phenyl ethyl ether`, `(benzodioxol-5-yl)propan-2-one`: a substituent stands before the name. */
 function isHeldByPrefix(reading: Reading, from: number): boolean {
   const { plain, gap } = reading
   if (!(gap[from]! & BREAK) || !substituentTails.has(pairOf(plain[from - 2] ?? 0, plain[from - 1]!)))
     return false
   const before = wordBefore(reading, from)
-  if (!substituent.test(before)) return false
   const between = reading.text.slice(reading.at[from - 1]! + 1, reading.at[from])
-  return /^[\s\-‐‑–)\]]*$/.test(between)
+  if (before === 'yl') return /^[)\]}]$/.test(between)
+  return substituent.test(before) && /^[\s\-‐‑–)\]]*$/.test(between)
 }
 
 /** `2-heptanone`: one digit and a hyphen before a name that has none of its own. */
