@@ -15,6 +15,9 @@ export type ReadListing = { whole: string; texts: { field: Field; reading: Readi
 /** What the words of a listing come to. */
 export type Weigh = (compiled: CompiledEdition, listing: ReadListing) => NonNullable<Context['wording']>
 
+/** Where nothing is named, phrases are all that speaks: words take back so many of their points at most. */
+const againstPhrasesMax = 2
+
 /** The texts without the certain names in them, how the names stand, and the languages it may be in. */
 export function wordsOf(compiled: CompiledEdition, { whole, texts, named }: ReadListing) {
   const spoken = likelyLanguages(whole)
@@ -29,8 +32,10 @@ export function wordsOf(compiled: CompiledEdition, { whole, texts, named }: Read
 
 /** What the words of a listing weigh as they were learnt, shown where those stand that weighed most. */
 export const weighWording: Weigh = (compiled, listing) => {
+  const { named } = listing
   const { parts, standing, spoken } = wordsOf(compiled, listing)
-  const { points, telling } = wordingOf(parts, standing, spoken)
+  const { points: all, telling } = wordingOf(parts, standing, spoken)
+  const points = named.length > 0 ? all : Math.max(all, -againstPhrasesMax)
   const code = points > 0 ? 'W01' : 'W02'
   const weight = Math.round(10 * Math.abs(points)) / 10
   const shown = telling.map(({ part, start, end }): FoundIndicator => {

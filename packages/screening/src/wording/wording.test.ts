@@ -4,9 +4,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compile } from '../compile.ts'
 import { sampleEdition } from '../edition.fixture.ts'
-import { type FoundIndicator, type Listing, screen } from '../screen.ts'
+import { type FoundIndicator, type Hit, type Listing, screen } from '../screen.ts'
 import { sentences } from '../sentences.ts'
 import { newReading, read } from '../text/reading.ts'
+import { weighWording } from './in-listing.ts'
 import { kinds } from './kinds.ts'
 import { learned } from './learned.ts'
 import { weights } from './weights.ts'
@@ -49,6 +50,22 @@ test('what is shown is what stands in the listing, and adds to its points what i
     expect(listing[field as 'title'].slice(start, end)).toBe(text)
   const said = new Set(indicators.filter(isWording).map(({ weight }) => weight))
   expect(said.size).toBe(1)
+})
+
+test('where nothing is named, words take back two points of what phrases say, and no more', () => {
+  const lesson = 'The study was published and students learn about its results in a lecture for nurses. '
+  const reading = newReading()
+  read(lesson.repeat(4), reading)
+  const texts = [{ field: 'description' as const, reading }]
+  const name = { start: 0, end: 3, field: 'description', confidence: 1, kind: 'name' } as Hit
+  const unnamed = weighWording(compiled, { whole: reading.text, texts, named: [] })
+  const named = weighWording(compiled, {
+    whole: reading.text,
+    texts,
+    named: [{ ...name, substanceId: 'fentanyl', text: 'The', term: 'The' }],
+  })
+  expect(unnamed.points).toBe(-2)
+  expect(named.points).toBeLessThan(-2)
 })
 
 test('a certain name is no word: it weighs nothing beside itself', () => {
