@@ -34,11 +34,21 @@ const littleWordLength = 3
  * `cerotti al fentanil` holds no alfentanil, `et kétamine` no ethketamine: where another name stands whole behind two
  * letters and a space, and more surely so, they are a word. `al prazolam` is alprazolam: no name is left without them.
  */
-export const takesLittleWord = (match: Found, found: Found[]): boolean =>
-  found.some(
+export function withoutLittleWords(found: Found[]): Found[] {
+  if (found.length < 2) return found
+  const from = new Map<number, Found[]>()
+  for (const match of found) {
+    const alike = from.get(match.start)
+    if (alike) alike.push(match)
+    else from.set(match.start, [match])
+  }
+  return found.filter(match => !takesLittleWord(match, from.get(match.start + littleWordLength) ?? []))
+}
+
+const takesLittleWord = (match: Found, behind: Found[]): boolean =>
+  behind.some(
     other =>
       other.end === match.end &&
-      other.start === match.start + littleWordLength &&
       other.confidence > match.confidence &&
       !other.term.ambiguous &&
       match.reveal().some(undone => undone.class === 'spaced'),

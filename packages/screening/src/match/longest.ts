@@ -1,12 +1,11 @@
 import type { CompiledEdition } from '../compile.ts'
 import type { Found } from './find.ts'
-import { takesLittleWord } from './little-words.ts'
+import { withoutLittleWords } from './little-words.ts'
 import { byStart, uncovered } from './uncovered.ts'
 
 /** Where one reading lies within another, the longer name is the one that was written. */
 export function longest(found: Found[], compiled: CompiledEdition): Found[] {
-  const whole = found.length > 1 ? found.filter(match => !takesLittleWord(match, found)) : found
-  const sorted = whole.toSorted(
+  const sorted = withoutLittleWords(found).toSorted(
     (a, b) =>
       byStart(a, b) ||
       b.confidence - a.confidence ||
