@@ -48,6 +48,7 @@ test('what is shown is what stands in the listing, and adds to its points what i
   const { indicators } = screen(compiled, listing)
   for (const { field, start, end, text } of indicators.filter(isWording))
     expect(listing[field as 'title'].slice(start, end)).toBe(text)
+  expect(indicators.filter(isWording).map(({ text }) => text)).not.toContain('Fentanyl')
   const said = new Set(indicators.filter(isWording).map(({ weight }) => weight))
   expect(said.size).toBe(1)
 })

@@ -107,12 +107,19 @@ export function wordingOf(parts: Part[], standing: Set<string>, spoken: Iterable
   return { points, telling: Math.abs(points) < shownFrom ? [] : tellingIn(parts, heard) }
 }
 
+/** The words that weighed most; where none but the names did, by how they stand, those. */
 function tellingIn(parts: Part[], heard: Tokens[]): Telling[] {
+  const words = mostTelling(parts, heard, 0)
+  return words.length > 0 ? words : mostTelling(parts, heard, 1)
+}
+
+function mostTelling(parts: Part[], heard: Tokens[], names: 0 | 1): Telling[] {
   const most: { part: number; token: number; weight: number }[] = []
-  heard.forEach(({ count }, part) => {
+  heard.forEach(({ count, isName }, part) => {
     const of = addedOf[part]!
     for (let token = 0; token < count; token++)
-      if (of[token] !== 0) keepMost(most, part, token, sum < 0 ? -of[token]! : of[token]!)
+      if (of[token] !== 0 && isName[token] === names)
+        keepMost(most, part, token, sum < 0 ? -of[token]! : of[token]!)
   })
   return most.map(({ part, token }) => ({ part, ...spanOf(parts[part]!, heard[part]!, token) }))
 }
