@@ -38,7 +38,7 @@ const all: (Phrase & { cue: Cue })[] = Object.entries(languages).flatMap(([langu
 )
 
 /** Phrases that may raise a listing by themselves. */
-export const suspiciousPhrases: Phrase[] = all.filter(({ cue }) => cue !== 'offer' && !speaksAgainst(cue))
+const suspiciousPhrases: Phrase[] = all.filter(({ cue }) => cue !== 'offer' && !speaksAgainst(cue))
 /** Phrases that matter only where something was found. */
 export const contextPhrases: Phrase[] = [
   ...all.filter(({ cue }) => cue === 'offer' || speaksAgainst(cue)),

@@ -1,4 +1,4 @@
-import { behindOf, Entries, type Gate, gramAt, gramLength } from './gate.ts'
+import { behindIn, Entries, type Gate, gramAt, gramLength } from './gate.ts'
 import type { Patterns } from './patterns.ts'
 
 /** An index of patterns by how they begin: a term or phrase begins where a word may, which few places of a text are. */
@@ -29,7 +29,7 @@ export function indexBeginnings(patterns: Patterns, numbers: number[]): Beginnin
       gramAt(classes, from, Math.min(length, gramLength)),
       p,
       0,
-      behindOf(patterns, p, from + gramLength),
+      behindIn(classes, from + gramLength, from + length),
     )
     if (length < gramLength) shorts.push(p)
   }

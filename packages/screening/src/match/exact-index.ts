@@ -1,6 +1,6 @@
 import { signs } from '../text/fold.ts'
 import { type Beginnings, indexBeginnings } from './beginnings.ts'
-import { behindOf, Entries, type Gate, gramAt, gramLength, SECOND } from './gate.ts'
+import { behindIn, Entries, type Gate, gramAt, gramLength, SECOND } from './gate.ts'
 import { type Patterns, writePatterns } from './patterns.ts'
 import { holdsSign, rarestGram } from './rarest.ts'
 
@@ -72,7 +72,7 @@ function addGram(entries: Entries, patterns: Patterns, pattern: number, place: n
   const { start, classes } = patterns
   const at = start[pattern]! + place
   const gram = gramAt(classes, at, gramLength)
-  const note = second | behindOf(patterns, pattern, at + gramLength)
+  const note = second | behindIn(classes, at + gramLength, start[pattern + 1]!)
   if (place > 0) entries.add((classes[at - 1]! << 30) | gram, pattern, place, note)
   else for (let before = 0; before < 4; before++) entries.add((before << 30) | gram, pattern, place, note)
 }

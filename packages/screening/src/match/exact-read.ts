@@ -1,8 +1,9 @@
 import { BREAK, endOf, newReading, type Reading, read } from '../text/reading.ts'
+import { classMask } from '../text/units.ts'
 import { endEdge, startEdge } from './edges.ts'
 import type { FoundExact } from './exact.ts'
 import type { Exact } from './exact-index.ts'
-import { behindMask, type Gate, gramLength, placeShift, SECOND, slotOf } from './gate.ts'
+import { behindIn, behindMask, type Gate, gramLength, placeShift, SECOND, slotOf } from './gate.ts'
 import type { Patterns } from './patterns.ts'
 import { scan } from './scan.ts'
 
@@ -41,10 +42,9 @@ function scanGrams(gate: Gate, reading: Reading, visit: (pattern: number, from: 
     gram = (gram << 6) | classes[i]!
     const hashed = Math.imul(gram, 0x9e3779b1)
     if (((filter[(hashed >>> 10) & mask]! >>> (hashed >>> 27)) & 1) === 0) continue
-    const first = i + 1 < length ? classes[i + 1]! : 0
-    const behind = i + 2 < length ? first | (classes[i + 2]! << 6) : first
+    const behind = behindIn(classes, i + 1, length)
     lookUpGram(gate, gram, behind, i, visit)
-    if (behind > first) lookUpGram(gate, gram, first, i, visit)
+    if (behind > classMask) lookUpGram(gate, gram, behind & classMask, i, visit)
     if (behind > 0) lookUpGram(gate, gram, 0, i, visit)
   }
 }

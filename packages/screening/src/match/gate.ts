@@ -1,5 +1,3 @@
-import type { Patterns } from './patterns.ts'
-
 /** Whole symbols in a gram, of six bits each; two bits are left in 32. */
 export const gramLength = 5
 
@@ -89,8 +87,6 @@ export function gramAt(classes: Uint8Array, from: number, length: number): numbe
   return gram
 }
 
-/** The classes of the two symbols behind a gram, as far as the pattern goes on. */
-export function behindOf({ start, classes }: Patterns, pattern: number, behind: number): number {
-  const end = start[pattern + 1]!
-  return (behind < end ? classes[behind]! : 0) | (behind + 1 < end ? classes[behind + 1]! << 6 : 0)
-}
+/** The classes of the two symbols from `at` on, the nearer in the lower six bits, as far as there are any before `end`. */
+export const behindIn = (classes: Uint8Array, at: number, end: number): number =>
+  at + 1 < end ? classes[at]! | (classes[at + 1]! << 6) : at < end ? classes[at]! : 0

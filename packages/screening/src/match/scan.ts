@@ -1,8 +1,9 @@
 import { isDigit } from '../text/fold.ts'
 import { MAY_START, type Reading } from '../text/reading.ts'
+import { classMask } from '../text/units.ts'
 import { type Beginnings, shortBitOf, stemBits } from './beginnings.ts'
 import { mayBeginInside } from './edges.ts'
-import { type Gate, gramAt, gramLength, slotOf } from './gate.ts'
+import { behindIn, type Gate, gramAt, gramLength, slotOf } from './gate.ts'
 import type { Patterns } from './patterns.ts'
 
 export type Visit = (pattern: number, from: number) => void
@@ -59,10 +60,9 @@ function scanStarts(
       classes[from + 4]!
     const hashed = Math.imul(gram, 0x9e3779b1)
     if (((filter[(hashed >>> 10) & mask]! >>> (hashed >>> 27)) & 1) === 0) continue
-    const first = from + gramLength < length ? classes[from + gramLength]! : 0
-    const behind = from + gramLength + 1 < length ? first | (classes[from + gramLength + 1]! << 6) : first
+    const behind = behindIn(classes, from + gramLength, length)
     lookUp(beginnings, patterns, reading, gram, from, behind, found)
-    if (behind > first) lookUp(beginnings, patterns, reading, gram, from, first, found)
+    if (behind > classMask) lookUp(beginnings, patterns, reading, gram, from, behind & classMask, found)
     if (behind > 0) lookUp(beginnings, patterns, reading, gram, from, 0, found)
   }
 }

@@ -23,10 +23,10 @@ export type Typos = {
 }
 
 /** Shorter names and words lie one edit from too many ordinary words. */
-export const nameLengthMin = 7
+const nameLengthMin = 7
 const nameLengthMax = 32
 /** A word one letter off a name may have one more. */
-export const wordLengthMax = nameLengthMax + 1
+const wordLengthMax = nameLengthMax + 1
 const base = 0x01000193
 
 export function isEligible(term: Term): boolean {

@@ -71,7 +71,7 @@ const codeLetters = new Map(
  * A code of capitals as Russian letters say it: `4F-MPH` is `4Ф-МПХ`. With fewer than four letters and no number it may be
  * a word: `ДОМ` is a house.
  */
-export function codeInCyrillic(code: string): string | undefined {
+function codeInCyrillic(code: string): string | undefined {
   const letters = code.match(/[A-Z]/g)?.length ?? 0
   if (!/^[0-9A-Z,-]{4,14}$/.test(code) || letters < (/\d/.test(code) ? 3 : 4)) return undefined
   const written = [...code].map(sign => (/[A-Z]/.test(sign) ? codeLetters.get(sign) : sign))

@@ -1,15 +1,4 @@
-import {
-  classOf,
-  DROPPED,
-  entryOf,
-  isDigit,
-  plainOf,
-  SEPARATOR,
-  SPECIAL,
-  signs,
-  specialEntry,
-  unspacedFrom,
-} from './fold.ts'
+import { classOf, entryOf, plainOf, SEPARATOR, SPECIAL, signs, specialEntry, unspacedFrom } from './fold.ts'
 
 /** Texts up to this length are looked at as they came; longer ones are read. */
 export const textLengthMax = 2 ** 16
@@ -44,7 +33,7 @@ const writeBytes: (text: string) => boolean = byteBuffer
   : text => encoder.encodeInto(text, bytes).written === text.length
 
 /** Writes the text as UTF-16, ASCII or not. */
-export function writeWide(text: string): void {
+function writeWide(text: string): void {
   written.inBytes = false
   if (wideBuffer) wideBuffer.ucs2Write(text, 0)
   else for (let i = 0; i < text.length; i++) wide[i] = text.charCodeAt(i)
@@ -55,19 +44,14 @@ export const pairs = new Uint16Array(bytes.buffer)
 
 /**
  * What a pass needs of a unit in one load. Bits 0-5: its class. Bits 6-8: how far a gram moves on, six for a symbol
- * and none for others. Above them what a text with such units shows, which a shift by the upper bits does not see.
+ * and none for others.
  */
 export const stepOf = new Uint16Array(65536)
 export const classMask = 63
-export const shiftBits = 6
+const shiftBits = 6
 const symbolStep = 6 << shiftBits
 /** Set for every symbol. */
 export const SYMBOL = 1 << 7
-export const DIGIT = 1 << 11
-/** A symbol of a script without spaces: words do not show in the units alone. */
-export const UNCUT = 1 << 12
-/** The step of a unit that is not read at all. */
-export const HIDDEN = 1 << 14
 /** The step of a unit that needs more than one look. */
 export const UNSURE = 0x8000
 
@@ -75,10 +59,7 @@ for (let code = 0; code < 65536; code++) {
   const entry = entryOf[code]!
   const plain = plainOf[code]!
   if (entry === specialEntry) stepOf[code] = UNSURE
-  else if (plain === DROPPED) stepOf[code] = HIDDEN
-  else if (plain !== SEPARATOR) {
-    stepOf[code] = classOf[code]! | symbolStep | (plain >= unspacedFrom ? UNCUT : isDigit(plain) ? DIGIT : 0)
-  }
+  else if (plain > SEPARATOR) stepOf[code] = classOf[code]! | symbolStep
 }
 
 /**
@@ -104,7 +85,7 @@ for (let second = 0; second < 128; second++) {
  * The step of the unit at `i`: for a sign that of a letter or of a separator, by what stands beside it; `UNSURE` for
  * everything that only a reading can tell.
  */
-export function stepAt(text: string, i: number): number {
+function stepAt(text: string, i: number): number {
   const code = text.charCodeAt(i)
   const step = stepOf[code]!
   if (step !== UNSURE || !signs.has(code)) return step
@@ -112,7 +93,7 @@ export function stepAt(text: string, i: number): number {
 }
 
 /** Steps of the first units; a table that fits the nearest memory. */
-export const narrowStepOf = stepOf.slice(0, 256)
+const narrowStepOf = stepOf.slice(0, 256)
 
 /** `stepAt` of the text written last. */
 export function writtenStepAt(text: string, i: number): number {
@@ -121,7 +102,7 @@ export function writtenStepAt(text: string, i: number): number {
 }
 
 /** The plain letter at `i`, as a reading has it: a separator for a sign that stands for none. */
-export function plainAt(text: string, i: number): number {
+function plainAt(text: string, i: number): number {
   const code = text.charCodeAt(i)
   const plain = plainOf[code]!
   if (plain !== SPECIAL) return plain
