@@ -62,7 +62,13 @@ export const requestErasure = async (
 export const approveErasure = async (house: House, actor: Actor, id: string): Promise<void> => {
   if (!may(actor, 'erase')) throw refuse('not_your_duty', { duty: 'erase' })
   const files = await asEraser(house.db, actor, async tx => {
-    const erasure = await tx.selectFrom('erasure').selectAll().where('id', '=', id).executeTakeFirst()
+    // Held, so that of two presses at once the second finds it done.
+    const erasure = await tx
+      .selectFrom('erasure')
+      .selectAll()
+      .where('id', '=', id)
+      .forUpdate()
+      .executeTakeFirst()
     if (!erasure || erasure.approved_by) throw refuse('not_found')
     if (erasure.requested_by === actor.member) throw refuse('same_person')
     const link = await tx

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Actor } from '@tocsin/domain/actor'
 import { isRefusal, refuse } from '@tocsin/domain/refusal'
+import { sql } from 'kysely'
 import { asReader, type Reader } from '../door.ts'
 import type { House } from '../house.ts'
 import { sealPaper } from './paper.ts'
@@ -24,6 +25,9 @@ export const beginImport = async (
   if (size !== null && size > fileBytesMax) throw refuse('too_large', { max: fileBytesMax })
   const id = randomUUID()
   return asReader(house.db, actor, async tx => {
+    // One at a time: many at once would each count without the others.
+    const { id: organisation } = actor.organisation
+    await sql`select pg_advisory_xact_lock(hashtext('tocsin.imports'), hashtext(${organisation}))`.execute(tx)
     const open = await tx
       .selectFrom('import')
       .select(eb => eb.fn.countAll<number>().as('count'))
@@ -34,7 +38,7 @@ export const beginImport = async (
       .insertInto('import')
       .values({
         id,
-        organisation: actor.organisation.id,
+        organisation,
         member: actor.member,
         api_key: key,
         size_bytes: size,
