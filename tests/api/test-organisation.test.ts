@@ -2,6 +2,8 @@ import { listIncidents } from '@tocsin/casework/list-incidents'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { engines } from '../engines.ts'
 import { enrol, type Json, openServed, type Served } from '../served.ts'
+import { eventually, receiversHere, soon } from '../webhooks/company.ts'
+import { openReceiver, type Receiver } from '../webhooks/receiver.ts'
 import { filing } from '../world.ts'
 import { holding, type Machine, machineOf } from './machine.ts'
 import { holds } from './receipt-from-the-page.ts'
@@ -9,6 +11,7 @@ import { holds } from './receipt-from-the-page.ts'
 for (const engine of engines) {
   describe(`a test organisation on ${engine.name}`, () => {
     let served: Served
+    let receiver: Receiver
     let administrator = ''
     let trying: Machine
     const people = (what: string, cookie: string, input: unknown) =>
@@ -30,7 +33,8 @@ for (const engine of engines) {
       ).map(({ length }) => length)
 
     beforeAll(async () => {
-      served = await openServed(engine)
+      receiver = await openReceiver()
+      served = await openServed(engine, { receivers: receiversHere(receiver), schedule: soon })
       for (const who of ['moderator', 'secretary'] as const)
         await served.asSuperuser(`update membership set duties = duties || '{administer}' where id = $1`, [
           served.world.people[who].member,
@@ -38,7 +42,10 @@ for (const engine of engines) {
       administrator = await enrol(served.ask, await served.signIn('moderator'))
       trying = holding(served, await make(true))
     })
-    afterAll(() => served.close())
+    afterAll(async () => {
+      await served.close()
+      await receiver.close()
+    })
 
     it('is opened by the company’s own administrator with its first test key, once', async () => {
       await make(true)
@@ -100,6 +107,48 @@ for (const engine of engines) {
       expect((await trying.get('/v1/changes')).status).toBe(401)
       await served.asSuperuser(`update organisation set standing = 'active' where id = $1`, [company])
       expect((await trying.get('/v1/changes')).status).toBe(200)
+    })
+
+    it('is read no file for and told nothing while its company is shut out', async () => {
+      const { asSuperuser, world } = served
+      const scopes = ['report:write', 'webhook:manage']
+      const wanted = { name: 'hooks', days: 30, scopes, networks: [], test: true }
+      const made = await people('makeKey', administrator, wanted)
+      const program = holding(served, made.json.result.data.key)
+      const hook = await program.post('/v1/webhooks', { address: receiver.address, kinds: ['status'] })
+      expect(hook.status).toBe(201)
+      await program.post(`/v1/webhooks/${hook.json.webhook}/test`, {})
+      await eventually(() => receiver.heard.length === 1)
+      const rows = Array.from({ length: 3 }, (_, n) => JSON.stringify({ 'listing.title': `PMK ${n}` }))
+      const text = `${rows.join('\n')}\n`
+      const begin = await program.post('/v1/imports', { name: 'rows.jsonl', size: text.length })
+      await served.ask(`/v1/imports/${begin.json.id}?offset=0`, {
+        method: 'PUT',
+        body: text,
+        headers: { authorization: `Bearer ${program.key}` },
+      })
+      const { id: company } = world.people.moderator.organisation
+      const stand = (standing: string) =>
+        asSuperuser('update organisation set standing = $2 where id = $1', [company, standing])
+      await stand('suspended')
+      // What was set going while it still could be.
+      await asSuperuser(
+        `insert into delivery (id, webhook, type, subject, at, next_at)
+           values (gen_random_uuid(), $1, 'webhook.test', $1, '2026-11-26T00:00:00.000000Z', now())`,
+        [hook.json.webhook],
+      )
+      await asSuperuser(`update import set state = 'running', started_at = now() where id = $1`, [
+        begin.json.id,
+      ])
+      const stateOf = async () =>
+        (await asSuperuser('select state, stopped_why from import where id = $1', [begin.json.id]))[0]
+      await eventually(async () => ((await stateOf()) as Json).state !== 'running')
+      expect(await stateOf()).toEqual({ state: 'stopped', stopped_why: 'file.who_sent_it' })
+      // Several rounds of the courier.
+      await new Promise(resolve => setTimeout(resolve, 2_500))
+      expect(receiver.heard).toHaveLength(1)
+      await stand('active')
+      await eventually(() => receiver.heard.length === 2)
     })
 
     it('is admitted by the secretariat as one, where a company only wants to try', async () => {

@@ -10,12 +10,17 @@ export type SentBy = { organisation: string; member: string; api_key: string | n
 /** Null as soon as whoever sent the file may not report any more. */
 export const senderOf = (house: House, { organisation, member, api_key }: SentBy): Promise<Actor | null> =>
   asDoorkeeper(house.db, async tx => {
-    const of = await tx
+    const found = await tx
       .selectFrom('organisation')
-      .selectAll()
-      .where('id', '=', organisation)
+      // A test organisation goes with the company that opened it.
+      .leftJoin('test_twin', 'test_twin.twin', 'organisation.id')
+      .leftJoin('organisation as owner', 'owner.id', 'test_twin.organisation')
+      .selectAll('organisation')
+      .select('owner.standing as ownerStands')
+      .where('organisation.id', '=', organisation)
       .executeTakeFirst()
-    if (!of) return null
+    if (!found || found.ownerStands === 'suspended') return null
+    const { ownerStands: _, ...of } = found
     const actor = (duties: readonly Duty[], via: Actor['via']): Actor | null => {
       const one: Actor = { member, organisation: of, duties, via }
       return may(one, 'report') ? one : null

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { asCourier } from '../door.ts'
 import type { House } from '../house.ts'
 import { bodyOf } from './message.ts'
+import { ofActive } from './of-active.ts'
 
 /** Longer than a try can take: a process that died holds a message no longer than this. */
 const claimSeconds = 30
@@ -47,7 +48,7 @@ export const claimDue = async (house: House, most: number): Promise<Claimed[]> =
         - (select count(*) from delivery where delivery.webhook = webhook.id and claimed_until > now())::int as room
         from webhook
        where standing = 'active' and coalesce(resting_until, '-infinity') <= now()
-         and exists (select from organisation o where o.id = webhook.organisation and o.standing = 'active')
+         and ${ofActive}
          and exists (select from delivery where delivery.webhook = webhook.id and next_at <= now()
                         and coalesce(claimed_until, '-infinity') <= now())
        for update of webhook skip locked`.execute(tx)

@@ -3,6 +3,7 @@ import { kindsToTell } from '@tocsin/domain/webhook/kinds'
 import { sql } from 'kysely'
 import { asCourier, type Telling } from '../door.ts'
 import type { House } from '../house.ts'
+import { ofActive } from './of-active.ts'
 
 const batchMax = 500
 /** A webhook with this much waiting is told no more until it has taken some: its place in the stream stays. */
@@ -18,8 +19,7 @@ const active = async (house: House): Promise<Active[]> =>
                select count(*) from (select from delivery where delivery.webhook = webhook.id and next_at is not null
                                       limit ${sql.lit(waitingMax)}) waiting) < ${sql.lit(waitingMax)} as behind
         from webhook left join viewer_head head on head.viewer = webhook.organisation
-        join organisation o on o.id = webhook.organisation and o.standing = 'active'
-       where webhook.standing = 'active'`.execute(tx)
+       where webhook.standing = 'active' and ${ofActive}`.execute(tx)
     return rows
   })
 
