@@ -182,5 +182,18 @@ for (const engine of engines) {
       )
       expect(filed.verdict).toBe('filed')
     })
+
+    it('makes nothing anew of a DSA notice that comes again with another address', async () => {
+      const first = notice({ urls: ['https://host.example/item/7'] })
+      const before = await one('/v1/dsa-notices', first)
+      expect(before.verdict).toBe('signal')
+      const { json } = await machine.post(
+        '/v1/dsa-notices',
+        { ...first, urls: [...first.urls, 'https://host.example/item/8'] },
+        null,
+      )
+      expect(json.counts).toEqual({ filed: 0, signal: 1, unchanged: 1, conflict: 0, refused: 0 })
+      expect(json.items[0].report).toBe(before.report)
+    })
   })
 }

@@ -26,7 +26,10 @@ export const dsaNotice = z.looseObject({
 })
 export type DsaNotice = z.infer<typeof dsaNotice>
 
-/** A filing for each address: each is another listing. */
+/**
+ * A filing for each address: each is another listing. The first is called as the notice is, also where others follow
+ * later: a notice that gains an address names none of its earlier reports anew.
+ */
 export const filingsOfDsaNotice = (notice: DsaNotice, ownCountry: string | null): Mapped[] =>
   notice.urls.map((_, place) => filingOf(notice, ownCountry, place))
 
@@ -53,7 +56,7 @@ const filingOf = (notice: DsaNotice, ownCountry: string | null, place: number): 
     externalReference: book.take(
       'notice_id',
       'externalReference',
-      urls.length === 1 ? `dsa:${id}` : `dsa:${id}#${place + 1}`,
+      place === 0 ? `dsa:${id}` : `dsa:${id}#${place + 1}`,
     ),
   }
   book.leave('notifier', 'notifier_stays_with_you')
