@@ -171,5 +171,19 @@ for (const engine of engines) {
       expect(await changes('1')).toMatchObject({ reset: true, cursor: own.cursor })
       expect(await changes('3')).toMatchObject({ reset: false })
     })
+
+    it('keeps no trace by which one could see that two companies use one name', async () => {
+      const mine = await file('L-2291')
+      const theirs = (await rival.post('/v1/reports', filing({ externalReference: 'L-2291' }))).json.report
+      const kept = (await served.asSuperuser('select external_reference from report where id = any($1)', [
+        [mine, theirs],
+      ])) as { external_reference: Buffer }[]
+      expect(new Set(kept.map(({ external_reference }) => external_reference.toString('hex'))).size).toBe(2)
+      for (const [by, report] of [
+        [machine, mine],
+        [rival, theirs],
+      ] as const)
+        expect((await by.get('/v1/reports?reference=L-2291')).json.reports[0].id).toBe(report)
+    })
   })
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '@tocsin/domain/actor'
 import { asPreview } from './door.ts'
+import { referenceKey } from './filing/prepare.ts'
 import type { House } from './house.ts'
 import { type ReportRead, readReport } from './read-report.ts'
 
@@ -9,7 +10,7 @@ export const findReport = async (
   actor: Actor,
   reference: string,
 ): Promise<ReportRead | null> => {
-  const fingerprint = house.keyring.fingerprint('external-reference', reference)
+  const fingerprint = referenceKey(house, actor, reference)
   const found = await asPreview(house.db, actor, tx =>
     tx
       .selectFrom('report')

@@ -22,6 +22,10 @@ export type Ready = {
   payload: Payload
 }
 
+/** What a company calls a report, keyed; with its id hashed in, so that nobody sees of two that they use one name. */
+export const referenceKey = ({ keyring }: House, { organisation }: Actor, reference: string): Buffer =>
+  keyring.fingerprint('external-reference', `${organisation.id}\n${reference}`)
+
 export type Prepared = Ready | { complaints: Complaint[] }
 
 export const prepare = (house: House, actor: Actor, item: HandedIn, origin: Origin): Prepared => {
@@ -37,10 +41,7 @@ export const prepare = (house: House, actor: Actor, item: HandedIn, origin: Orig
     report,
     incident: randomUUID(),
     taken: takeFiling(house, actor, filing, origin, report),
-    external:
-      reference === undefined
-        ? null
-        : house.keyring.fingerprint('external-reference', reference).toString('hex'),
+    external: reference === undefined ? null : referenceKey(house, actor, reference).toString('hex'),
     payload: payloadOf(house.keyring, actor.organisation.id, filing),
   }
 }

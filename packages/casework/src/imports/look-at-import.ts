@@ -108,8 +108,8 @@ const lookedAt = async (sample: Buffer, encoding?: Encoding): Promise<Shape> => 
   }
 }
 
-const columnsKey = (house: House, columns: readonly string[]): Buffer =>
-  house.keyring.fingerprint('import-columns', columnSet(columns))
+const columnsKey = (house: House, { organisation }: Actor, columns: readonly string[]): Buffer =>
+  house.keyring.fingerprint('import-columns', `${organisation.id}\n${columnSet(columns)}`)
 
 const rememberedPlan = async (
   house: House,
@@ -120,7 +120,7 @@ const rememberedPlan = async (
     tx
       .selectFrom('import_plan')
       .select(['ct', 'key_id'])
-      .where('columns', '=', columnsKey(house, columns))
+      .where('columns', '=', columnsKey(house, actor, columns))
       .executeTakeFirst(),
   )
   if (!row) return null
@@ -146,7 +146,12 @@ export const rememberPlan = async (
   await asReader(house.db, actor, tx =>
     tx
       .insertInto('import_plan')
-      .values({ organisation: actor.organisation.id, columns: columnsKey(house, columns), ct, key_id: keyId })
+      .values({
+        organisation: actor.organisation.id,
+        columns: columnsKey(house, actor, columns),
+        ct,
+        key_id: keyId,
+      })
       .onConflict(conflict =>
         conflict
           .columns(['organisation', 'columns'])
@@ -163,7 +168,7 @@ const sameBytes = async (house: House, actor: Actor, id: string): Promise<Looked
   if (content === null) {
     const hash = createHash('sha256')
     for await (const bytes of fileBytes(house, actor, id)) hash.update(bytes)
-    content = house.keyring.fingerprint('import-file', hash.digest())
+    content = house.keyring.fingerprint('import-file', `${actor.organisation.id}\n${hash.digest('hex')}`)
   }
   const known = content
   return asReader(house.db, actor, async tx => {

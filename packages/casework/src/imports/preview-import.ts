@@ -26,7 +26,7 @@ export const previewImport = async (
   { id, plan }: { id: string; plan: Plan },
 ): Promise<Preview> => {
   const { shape, rows } = await beginningOf(house, actor, id, plan.encoding)
-  const read = rowReader(house, shape.columns, plan, lookedAtBy(actor, plan))
+  const read = rowReader(house, actor, { columns: shape.columns, plan, lookedAt: lookedAtBy(actor, plan) })
   const prepared = await prepareAll(house, actor, rows.map(read), 'file')
   const ready = prepared.filter((one): one is Ready => 'report' in one)
   const known = await asPreview(house.db, actor, tx => knownBy(tx, actor, ready))

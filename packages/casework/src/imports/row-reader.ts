@@ -1,18 +1,22 @@
+import type { Actor } from '@tocsin/domain/actor'
 import { filingReader, type LookedAt, type RowRead } from '@tocsin/exchange/mapping/filing-of-row'
 import type { Plan } from '@tocsin/exchange/mapping/plan'
 import type { Row } from '@tocsin/exchange/reading/row'
 import type { House } from '../house.ts'
 
-/** Rows without a reference of their own get one that only this installation can make, the same for the same row. */
+type Reading = { columns: readonly string[]; plan: Plan; lookedAt: LookedAt }
+
+/**
+ * Rows without a reference of their own get one that only this installation can make, the same for the same row of the
+ * same company: two companies that hand in one row are not seen to.
+ */
 export const rowReader = (
-  house: House,
-  columns: readonly string[],
-  plan: Plan,
-  lookedAt: LookedAt,
+  { keyring }: House,
+  { organisation }: Actor,
+  reading: Reading,
 ): ((row: Row) => RowRead) =>
   filingReader({
-    columns,
-    plan,
-    lookedAt,
-    referenceOf: content => `row:${house.keyring.fingerprint('import-row', content).toString('base64url')}`,
+    ...reading,
+    referenceOf: content =>
+      `row:${keyring.fingerprint('import-row', `${organisation.id}\n${content}`).toString('base64url')}`,
   })

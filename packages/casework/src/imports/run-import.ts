@@ -42,7 +42,11 @@ const go = async (house: House, claimed: Claimed, stopping: AbortSignal): Promis
   })
   if (!paper?.shape || !paper.plan) throw new Error(`import ${claimed.id} runs without a plan`)
   const shape = { ...paper.shape, encoding: paper.plan.encoding }
-  const read = rowReader(house, shape.columns, paper.plan, paper.lookedAt ?? null)
+  const read = rowReader(house, actor, {
+    columns: shape.columns,
+    plan: paper.plan,
+    lookedAt: paper.lookedAt ?? null,
+  })
   let acting: Actor = actor
   let asked = Date.now()
   let taken = row.received
