@@ -8,7 +8,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { compile } from '../src/compile.ts'
 import { reviewFrom } from '../src/grade/weights.ts'
-import { hashOf } from '../src/wording/weights.ts'
+import { keyOf } from '../src/wording/keys.ts'
 import { boundedPoints } from '../src/wording/wording.ts'
 import { type Example, fit } from './learning/elastic-net.ts'
 import { figures, foundFigures } from './learning/figures.ts'
@@ -81,7 +81,7 @@ function pointsOf({ base, of }: Learned, { points, words, features }: Heard): nu
 }
 
 /** Which tenth a pair falls into. */
-const tenthOf = (key: string) => (hashOf(key) >>> 0) % 10
+const tenthOf = (key: string) => (keyOf(key) >>> 0) % 10
 
 function leavingOut(groupOf: (listing: Heard) => string, among: Heard[], also: Heard[]): Map<Heard, number> {
   const points = new Map<Heard, number>()

@@ -2,11 +2,11 @@ import type { CompiledEdition } from '../compile.ts'
 import { scan } from '../match/scan.ts'
 import type { Reading } from '../text/reading.ts'
 import { type IndicatorCode, speaksAgainst } from './indicators.ts'
+import { languages } from './languages.ts'
 import { phrases } from './phrases.ts'
 import { alone, rules } from './rules.ts'
 import { type WordClass, wordClasses } from './words.ts'
 
-const languages = [...new Set(phrases.flatMap(({ senses }) => senses.map(({ language }) => language)))]
 const classCount = wordClasses.length
 const numberOf = (wordClass: WordClass) => wordClasses.indexOf(wordClass)
 /** For each phrase that is a word, its senses as places in `held`, which begin where those of the phrase before end. */

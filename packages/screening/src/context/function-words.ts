@@ -1,5 +1,7 @@
+import type { Language } from './languages.ts'
+
 /** Function words that give a language away, of those written with spaces. */
-export const functionWords: Record<string, string> = {
+export const functionWords: Partial<Record<Language, string>> = {
   de: 'der die das und oder mit ohne für von zu zum zur im am auf ein eine einen kein keine nicht ist sind wird auch nur noch bei aus nach wer als bis per',
   en: 'the and or with without for of to in on a an is are was were be been has have had who which their his her they he she as but if into after before no not only from by at we you it this that our your what how where do',
   es: 'nos el la los las un una y o con sin para por de del en no es son se lo que al su más pero ni',
@@ -13,7 +15,7 @@ export const functionWords: Record<string, string> = {
 }
 
 /** Letters that only one of these languages has. */
-export const ownLetters: Record<string, string> = {
+export const ownLetters: Partial<Record<Language, string>> = {
   de: 'äöüß',
   es: 'ñ¿¡',
   fr: 'çêîœ',
@@ -25,7 +27,7 @@ export const ownLetters: Record<string, string> = {
 }
 
 /** Words by which whoever sells speaks of himself and of the buyer, in languages that seldom leave them out. */
-export const persons: Record<string, string> = {
+export const persons: Partial<Record<Language, string>> = {
   en: 'i me my mine we us our ours you your yours',
   fr: 'je j me m moi mon ma mes nous notre nos on tu te toi ton ta tes vous votre vos',
   de: 'ich mir mich mein meine wir uns unser unsere du dir dich dein deine ihr euch euer',

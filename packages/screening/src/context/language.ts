@@ -1,18 +1,9 @@
-import { languages, languagesOfWord, vocabularyOf } from './vocabulary.ts'
-
-/** Sets of languages by their bits, each made once: callers only ask them. */
-const sets = new Map<number, ReadonlySet<string>>()
+import { knownWord } from './known-words.ts'
+import { setOf } from './languages.ts'
+import { vocabularyOf } from './vocabulary.ts'
 
 /** The languages a text may be in: those whose function words, and letters of their own, show most. */
-export function likelyLanguages(text: string): ReadonlySet<string> {
-  const bits = vocabularyOf(text).languages
-  let set = sets.get(bits)
-  if (!set) {
-    set = new Set(languages.filter((_, index) => (bits >> index) & 1))
-    sets.set(bits, set)
-  }
-  return set
-}
+export const likelyLanguages = (text: string): ReadonlySet<string> => setOf(vocabularyOf(text).languages)
 
 /** The share of a text's words that are function words of the language it shows most. */
 export function functionWordShare(text: string): number {
@@ -22,6 +13,7 @@ export function functionWordShare(text: string): number {
 
 /** Whether a word holds sentences together in one of these languages: `met` in Dutch, `al` in Italian. */
 export function isFunctionWord(word: string, spoken: ReadonlySet<string>): boolean {
-  const bits = languagesOfWord(word.toLowerCase())
-  return bits !== 0 && languages.some((language, index) => (bits >> index) & 1 && spoken.has(language))
+  for (const language of setOf(knownWord(word.toLowerCase())?.holds ?? 0))
+    if (spoken.has(language)) return true
+  return false
 }

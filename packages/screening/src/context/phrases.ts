@@ -1,5 +1,6 @@
 import { plainLetters } from '../text/fold.ts'
 import { type Cue, type Phrases, speaksAgainst } from './indicators.ts'
+import { type Language, languages } from './languages.ts'
 import { ar } from './phrases/ar.ts'
 import { de } from './phrases/de.ts'
 import { en } from './phrases/en.ts'
@@ -15,7 +16,7 @@ import { zh } from './phrases/zh.ts'
 import { noRoles, type Roles, rolesOf } from './rules.ts'
 import { type Sense, words } from './words.ts'
 
-const languages: Record<string, Phrases> = { ar, de, en, es, fr, it, nl, pl, pt, ru, tr, zh }
+const byLanguage: Record<Language, Phrases> = { ar, de, en, es, fr, it, nl, pl, pt, ru, tr, zh }
 
 export type Phrase = {
   /** What it tells; a word tells only beside another word. */
@@ -33,8 +34,10 @@ export type Phrase = {
   roles: Roles
 }
 
-const all: (Phrase & { cue: Cue })[] = Object.entries(languages).flatMap(([language, byCue]) =>
-  Object.entries(byCue).flatMap(([cue, forms]) => forms.map(form => toPhrase(form, cue as Cue, language))),
+const all: (Phrase & { cue: Cue })[] = languages.flatMap(language =>
+  Object.entries(byLanguage[language]).flatMap(([cue, forms]) =>
+    forms.map(form => toPhrase(form, cue as Cue, language)),
+  ),
 )
 
 /** Phrases that may raise a listing by themselves. */

@@ -1,25 +1,26 @@
 import { expect, test } from 'vitest'
 import type { FoundPhrase } from '../match/find.ts'
 import { composed, spokenAlone } from './compose.ts'
+import type { Language } from './languages.ts'
 import type { Phrase } from './phrases.ts'
 import { noRoles, rolesOf, ruleFor } from './rules.ts'
 import { spokenIn } from './spoken.ts'
 import type { WordClass } from './words.ts'
 
 /** `text` with words of these classes where `no`, `paper` and the like stand in it. */
-function found(text: string, language = 'en'): FoundPhrase[] {
+function found(text: string, language: Language = 'en'): FoundPhrase[] {
   return [...text.matchAll(/no|paper|require|goods|hidden|object/g)].map(({ 0: word, index }) => {
     const senses = [{ language, class: word as WordClass }]
     const phrase = { cue: 'word', language: '', senses, roles: rolesOf(word, senses) } as unknown as Phrase
     return { phrase, start: index, end: index + word.length }
   })
 }
-const said = (text: string, language?: string) =>
+const said = (text: string, language?: Language) =>
   composed(text, found(text, language)).map(({ cue, start, end }) => `${cue} ${text.slice(start, end)}`)
 
 const { reach } = ruleFor('no', 'paper')!
 
-test.each([
+test.each<[Language, number]>([
   ['en', reach],
   ['zh', reach / 4],
   ['tr', reach * 2],

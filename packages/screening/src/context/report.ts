@@ -1,6 +1,8 @@
 import type { FoundIndicator } from '../screen.ts'
+import { persons } from './function-words.ts'
+import { bitOf, languages } from './languages.ts'
 import { isProse } from './prose.ts'
-import { type Vocabulary, vocabularyOf, withPersons } from './vocabulary.ts'
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
 /** What share of a report's words tell of the past, at least. */
 const pastShareMin = 0.04
@@ -31,6 +33,11 @@ const isTold = new Set(['X03', 'X04'])
 
 /** Sentences in which neither seller nor buyer appears, in a language that would name them. */
 export const isImpersonal = (text: string): boolean => namesNobody(vocabularyOf(text))
+
+/** The languages whose words for persons are known. */
+const withPersons = languages
+  .filter(language => persons[language])
+  .reduce((bits, language) => bits | bitOf(language), 0)
 
 const namesNobody = (vocabulary: Vocabulary) =>
   knowsPersons(vocabulary) && (vocabulary.languages & vocabulary.addressed) === 0

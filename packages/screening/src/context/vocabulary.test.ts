@@ -1,19 +1,20 @@
 import { expect, test } from 'vitest'
 import { seeded } from '../../bench/material.ts'
 import { functionWords, pastVerbs, persons } from './function-words.ts'
-import { bitOf, languages, vocabularyOf } from './vocabulary.ts'
+import { bitOf, type Language } from './languages.ts'
+import { vocabularyOf } from './vocabulary.ts'
 
 /** The same from lists of words and regular expressions. */
 function counted(text: string) {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
-  const holding = languages.map(language => words.filter(word => isIn(functionWords[language]!, word)).length)
+  const holding = Object.values(functionWords).map(list => words.filter(word => isIn(list, word)).length)
   const past = new RegExp(`(?<!\\p{L})(?:\\p{L}{3,}ed|${pastVerbs.replaceAll(' ', '|')})(?!\\p{L})`, 'giu')
   return {
     words: words.length,
     functionWords: Math.max(...holding),
-    addressed: Object.keys(persons)
-      .filter(language => words.some(word => isIn(persons[language]!, word)))
-      .reduce((bits, language) => bits | bitOf(language), 0),
+    addressed: Object.entries(persons)
+      .filter(([, list]) => words.some(word => isIn(list, word)))
+      .reduce((bits, [language]) => bits | bitOf(language as Language), 0),
     pastVerbs: text.match(past)?.length ?? 0,
   }
 }

@@ -1,3 +1,4 @@
+import { type Language, languages } from './languages.ts'
 import { ar } from './words/ar.ts'
 import { de } from './words/de.ts'
 import { en } from './words/en.ts'
@@ -75,19 +76,19 @@ export type WordClass = (typeof wordClasses)[number]
 /** The words of each class in one language, between spaces: `*` ends a stem, `_` joins the words of one expression. */
 export type Words = Record<WordClass, string>
 
-const languages: Record<string, Words> = { ar, de, en, es, fr, it, nl, pl, pt, ru, tr, zh }
+const byLanguage: Record<Language, Words> = { ar, de, en, es, fr, it, nl, pl, pt, ru, tr, zh }
 
 /** One meaning of a word: a class in a language. */
-export type Sense = { language: string; class: WordClass }
+export type Sense = { language: Language; class: WordClass }
 
 /** Every word once, with all that it may mean. */
 export const words: { form: string; senses: Sense[] }[] = collect()
 
 function collect() {
   const byForm = new Map<string, Sense[]>()
-  for (const [language, classes] of Object.entries(languages)) {
+  for (const language of languages) {
     for (const of of wordClasses) {
-      for (const written of classes[of].split(' ')) {
+      for (const written of byLanguage[language][of].split(' ')) {
         const form = written.replaceAll('_', ' ')
         byForm.set(form, [...(byForm.get(form) ?? []), { language, class: of }])
       }

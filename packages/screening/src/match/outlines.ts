@@ -1,3 +1,5 @@
+import { hashStep, mixed } from '../text/hash.ts'
+
 /**
  * What an edit leaves of a name, whatever letter it changes: the beginning, the end, or both tips. A word that shows
  * none of the three, as some name of about its length has them, is not one letter off any name.
@@ -17,10 +19,6 @@ export const newOutlines = (): Outlines => new Int32Array(2 ** addressBits)
 const sideOf = (length: number) => (length < 9 ? 4 : length < 10 ? 5 : 6)
 const tipOf = (length: number) => (length < 8 ? 2 : length < 11 ? 3 : 4)
 
-/** Classes of letters are chained from the outside to the inside, so that a tip is a beginning of its side. */
-const chained = (chain: number, letter: number) => Math.imul(chain ^ letter, 0x01000193)
-
-const mixed = (hash: number) => Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
 const beginKey = (side: number, length: number) => mixed(side ^ Math.imul(length, 0x9e3779b1))
 const endKey = (side: number, length: number) => ~mixed(side ^ Math.imul(length, 0x85ebca6b))
 const tipsKey = (first: number, last: number, length: number) =>
@@ -44,26 +42,27 @@ export function mayBeMisspelt(outlines: Outlines, classes: Uint8Array, from: num
   let side = 0
   let endSide = 0
   for (let i = 0; i < tipLength; i++) {
-    side = chained(side, classes[from + i]!)
-    endSide = chained(endSide, classes[end - 1 - i]!)
+    side = hashStep(side, classes[from + i]!)
+    endSide = hashStep(endSide, classes[end - 1 - i]!)
   }
   if (has(outlines, tipsKey(side, endSide, length))) return true
   for (let i = tipLength; i < sideLength; i++) {
-    side = chained(side, classes[from + i]!)
-    endSide = chained(endSide, classes[end - 1 - i]!)
+    side = hashStep(side, classes[from + i]!)
+    endSide = hashStep(endSide, classes[end - 1 - i]!)
   }
   return has(outlines, beginKey(side, length)) || has(outlines, endKey(endSide, length))
 }
 
+/** Classes of letters are hashed from the outside to the inside, so that a tip is a beginning of its side. */
 function forward(classes: Uint8Array, from: number, count: number): number {
   let chain = 0
-  for (let i = from; i < from + count; i++) chain = chained(chain, classes[i]!)
+  for (let i = from; i < from + count; i++) chain = hashStep(chain, classes[i]!)
   return chain
 }
 
 function backward(classes: Uint8Array, end: number, count: number): number {
   let chain = 0
-  for (let i = end - 1; i >= end - count; i--) chain = chained(chain, classes[i]!)
+  for (let i = end - 1; i >= end - count; i--) chain = hashStep(chain, classes[i]!)
   return chain
 }
 

@@ -1,7 +1,9 @@
+import { hashStart, hashStep } from '../text/hash.ts'
 import type { Reading } from '../text/reading.ts'
-import { asStem, hashStart, hashStep, joined, valueAt } from './hash.ts'
+import { valueAt } from '../text/word-table.ts'
+import { anyNumber, asStem, joined } from './keys.ts'
 import { type Lexicon, lengthsAt, lexicon, stemMax, wordsMax } from './lexicon.ts'
-import { anyNumber, mayFollowPrefix, stemMin, type Tokens } from './tokens.ts'
+import { mayFollowPrefix, stemMin, type Tokens } from './tokens.ts'
 
 /** Told of each word, stem and kind of a text, and of two kinds close by in a sentence, with the word that shows it. */
 export type Heard = {

@@ -1,6 +1,7 @@
 import type { CompiledEdition } from '../compile.ts'
 import { speaksAgainst } from '../context/indicators.ts'
-import { likelyLanguages } from '../context/language.ts'
+import { setOf } from '../context/languages.ts'
+import { vocabularyOf } from '../context/vocabulary.ts'
 import type { Context } from '../grade/grade.ts'
 import { isCertain } from '../grade/support.ts'
 import type { Field, FoundIndicator, Hit } from '../screen.ts'
@@ -20,14 +21,14 @@ const againstPhrasesMax = 2
 
 /** The texts without the certain names in them, how the names stand, and the languages it may be in. */
 export function wordsOf(compiled: CompiledEdition, { whole, texts, named }: ReadListing) {
-  const spoken = likelyLanguages(whole)
+  const spoken = vocabularyOf(whole).languages
   const parts = texts.map(
     ({ field, reading }): Part => ({
       reading,
       names: named.filter(hit => hit.field === field && isCertain(hit)),
     }),
   )
-  return { parts, standing: standingOf(named, compiled.substances, spoken), spoken }
+  return { parts, standing: standingOf(named, compiled.substances, setOf(spoken)), spoken }
 }
 
 /** What the words of a listing weigh as they were learnt, shown where those stand that weighed most. */

@@ -1,3 +1,4 @@
+import { type Language, languages } from '../context/languages.ts'
 import { wordClasses, words } from '../context/words.ts'
 import { ar } from './kinds/ar.ts'
 import { de } from './kinds/de.ts'
@@ -120,9 +121,7 @@ export type Kinds = Partial<Record<Topic, string>>
 /** Every kind that learning may weigh, in the order of their numbers; the first is a certain name of something listed. */
 export const kinds: string[] = ['name', ...wordClasses, ...topics]
 
-export const languages = ['ar', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'ru', 'tr', 'zh'] as const
-
-const byLanguage: Record<(typeof languages)[number], Kinds> = {
+const byLanguage: Record<Language, Kinds> = {
   ar,
   de,
   en,
@@ -138,7 +137,7 @@ const byLanguage: Record<(typeof languages)[number], Kinds> = {
 }
 
 /** A word, a stem or an expression, and what it may be about. */
-export type Form = { written: string; language: string; kind: number }
+export type Form = { written: string; language: Language; kind: number }
 
 export function forms(): Form[] {
   const known = words.flatMap(({ form, senses }) =>

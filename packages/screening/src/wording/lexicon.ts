@@ -1,24 +1,21 @@
+import { bitOf } from '../context/languages.ts'
+import { hashStart, hashStep } from '../text/hash.ts'
 import { newReading, read } from '../text/reading.ts'
-import { asStem, hashStart, hashStep, joined, type Table, tableOf } from './hash.ts'
-import { forms, languages } from './kinds.ts'
+import { tableOf, type WordTable } from '../text/word-table.ts'
+import { asStem, joined } from './keys.ts'
+import { forms } from './kinds.ts'
 import { newTokens, stemMin, tokensOf } from './tokens.ts'
 
 /** Every word of a kind by its number. Senses lie in runs: a kind and the languages in which it has it, as bits. */
 export type Lexicon = {
-  table: Table
+  table: WordTable
   first: Int32Array
   kind: Uint8Array
   spoken: Uint16Array
   /** By the first three letters of a word, how long the stems are that begin so, as bits. */
   stemLengths: Uint16Array
   /** The words that begin an expression. */
-  beginnings: Table
-}
-
-export const maskOf = (spoken: Iterable<string>): number => {
-  let mask = 0
-  for (const language of spoken) mask |= 1 << languages.indexOf(language as (typeof languages)[number])
-  return mask
+  beginnings: WordTable
 }
 
 /** Longer expressions are not looked for, nor shorter or longer stems. */
@@ -61,7 +58,7 @@ function build(): Lexicon {
       for (let k = 1; k < tokens.count; k++) key = joined(key, tokens.word[k]!)
     }
     const of = senses.get(key) ?? new Map<number, number>()
-    senses.set(key, of.set(kind, (of.get(kind) ?? 0) | maskOf([language])))
+    senses.set(key, of.set(kind, (of.get(kind) ?? 0) | bitOf(language)))
   }
   return { ...flat(senses), stemLengths, beginnings: tableOf(beginnings) }
 }

@@ -1,6 +1,5 @@
 import type { Reading } from '../text/reading.ts'
 import { type Heard, hear } from './features.ts'
-import { maskOf } from './lexicon.ts'
 import { newTokens, type Tokens, tokensOf } from './tokens.ts'
 
 /** A text as it was read, and the spans in it that are certain names: those are no words. */
@@ -12,18 +11,17 @@ const tokensOfPart: Tokens[] = []
 /** Hears all parts of a listing; `begin` is told of each part before it is heard. */
 export function hearParts(
   parts: Part[],
-  spoken: Iterable<string>,
+  spoken: number,
   heard: Heard,
   begin: (tokens: Tokens, part: number) => void,
 ): void {
-  const mask = maskOf(spoken)
   parts.forEach(({ reading, names }, part) => {
     tokensOfPart[part] ??= newTokens()
     const tokens = tokensOfPart[part]
     tokensOf(reading, tokens)
     markNames(reading, tokens, names)
     begin(tokens, part)
-    hear(reading, tokens, mask, heard)
+    hear(reading, tokens, spoken, heard)
   })
 }
 

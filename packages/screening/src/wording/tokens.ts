@@ -1,5 +1,6 @@
+import { hashStart, hashStep } from '../text/hash.ts'
 import { BREAK, type Reading } from '../text/reading.ts'
-import { hashStart, hashStep } from './hash.ts'
+import { anyNumber } from './keys.ts'
 
 /** The words of a text by the symbols they stand on, reused from text to text. A sign of Chinese is one of its own. */
 export type Tokens = {
@@ -41,8 +42,6 @@ export const stemLength = 5
 
 const isHan = (letter: number) => letter >= 0x2e80 && letter < 0xa000
 const isDigit = (letter: number) => letter >= 48 && letter <= 57
-/** All numbers are one word. */
-export const anyNumber = hashStep(hashStart, 48)
 
 export function tokensOf(reading: Reading, tokens: Tokens): void {
   if (tokens.from.length < reading.length) Object.assign(tokens, newTokens(2 * reading.length))

@@ -1,4 +1,5 @@
-import { asStem, hashStart, hashStep, type Table, tableOf } from './hash.ts'
+import { tableOf, type WordTable } from '../text/word-table.ts'
+import { keyOf } from './keys.ts'
 import { kinds } from './kinds.ts'
 import { learned } from './learned.ts'
 
@@ -13,7 +14,7 @@ export type Learned = {
 /** What was learnt, laid out for looking up. Weights are in hundredths of a point. */
 export type Weights = {
   /** Words and stems: each with the place of its weight. */
-  words: Table
+  words: WordTable
   ofWord: Int16Array
   ofKind: Int16Array
   /** A row for each first kind. */
@@ -40,7 +41,7 @@ export const weights = (): Weights => {
 }
 
 function layOut(): Weights {
-  const entries = named(learned.words, ' ').map(([word, weight]) => [hashOf(word), weight] as const)
+  const entries = named(learned.words, ' ').map(([word, weight]) => [keyOf(word), weight] as const)
   const ofKind = new Int16Array(kinds.length)
   const ofPair = new Int16Array(kinds.length ** 2)
   for (const [written, weight] of named(learned.kinds, ', ')) {
@@ -63,12 +64,4 @@ function named(byWeight: Record<string, string>, joint: string): [string, number
   return Object.entries(byWeight).flatMap(([weight, names]) =>
     names.split(joint).map((name): [string, number] => [name, Number(weight)]),
   )
-}
-
-/** A word is written as it is folded, a stem with `*` behind it. */
-export function hashOf(written: string): number {
-  const isStem = written.endsWith('*')
-  let hash = hashStart
-  for (const letter of isStem ? written.slice(0, -1) : written) hash = hashStep(hash, letter.charCodeAt(0))
-  return isStem ? asStem(hash) : hash
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compile } from '../compile.ts'
+import { bitOf, type Language } from '../context/languages.ts'
 import { sampleEdition } from '../edition.fixture.ts'
 import { type FoundIndicator, type Hit, type Listing, screen } from '../screen.ts'
 import { sentences } from '../sentences.ts'
@@ -17,10 +18,10 @@ const compiled = compile(sampleEdition)
 const isWording = ({ code }: FoundIndicator) => code === 'W01' || code === 'W02'
 const wordingIn = (listing: Listing) => screen(compiled, listing).indicators.filter(isWording)
 
-const weigh = (text: string, spoken = ['en']) => {
+const weigh = (text: string, spoken: Language = 'en') => {
   const reading = newReading()
   read(text, reading)
-  return wordingOf([{ reading, names: [] }], new Set(), spoken)
+  return wordingOf([{ reading, names: [] }], new Set(), bitOf(spoken))
 }
 
 test('words of covert offers speak for a look, words of a lesson against, and both are shown', () => {
@@ -72,7 +73,7 @@ test('where nothing is named, words take back two points of what phrases say, an
 test('a certain name is no word: it weighs nothing beside itself', () => {
   const reading = newReading()
   read('fentanyl', reading)
-  const named = wordingOf([{ reading, names: [{ start: 0, end: 8 }] }], new Set(), ['en'])
+  const named = wordingOf([{ reading, names: [{ start: 0, end: 8 }] }], new Set(), bitOf('en'))
   const other = weigh('xqzwyk')
   const [weight] = Object.entries(learned.kinds).find(([, names]) => names.split(', ').includes('name')) ?? [
     0,
@@ -92,8 +93,8 @@ test('however many words speak, they are bounded, and each counts once', () => {
 })
 
 test('a word of one language says nothing in a text of another', () => {
-  expect(weigh('il pacco sotto la panchina', ['it']).points).not.toBeCloseTo(
-    weigh('il pacco sotto la panchina', ['tr']).points,
+  expect(weigh('il pacco sotto la panchina', 'it').points).not.toBeCloseTo(
+    weigh('il pacco sotto la panchina', 'tr').points,
   )
 })
 

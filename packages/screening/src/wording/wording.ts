@@ -1,6 +1,6 @@
 import { endOf } from '../text/reading.ts'
+import { valueAt } from '../text/word-table.ts'
 import type { Heard } from './features.ts'
-import { valueAt } from './hash.ts'
 import { kinds } from './kinds.ts'
 import { hearParts, type Part } from './parts.ts'
 import type { Tokens } from './tokens.ts'
@@ -92,7 +92,7 @@ function addedIn(part: number, count: number): Int32Array {
 }
 
 /** Linear in the length of the texts, and without a look at them as strings. */
-export function wordingOf(parts: Part[], standing: Set<string>, spoken: Iterable<string>): Wording {
+export function wordingOf(parts: Part[], standing: Set<string>, spoken: number): Wording {
   begin()
   listing++
   sum = learnt.base
