@@ -24,6 +24,12 @@ const standardError = (): DestinationStream => {
   return out
 }
 
+/** Node itself writes a warning past the log, and where standard error finds no room it ends the process for that. */
+export const logWarnings = (log: Log): void => {
+  process.removeAllListeners('warning')
+  process.on('warning', warning => log.warn({ fault: faultFacts(warning) }, 'Node warns'))
+}
+
 /**
  * What may be known of a fault. The message of a database error can quote a value that somebody wrote, so of
  * those only the code and the place are kept.

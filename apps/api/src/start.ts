@@ -9,7 +9,7 @@ import { prepareDatabase } from '@tocsin/db/prepare'
 import { openChemistry } from './chemistry.ts'
 import type { Config } from './config.ts'
 import { type DemoPerson, demoPeople } from './demo-people.ts'
-import { type Log, openLog } from './log.ts'
+import { type Log, logWarnings, openLog } from './log.ts'
 import { openNames } from './names.ts'
 import { orLeave } from './or-leave.ts'
 import { openPictures } from './picture.ts'
@@ -56,6 +56,7 @@ export async function start(config: Config): Promise<Started> {
 
 async function open(config: Config, closing: Closing[]): Promise<Omit<Started, 'stop'>> {
   const log = openLog(config.logLevel)
+  logWarnings(log)
   const embedded = config.database.kind === 'embedded' ? await startHere(config, log) : null
   if (embedded) closing.push(() => embedded.stop())
   const { appUrl, ownerUrl } = config.database.kind === 'server' ? config.database : embedded!

@@ -8,6 +8,8 @@ import { giveBackStartMemory } from './give-back.ts'
 /** `tocsin start`: everything on one port, until Ctrl-C or SIGTERM. */
 export async function run(args: readonly string[]): Promise<void> {
   const began = performance.now()
+  // A sentence that finds no room (a full disk, a terminal gone) is dropped: the server goes on.
+  for (const out of [process.stdout, process.stderr]) out.on('error', () => undefined)
   const config = readConfig(args)
   const started = await start(config)
   stopWhenTold(started)

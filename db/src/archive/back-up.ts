@@ -1,6 +1,7 @@
-import { copyFile, mkdir, open, rename, stat } from 'node:fs/promises'
+import { copyFile, mkdir, rename, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Client } from 'pg'
+import { flush } from '../flush.ts'
 import { DatabaseRefused } from '../refused.ts'
 import { copyOut } from './copy.ts'
 import { digestOf, type Entry, type Manifest, writeManifest } from './manifest.ts'
@@ -59,9 +60,9 @@ export async function backUp({ ownerUrl, folder, beside }: BackupPlan): Promise<
       ...(await copyBeside(part, await beside(client))),
     }
     await writeManifest(part, content)
-    await flushed(part)
+    await flush(part)
     await rename(part, folder)
-    await flushed(dirname(folder))
+    await flush(dirname(folder))
     return content
   } finally {
     await client.end()
@@ -96,15 +97,9 @@ async function copyBeside(
     )
     if (!copied) missing.push(path)
     else {
-      await flushed(to)
+      await flush(to)
       files.push({ path, sizeBytes: (await stat(to)).size, sha256: await digestOf(to) })
     }
   }
   return { files, missing }
-}
-
-const flushed = async (path: string): Promise<void> => {
-  const handle = await open(path, 'r')
-  await handle.sync()
-  await handle.close()
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { open, readFile, stat } from 'node:fs/promises'
+import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { DatabaseRefused } from '../refused.ts'
@@ -32,10 +32,8 @@ export type Manifest = z.infer<typeof manifest>
 export type Entry = z.infer<typeof entry>
 
 export async function writeManifest(folder: string, content: Manifest): Promise<void> {
-  const file = await open(join(folder, 'manifest.json'), 'wx', 0o600)
-  await file.writeFile(`${JSON.stringify(content, null, 1)}\n`)
-  await file.sync()
-  await file.close()
+  const path = join(folder, 'manifest.json')
+  await writeFile(path, `${JSON.stringify(content, null, 1)}\n`, { mode: 0o600, flag: 'wx', flush: true })
 }
 
 /** Reads it and every file it names; what is damaged, short or missing is refused by its name. */

@@ -1,6 +1,7 @@
-import { chmod, copyFile, mkdir, open, rename, stat } from 'node:fs/promises'
+import { chmod, copyFile, mkdir, rename, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Client } from 'pg'
+import { flush } from '../flush.ts'
 import { DatabaseRefused } from '../refused.ts'
 import { copyIn } from './copy.ts'
 import { digestOf, type Manifest, verifiedManifest } from './manifest.ts'
@@ -89,8 +90,6 @@ const putFile = async (from: string, to: string): Promise<void> => {
   const aside = `${to}.restored`
   await copyFile(from, aside)
   await chmod(aside, 0o600)
-  const handle = await open(aside, 'r')
-  await handle.sync()
-  await handle.close()
+  await flush(aside)
   await rename(aside, to)
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
-import { chown, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { flush } from '../flush.ts'
 import { DatabaseRefused } from '../refused.ts'
 import type { Placement } from './placement.ts'
 
@@ -41,17 +42,10 @@ async function makeCluster(placement: Placement, folder: string, password: strin
       ...(fsync ? [] : ['--no-sync']),
     ])
     await rename(draft, folder)
-    if (fsync) await syncFolder(placement.home)
+    if (fsync) await flush(placement.home)
   } finally {
     await rm(passwordFile, { force: true })
   }
-}
-
-/** A renamed folder outlives a power cut once the folder that names it is on disk. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder)
-  await handle.sync()
-  await handle.close()
 }
 
 async function initdb({ binaries, home, runAs }: Placement, flags: string[]): Promise<void> {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { open, readFile, rename } from 'node:fs/promises'
+import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 export type Passwords = { superuser: string; owner: string; app: string }
@@ -10,10 +10,7 @@ export async function passwordsOf(home: string): Promise<Passwords> {
   if (known) return known
   const made: Passwords = { superuser: secret(), owner: secret(), app: secret() }
   const path = join(home, 'passwords.json')
-  const file = await open(`${path}.new`, 'w', 0o600)
-  await file.writeFile(JSON.stringify(made))
-  await file.sync()
-  await file.close()
+  await writeFile(`${path}.new`, JSON.stringify(made), { mode: 0o600, flush: true })
   await rename(`${path}.new`, path)
   return made
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { flush } from '@tocsin/db/flush'
 
 /** Where sealed bytes lie: keyed by organisation and their own id, never by content. */
 export type EvidenceFolder = {
@@ -8,25 +9,6 @@ export type EvidenceFolder = {
   put: (organisation: string, id: string, bytes: Uint8Array) => Promise<void>
   get: (organisation: string, id: string) => Promise<Buffer>
   remove: (organisation: string, id: string) => Promise<void>
-}
-
-const flushFolder = async (path: string): Promise<void> => {
-  const folder = await open(path, 'r')
-  try {
-    await folder.sync()
-  } finally {
-    await folder.close()
-  }
-}
-
-const writeDurably = async (path: string, bytes: Uint8Array): Promise<void> => {
-  const file = await open(path, 'wx', 0o600)
-  try {
-    await file.writeFile(bytes)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
 }
 
 export const openEvidenceFolder = (root: string): EvidenceFolder => {
@@ -39,17 +21,17 @@ export const openEvidenceFolder = (root: string): EvidenceFolder => {
       await mkdir(dirname(target), { recursive: true })
       const aside = `${target}.${randomUUID()}`
       try {
-        await writeDurably(aside, bytes)
+        await writeFile(aside, bytes, { mode: 0o600, flag: 'wx', flush: true })
         await rename(aside, target)
       } catch (error) {
         // On a full disk what was begun would keep it full.
         await rm(aside, { force: true })
         throw error
       }
-      await flushFolder(dirname(target))
+      await flush(dirname(target))
       if (named.has(organisation)) return
-      await flushFolder(root)
-      await flushFolder(dirname(root))
+      await flush(root)
+      await flush(dirname(root))
       named.add(organisation)
     },
     get: (organisation, id) => readFile(place(organisation, id)),

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { mkdir, open, rename } from 'node:fs/promises'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { z } from 'zod'
 
@@ -28,27 +28,28 @@ export const openPublishedMark = (path: string): PublishedMark => {
   let written = found
   let writing: Promise<void> = Promise.resolve()
   let timer: NodeJS.Timeout | null = null
+  const soon = () => {
+    timer ??= setTimeout(write, writeEveryMs).unref()
+  }
   const write = () => {
     timer = null
     writing = writing.then(async () => {
       if (!highest || highest === written) return
       const now = highest
       await mkdir(dirname(path), { recursive: true })
-      const file = await open(`${path}.new`, 'w', 0o600)
-      await file.writeFile(`${JSON.stringify(now)}\n`)
-      await file.sync()
-      await file.close()
+      await writeFile(`${path}.new`, `${JSON.stringify(now)}\n`, { mode: 0o600, flush: true })
       await rename(`${path}.new`, path)
       written = now
     })
-    writing = writing.catch(() => undefined)
+    // On a full disk it is tried until there is room.
+    writing = writing.catch(() => void soon())
   }
   return {
     found,
     raise: ({ size, last }) => {
       if (highest && size <= highest.size) return
       highest = { size, last }
-      timer ??= setTimeout(write, writeEveryMs).unref()
+      soon()
     },
     flush: async () => {
       if (timer) clearTimeout(timer)
