@@ -10,6 +10,8 @@ import { filing, openWorld, type World } from '../world.ts'
 
 const words =
   'Top grade powder, ninety-nine percent, sent the same day from our own warehouse in plain boxes. Ask for samples and the price list.'
+const otherEnd =
+  'the best of second-hand glassware: funnels, flasks, clamps and a stirrer, to be fetched in Porto.'
 
 for (const engine of engines) {
   describe(`what she reported before, on ${engine.name}`, () => {
@@ -61,6 +63,7 @@ for (const engine of engines) {
           text: 'Second-hand rotary evaporator with a chiller, glassware included, collection only in Porto.',
         },
       ],
+      ['what begins alike and goes on otherwise', { text: `${words.slice(0, 66)}${otherEnd}` }],
       ['a few words', { text: 'PMK glycidate' }],
       ['nothing at all', {}],
     ])('%s is not', async (_, given) => {

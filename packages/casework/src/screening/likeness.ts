@@ -42,6 +42,21 @@ export const likenessOf = (text: string, key: number): Likeness => {
   return { short, minima }
 }
 
+const runsOf = (text: string): Set<string> => {
+  const letters = `^${lettersOf(text)}$`
+  const runs = new Set<string>()
+  for (let at = 0; at + 3 <= letters.length; at++) runs.add(letters.slice(at, at + 3))
+  return runs
+}
+
+/** The same said of two texts that are both at hand: counted, not estimated. For texts that are not short. */
+export const sameWords = (one: string, other: string): boolean => {
+  const [ours, theirs] = [runsOf(one), runsOf(other)]
+  let equal = 0
+  for (const run of ours) if (theirs.has(run)) equal++
+  return equal / (ours.size + theirs.size - equal) >= nearlyLong
+}
+
 export const nearlySame = (one: Likeness, other: Likeness): boolean => {
   if (one.short !== other.short) return false
   let equal = 0

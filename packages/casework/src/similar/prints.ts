@@ -19,7 +19,10 @@ const kindBits = 3
 const identitiesMax = 40
 /** Fewer letters are alike by chance. */
 const wordsMin = 40
-/** Twelve pairs of a text's smallest hashes: of two texts that are four fifths the same, eight are equal. */
+/**
+ * Twelve pairs of a text's smallest hashes. One that is equal is a reason to compare the words themselves: of texts
+ * that are three fifths the same, one in two hundred has none; of those that are four fifths so, one in a million.
+ */
 const bands = 12
 const perBand = 2
 

@@ -5,6 +5,7 @@ import type { ReportView } from '@tocsin/domain/report/view'
 import { sql } from 'kysely'
 import { asReader, type Reader } from '../door.ts'
 import type { House } from '../house.ts'
+import { sameWords } from '../screening/likeness.ts'
 import { type Alike, alike, kindOf, printsOf, type ToCompare } from './prints.ts'
 
 export type SimilarReport = {
@@ -18,8 +19,8 @@ export type SimilarReport = {
 
 const newestOfEach = 50
 const shows = 5
-/** So many equal bands of twelve: nearly all texts have them that are four fifths the same, one in six that is half so. */
-const bandsMin = 5
+/** Of so many, those with most in common, the words themselves are compared. */
+const compares = 20
 
 /**
  * What this organisation reported before that may be the same. Its own stored prints and rows are asked, and no
@@ -33,7 +34,7 @@ export const similarReports = async (
   if (!may(actor, 'report')) throw refuse('not_your_duty', { duty: 'report' })
   const prints = printsOf(house.keyring, actor.organisation.id, given)
   if (prints.length === 0) return []
-  return asReader(house.db, actor, tx => withPrints(tx, actor.organisation.id, prints))
+  return asReader(house.db, actor, tx => withPrints(tx, actor.organisation.id, { prints, text: given.text }))
 }
 
 /** The same of one that was reported already, by the prints it was stored with; it is not like itself. */
@@ -42,7 +43,7 @@ export const similarTo = (house: House, actor: Actor, report: string): Promise<S
     const own = actor.organisation.id
     const known = await tx
       .selectFrom('report_view')
-      .select('report')
+      .select('body')
       .where('report', '=', report)
       .executeTakeFirst()
     if (!known) throw refuse('not_found')
@@ -53,13 +54,15 @@ export const similarTo = (house: House, actor: Actor, report: string): Promise<S
       .where('report', '=', report)
       .execute()
     const prints = rows.map(({ print }) => print)
-    return prints.length === 0 ? [] : withPrints(tx, own, prints, report)
+    return prints.length === 0 ? [] : withPrints(tx, own, { prints, text: textOf(known.body) }, report)
   })
+
+const textOf = ({ revisions }: ReportView): string => revisions[0]?.text ?? ''
 
 const withPrints = async (
   tx: Reader,
   organisation: string,
-  prints: readonly (bigint | string)[],
+  { prints, text }: { prints: readonly string[]; text: string },
   except: string | null = null,
 ): Promise<SimilarReport[]> => {
   const { rows } = await sql<{ report: string; prints: string[]; body: ReportView }>`
@@ -72,12 +75,18 @@ const withPrints = async (
              group by report) as found
       join report_view as view on view.report = found.report and view.viewer = ${organisation}
      order by view.filed_at desc`.execute(tx)
+  const bandsIn = (equal: readonly string[]) => equal.filter(print => kindOf(print) === 'words').length
+  const compared = rows
+    .map(({ report, prints: equal }) => ({ report, bands: bandsIn(equal) }))
+    .sort((one, other) => other.bands - one.bands)
+    .slice(0, compares)
+    .map(({ report }) => report)
   return rows
     .map(({ report, prints: equal, body }) => {
-      const kinds = equal.map(kindOf)
-      const because = alike.filter(
-        kind => kinds.filter(other => other === kind).length >= (kind === 'words' ? bandsMin : 1),
-      )
+      const kinds = new Set(equal.map(kindOf))
+      if (kinds.has('words') && !(compared.includes(report) && sameWords(text, textOf(body))))
+        kinds.delete('words')
+      const because = alike.filter(kind => kinds.has(kind))
       const { reference, title, state, filedAt } = body
       return { report, reference, title, state, filedAt, because }
     })
