@@ -1,5 +1,6 @@
 import { fileReports } from '@tocsin/casework/filing/file-reports'
 import { listIncidents } from '@tocsin/casework/list-incidents'
+import { readIncident } from '@tocsin/casework/read-incident'
 import { readReport } from '@tocsin/casework/read-report'
 import { confirmSignal } from '@tocsin/casework/signals/confirm-signal'
 import { setAsideSignal } from '@tocsin/casework/signals/set-aside-signal'
@@ -15,7 +16,7 @@ const unseen = (more: Partial<Filing> = {}): Filing => {
 const reviewed = { by: 'mod-17', at: '2026-11-25T10:00:00Z' }
 
 for (const engine of engines) {
-  describe(`what comes in without a look, on ${engine}`, () => {
+  describe(`what comes in without a look, on ${engine.name}`, () => {
     let world: World
 
     beforeAll(async () => {
@@ -67,6 +68,30 @@ for (const engine of engines) {
         confirmation: { reviewed },
       })
       expect([await queue(), await stateOf(report)]).toEqual([before + 1, 'filed'])
+    })
+
+    it('opens the incident that the same report opens at once: a parcel that was held is a stopped shipment', async () => {
+      const held: Partial<Filing> = {
+        type: 'shipment',
+        particulars: { kind: 'shipment', mode: 'parcel_post_ems', stopped: true },
+        identities: [{ kind: 'tracking', value: 'RR123456785DE' }],
+      }
+      const incidentOf = async (opens: () => Promise<unknown>) => {
+        const { house, people } = world
+        const known = new Set((await listIncidents(house, people.germanCustoms)).map(({ id }) => id))
+        await opens()
+        const opened = (await listIncidents(house, people.germanCustoms)).find(({ id }) => !known.has(id))!
+        return (await readIncident(house, people.germanCustoms, opened.id)).view.type
+      }
+      const atOnce = await incidentOf(() => hand(filing(held)))
+      const confirmed = await incidentOf(async () =>
+        confirmSignal(world.house, world.people.moderator, {
+          report: await signalled(held),
+          version: 1,
+          confirmation: { reviewed },
+        }),
+      )
+      expect([atOnce, confirmed]).toEqual(['stopped_shipment', 'stopped_shipment'])
     })
 
     it('is not confirmed by another company, which is told that nothing is there', async () => {

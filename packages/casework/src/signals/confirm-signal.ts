@@ -3,8 +3,8 @@ import type { NewEvent } from '@tocsin/domain/event'
 import { isRefusal, type Refusal } from '@tocsin/domain/refusal'
 import { type Confirmation, decideConfirm } from '@tocsin/domain/report/decide'
 import type { IndicatorCode } from '@tocsin/domain/report/indicators'
+import { incidentTypeFor } from '@tocsin/domain/report/particulars'
 import { type Report, revisionAt } from '@tocsin/domain/report/report'
-import { incidentTypeOf } from '@tocsin/domain/report/vocabulary'
 import { actOnReport, type ReportActed, type Target } from '../act-on-report.ts'
 import { closedWords } from '../filing/find-identities.ts'
 import { openingOf } from '../filing/opening.ts'
@@ -28,7 +28,7 @@ export const confirmationOf = (
   const last = revisionAt(held)
   const opening = openingOf({
     facts: {
-      type: incidentTypeOf[held.type],
+      type: incidentTypeFor(held.type, held.particulars),
       nexus: held.nexus,
       audience: held.audience,
       reporter: actor.organisation,

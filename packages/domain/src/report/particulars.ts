@@ -158,5 +158,5 @@ export const reworded = <P extends Particulars>(particulars: P, change: (text: s
   ) as P
 
 /** What an incident opened on this is; a parcel that was held asks for others than one that went on. */
-export const incidentTypeFor = (type: ReportType, given: Particulars | undefined): IncidentType =>
+export const incidentTypeFor = (type: ReportType, given: Particulars | null | undefined): IncidentType =>
   given?.kind === 'shipment' && given.stopped ? 'stopped_shipment' : incidentTypeOf[type]
