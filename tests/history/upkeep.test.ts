@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { erasureReach, publishedTables } from '@tocsin/casework/erasure-reach'
+import { listDrafts, saveDraft } from '@tocsin/casework/filing/draft'
 import { fileReport } from '@tocsin/casework/filing/file-report'
 import { keepEvidence } from '@tocsin/casework/keep-evidence'
 import { listIncidents } from '@tocsin/casework/list-incidents'
@@ -6,8 +8,9 @@ import { readIncident } from '@tocsin/casework/read-incident'
 import { reshape } from '@tocsin/casework/reshape'
 import { showEvidence } from '@tocsin/casework/show-evidence'
 import { sweep } from '@tocsin/casework/sweep'
+import { startUpkeep } from '@tocsin/casework/upkeep'
 import { Client } from 'pg'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { engines } from '../engines.ts'
 import { filing, openWorld, type World } from '../world.ts'
 
@@ -75,6 +78,19 @@ for (const engine of engines) {
         'not_found',
       )
       await expect(world.house.files.get(moderator.organisation.id, forgotten.id)).rejects.toThrow('ENOENT')
+    })
+
+    it('deletes in time what is to go, also where a row of an older version cannot be brought to today’s shape', async () => {
+      const { moderator } = world.people
+      await saveDraft(world.house, moderator, { id: randomUUID(), body: { title: 'old' }, basedOn: 0 })
+      await owner.query(`update draft set saved_at = now() - interval '31 days'`)
+      await owner.query(`update incident set shape = 0`)
+      await owner.query(`update event_field set value = '{' where form = 'json'`)
+      const faults: unknown[] = []
+      const upkeep = startUpkeep(world.house, fault => faults.push(fault))
+      await vi.waitUntil(async () => (await listDrafts(world.house, moderator)).length === 0)
+      upkeep.stop()
+      expect(faults).toEqual([expect.any(SyntaxError)])
     })
   })
 }

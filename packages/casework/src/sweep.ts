@@ -7,8 +7,9 @@ import { sweepImports } from './imports/sweep-imports.ts'
 export type Swept = { evidence: number; drafts: number; keys: number; pieces: number }
 
 /**
- * Once a day: a file a day after neither a draft nor a report names it, a draft thirty days after it was last
- * saved, an idempotency key after thirty, a file of rows as it says for itself. Rows first, then bytes: a crash between leaves bytes that nothing names.
+ * A file a day after neither a draft nor a report names it, a draft thirty days after it was last saved, an idempotency
+ * key after thirty, a file of rows as it says for itself. Rows first, then bytes: a crash between leaves bytes that
+ * nothing names.
  */
 export const sweep = async (house: House): Promise<Swept> => {
   const { files, drafts, keys } = await asSweeper(house.db, async tx => {

@@ -6,20 +6,24 @@ import { sweep } from './sweep.ts'
 
 const everyMs = 6 * 3_600_000
 
+/** In this order, each for itself: what is to be deleted goes in time though another cannot do its part. */
+const chores: readonly ((house: House) => Promise<unknown>)[] = [
+  reshape,
+  sweep,
+  lapseSignals,
+  measurePrecision,
+]
+
 export type Upkeep = { stop: () => void }
 
 /** In the background of every process: older rows to today's shape at once, sweeping, lapsing and measuring a few times a day. */
 export const startUpkeep = (house: House, onFault: (error: unknown) => void): Upkeep => {
   const round = async () => {
     if (house.readOnly) return
-    await reshape(house)
-    await sweep(house)
-    await lapseSignals(house)
-    await measurePrecision(house)
+    for (const chore of chores) await chore(house).catch(onFault)
   }
-  const run = () => void round().catch(onFault)
-  run()
-  const timer = setInterval(run, everyMs)
+  void round()
+  const timer = setInterval(() => void round(), everyMs)
   timer.unref()
   return { stop: () => clearInterval(timer) }
 }
