@@ -31,6 +31,7 @@ describe.skipIf(leftOut !== null)('two windows side by side', () => {
 
   it('she sees what is recognised in her own text as she types, and what identifies the seller', async () => {
     await moderator.getByRole('link', { name: 'New report' }).click()
+    await moderator.getByRole('heading', { level: 1, name: 'New report' }).waitFor()
     await moderator.getByLabel('Address').fill('https://meridian.example/item/4711')
     await moderator.getByLabel('Title of the listing').fill(title)
     await moderator

@@ -6,22 +6,25 @@ import { api } from '../frame/api.ts'
 import { useMe } from '../frame/me.ts'
 import { refusalIn } from '../frame/refusal-in.ts'
 import { RoomProblem } from '../frame/room-problem.tsx'
+import { isBegunHere } from './begun-here.ts'
 import { emptyForm, formOf } from './form.ts'
 import { kindOfSector } from './kind-of-sector.ts'
 import { ReportForm } from './report-form.tsx'
 import type { OpenedDraft } from './use-draft.ts'
 
 /**
- * A draft by its address. One that the server does not have begins empty, and is there with the first key. Read once:
+ * A draft by its address. One that began here, or that the server does not have, begins empty, and is there with the
+ * first key. Read once:
  * from then on the form is ahead of the server, and no later answer may take its place.
  */
 export const DraftRoom = () => {
   const { draft: id } = useParams({ from: '/drafts/$draft' })
   const { organisation } = useMe()
   const opened = useRef<{ id: string; draft: OpenedDraft } | null>(null)
+  const begunHere = opened.current?.id !== id && isBegunHere(id)
   const { data, error, refetch } = useQuery({
     ...api.drafts.read.queryOptions({ id }),
-    enabled: opened.current?.id !== id,
+    enabled: opened.current?.id !== id && !begunHere,
     gcTime: 0,
   })
   if (opened.current?.id !== id) {
@@ -35,7 +38,7 @@ export const DraftRoom = () => {
           keptUntil: data.keptUntil,
         },
       }
-    else if (refusalIn(error)?.code === 'not_found')
+    else if (begunHere || refusalIn(error)?.code === 'not_found')
       opened.current = {
         id,
         draft: {

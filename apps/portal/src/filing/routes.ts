@@ -1,10 +1,14 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { root } from '../frame/root.ts'
+import { beginDraft } from './begun-here.ts'
 
 const newReport = createRoute({
   getParentRoute: () => root,
   path: '/reports/new',
-  component: lazyRouteComponent(() => import('./new-report.tsx'), 'NewReport'),
+  // A draft that nobody has saved yet: it has an address at once, so that a reload finds it.
+  beforeLoad: (): void => {
+    throw redirect({ to: '/drafts/$draft', params: { draft: beginDraft() } })
+  },
 })
 const draft = createRoute({
   getParentRoute: () => root,

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { api, client, queryClient } from '../frame/api.ts'
 import { refusalIn } from '../frame/refusal-in.ts'
 import { type Autosave, autosave, type DraftState, stateOf } from './autosave.ts'
+import { goesToServer } from './begun-here.ts'
 import { begun, type Form, formOf } from './form.ts'
 
 export type OpenedDraft = {
@@ -63,7 +64,9 @@ export const useDraft = (id: string, opened: OpenedDraft) => {
     latest.current = { ...before, ...(typeof patch === 'function' ? patch(before) : patch) }
     setForm(latest.current)
     kept.current ||= begun(latest.current, opened.form)
-    if (kept.current) saver.current?.changed(latest.current)
+    if (!kept.current) return
+    goesToServer(id)
+    saver.current?.changed(latest.current)
   }
   const readThere = async () => {
     const { body, revision, savedAt, keptUntil } = await client.drafts.read.query({ id })

@@ -6,6 +6,9 @@ import { learnServerTime } from '../design/clock.ts'
 import { refusalIn } from './refusal-in.ts'
 import { sessionEnded } from './session-lost.ts'
 
+/** What a line swallowed is given up then, and asked for again. The server itself answers a question in ten seconds. */
+const askedForMs = 30_000
+
 /** Every answer teaches the server's time; an answer 401 asks to sign in again, in place. */
 export const fetchFromServer: typeof fetch = async (input, init) => {
   const answer = await fetch(input, { ...init, credentials: 'same-origin' })
@@ -18,18 +21,28 @@ export const client = createTRPCClient<AppRouter>({
   links: [
     httpBatchLink({
       url: '/trpc',
-      fetch: (input, init) => fetchFromServer(input as RequestInfo, init as RequestInit),
+      fetch: (input, given) => {
+        const init = given as RequestInit
+        const late = init.method === 'POST' ? [] : [AbortSignal.timeout(askedForMs)]
+        const signal = AbortSignal.any([...(init.signal ? [init.signal] : []), ...late])
+        return fetchFromServer(input as RequestInfo, { ...init, signal })
+      },
       maxURLLength: 2_000,
     }),
   ],
 })
 
-/** A refusal is an answer and is not asked twice; what did not arrive is, three times. */
+/**
+ * A refusal is an answer and is not asked twice; what did not arrive is, three times. The device's own word on whether it
+ * is online is not taken: it speaks of the way out, not of this server, and a question held back for it waits without end.
+ */
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 30_000,
       refetchOnWindowFocus: true,
+      networkMode: 'always',
+      refetchOnReconnect: true,
       retry: (failures, error) => refusalIn(error) === null && failures < 3,
     },
     mutations: { retry: false, networkMode: 'always' },

@@ -47,6 +47,11 @@ const rows: readonly Row[] = [
   { to: '/people', letter: 'P', duty: 'administer', name: 'frame.place.people' },
 ]
 
+const rowsFor = (duties: readonly Duty[]): Row[] =>
+  rows.filter(({ duty }) => [duty].flat().some(one => duties.includes(one)))
+
+export const firstPlaceOf = (duties: readonly Duty[]): Place['to'] | undefined => rowsFor(duties)[0]?.to
+
 /** Where this member goes to do things, with how much waits there. */
 export const usePlaces = (): Place[] => {
   const { t } = useWords()
@@ -64,7 +69,9 @@ export const usePlaces = (): Place[] => {
     '/drafts': drafts?.length,
     '/reports': counted?.reports,
   }
-  return rows
-    .filter(({ duty }) => [duty].flat().some(one => duties.includes(one)))
-    .map(({ name, duty: _, ...row }) => ({ ...row, words: t(name), count: counts[row.to] ?? null }))
+  return rowsFor(duties).map(({ name, duty: _, ...row }) => ({
+    ...row,
+    words: t(name),
+    count: counts[row.to] ?? null,
+  }))
 }

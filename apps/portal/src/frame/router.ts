@@ -1,4 +1,4 @@
-import { createRoute, createRouter } from '@tanstack/react-router'
+import { createRoute, createRouter, redirect } from '@tanstack/react-router'
 import { auditRoutes } from '../audit/routes.ts'
 import { benchRoutes } from '../bench/routes.ts'
 import { fileRoutes } from '../files/routes.ts'
@@ -10,11 +10,20 @@ import { queueRoutes } from '../queue/routes.ts'
 import { reportRoutes } from '../reports/routes.ts'
 import { signalRoutes } from '../signals/routes.ts'
 import { webhookRoutes } from '../webhooks/routes.ts'
+import { api, queryClient } from './api.ts'
+import { firstPlaceOf } from './places.ts'
 import { RoomProblem } from './room-problem.tsx'
 import { root } from './root.ts'
-import { Start } from './start.tsx'
 
-const start = createRoute({ getParentRoute: () => root, path: '/', component: Start })
+/** The first place of this member: where work waits. Decided on the way, so that no later answer repeats it. */
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: (): void => {
+    const to = firstPlaceOf(queryClient.getQueryData(api.session.me.queryKey())?.duties ?? [])
+    if (to) throw redirect({ to })
+  },
+})
 
 export const router = createRouter({
   routeTree: root.addChildren([

@@ -10,6 +10,7 @@ export const design = {
   undo: 'Undo',
   undoLeft: 'Undo ({{seconds}} s)',
   loading: 'Loading',
+  loadingLong: 'This takes longer than usual. The answer is still awaited.',
   notices: 'Notices',
   withheld: 'withheld',
   priority: 'Priority {{band}}',

@@ -10,6 +10,7 @@ export const design = {
   undo: 'Annuler l’action',
   undoLeft: 'Annuler l’action ({{seconds}} s)',
   loading: 'Chargement',
+  loadingLong: 'C’est plus long que d’habitude. La réponse est toujours attendue.',
   notices: 'Avis',
   withheld: 'non communiqué',
   priority: 'Priorité {{band}}',
