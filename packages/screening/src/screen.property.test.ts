@@ -5,7 +5,7 @@ import { phrases } from './context/phrases.ts'
 import { sampleEdition } from './edition.fixture.ts'
 import { pointsOf } from './grade/score.ts'
 import { reviewFrom } from './grade/weights.ts'
-import { findInBoth, screen, screenWith, workOut } from './screen.ts'
+import { findInBoth, noteInBoth, screen, screenWith, workOut } from './screen.ts'
 import type { Weigh } from './wording/in-listing.ts'
 
 const compiled = compile(sampleEdition)
@@ -71,7 +71,8 @@ const noWording: Weigh = () => ({ points: 0, shown: [] })
 /** What is let go early says nothing, and would be clear; everything else is told as it is worked out. */
 function expectSame(listing: { title: string; description?: string }, threshold?: number): void {
   const points = threshold === undefined ? reviewFrom : pointsOf(threshold)
-  const workedOut = workOut(compiled, listing, findInBoth(compiled, listing), points, noWording)
+  const found = findInBoth(compiled, listing)
+  const workedOut = workOut(compiled, listing, found, noteInBoth(compiled, listing), points, noWording)
   const screening = screenWith(compiled, listing, points, noWording)
   const { grade, hits, indicators } = screening
   if (grade === 'clear' && hits.length + indicators.length === 0) expect(workedOut.grade).toBe('clear')

@@ -13,7 +13,7 @@ import { pointsOf } from './grade/score.ts'
 import { isCertain } from './grade/support.ts'
 import { indicatorWeights, reviewFrom } from './grade/weights.ts'
 import type { Disguise } from './match/disguise.ts'
-import { type Found, type FoundInText, findContext, findStrong, findWeak } from './match/find.ts'
+import { type Found, type FoundInText, findContext, findStrong, findWeak, noteContext } from './match/find.ts'
 import { longest } from './match/longest.ts'
 import type { Sentence } from './sentences.ts'
 import { newReading, read } from './text/reading.ts'
@@ -87,13 +87,20 @@ export function screenWith(
   const terms = [...found.title.terms, ...found.description.terms]
   const said = [...found.title.phrases, ...found.description.phrases]
   if (!couldMatter(compiled.needs, terms, said, from)) return nothingMatters([])
-  if (!speaksForItself(compiled.needs, terms) && !mayBeSaid(compiled, listing, found, from))
+  const noted = noteInBoth(compiled, listing)
+  if (!speaksForItself(compiled.needs, terms) && !mayBeSaid(compiled, listing, found, noted, from))
     return nothingMatters([])
-  return workOut(compiled, listing, found, from, weigh)
+  return workOut(compiled, listing, found, noted, from, weigh)
 }
 
 /** Whether ambiguous words and what is said of them could come to anything with all that the words around them may say. */
-function mayBeSaid(compiled: CompiledEdition, listing: Listing, found: FoundInBoth, from: number): boolean {
+function mayBeSaid(
+  compiled: CompiledEdition,
+  listing: Listing,
+  found: FoundInBoth,
+  noted: NotedInBoth,
+  from: number,
+): boolean {
   const whole = wholeOf(listing)
   const sight: Sight = { named: [], said: [], independent: [], hasQuantity: hasQuantity(whole) }
   for (const { terms, phrases } of [found.title, found.description]) {
@@ -106,13 +113,14 @@ function mayBeSaid(compiled: CompiledEdition, listing: Listing, found: FoundInBo
       if (!isNamed) sight.independent.push(phrase)
     }
   }
-  const written = fields.filter(field => listing[field]).map(field => readings[field])
-  return couldMatterWith(couldCompose(compiled, written), compiled.needs, sight, from)
+  const said = couldCompose([noted.title, noted.description])
+  return couldMatterWith(said, compiled.needs, sight, from)
 }
 
 const wholeOf = ({ title, description }: Listing) => `${title}\n${description ?? ''}`
 
 type FoundInBoth = Record<Field, FoundInText>
+type NotedInBoth = Record<Field, number[]>
 
 /** Reads the listing, and tells what it names and says: nothing where it holds no more than words that mean nothing alone. */
 export function findInBoth(compiled: CompiledEdition, listing: Listing): FoundInBoth {
@@ -125,6 +133,14 @@ export function findInBoth(compiled: CompiledEdition, listing: Listing): FoundIn
   return found
 }
 
+/** What stands around it, noted once: to be judged by what it could say, and to be read where that is enough. */
+export function noteInBoth(compiled: CompiledEdition, { title, description }: Listing): NotedInBoth {
+  return {
+    title: title ? noteContext(compiled, readings.title) : [],
+    description: description ? noteContext(compiled, readings.description) : [],
+  }
+}
+
 const isNothing = ({ title, description }: FoundInBoth) =>
   title.terms.length + title.phrases.length + description.terms.length + description.phrases.length === 0
 
@@ -133,6 +149,7 @@ export function workOut(
   compiled: CompiledEdition,
   listing: Listing,
   found: FoundInBoth,
+  noted: NotedInBoth,
   from: number,
   weigh = weighWording,
 ): Screening {
@@ -144,7 +161,7 @@ export function workOut(
   for (const { phrase } of title.phrases) said.push(phrase)
   for (const { phrase } of description.phrases) said.push(phrase)
   if (!mayMatter(named, said, from)) return nothingMatters(named)
-  const context = readContext(compiled, listing, found, named)
+  const context = readContext(compiled, listing, found, noted, named)
   const texts = fields.filter(field => listing[field]).map(field => ({ field, reading: readings[field] }))
   const wording = weigh(compiled, { whole: context.text, texts, named })
   return grade(compiled, named, { ...context, wording }, from)
@@ -165,13 +182,19 @@ function namedIn(compiled: CompiledEdition, listing: Listing, field: Field, term
 }
 
 /** What surrounds the names: indicators for and against, and whether anything is offered at all. */
-function readContext(compiled: CompiledEdition, listing: Listing, found: FoundInBoth, named: Hit[]): Context {
+function readContext(
+  compiled: CompiledEdition,
+  listing: Listing,
+  found: FoundInBoth,
+  noted: NotedInBoth,
+  named: Hit[],
+): Context {
   const whole = wholeOf(listing)
   const context: Context = { text: whole, indicators: [], offers: 0 }
   for (const field of fields) {
     const text = listing[field]
     if (!text) continue
-    const said = findContext(compiled, readings[field], found[field].phrases.slice())
+    const said = findContext(compiled, readings[field], noted[field], found[field].phrases)
     for (const { cue, start, end } of spokenIn(text, said, whole)) {
       if (cue === 'offer') context.offers++
       else context.indicators.push(toIndicator(cue, field, start, end, text.slice(start, end)))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { compile } from '../compile.ts'
 import { sampleEdition } from '../edition.fixture.ts'
-import { find, findContext } from '../match/find.ts'
+import { find, findContext, noteContext } from '../match/find.ts'
 import { newReading, read } from '../text/reading.ts'
 import { spokenIn } from './spoken.ts'
 
@@ -9,7 +9,8 @@ const compiled = compile(sampleEdition)
 const reading = newReading()
 function heard(text: string): string[] {
   read(text, reading)
-  const found = [...find(compiled, reading).phrases, ...findContext(compiled, reading)]
+  const noted = noteContext(compiled, reading)
+  const found = findContext(compiled, reading, noted, find(compiled, reading).phrases)
   return spokenIn(text, found, text).map(({ cue, start, end }) => `${cue} ${text.slice(start, end)}`)
 }
 

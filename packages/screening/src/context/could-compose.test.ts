@@ -1,25 +1,26 @@
 import { expect, test } from 'vitest'
 import { compile } from '../compile.ts'
 import { sampleEdition } from '../edition.fixture.ts'
+import { noteContext } from '../match/find.ts'
 import { newReading, read } from '../text/reading.ts'
 import { couldCompose } from './could-compose.ts'
 import { speaksAgainst } from './indicators.ts'
+import { type Language, languages } from './languages.ts'
 import { alone, rules } from './rules.ts'
 import { type WordClass, words } from './words.ts'
 
 const compiled = compile(sampleEdition)
 const could = (...texts: string[]) => {
-  const readings = texts.map(text => {
+  const noted = texts.map(text => {
     const reading = newReading()
     read(text, reading)
-    return reading
+    return noteContext(compiled, reading)
   })
-  return [...couldCompose(compiled, readings)].toSorted()
+  return [...couldCompose(noted)].toSorted()
 }
 
-const languages = ['ar', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'ru', 'tr', 'zh']
 /** The first word of a class in a language. */
-const wordOf = (of: WordClass, language: string) =>
+const wordOf = (of: WordClass, language: Language) =>
   words
     .find(({ senses }) => senses.some(sense => sense.class === of && sense.language === language))!
     .form.replaceAll('*', '')

@@ -35,9 +35,9 @@ export function findStrong(compiled: CompiledEdition, reading: Reading): FoundIn
   const terms: Found[] = []
   const said: FoundPhrase[] = []
   const weak: number[] = []
-  const firstPhrase = compiled.terms.length + compiled.variants.length
+  const first = firstPhrase(compiled)
   scan(compiled.beginnings, compiled.patterns, reading, (pattern, from) => {
-    if (pattern >= firstPhrase) {
+    if (pattern >= first) {
       const read = readPhrase(compiled, reading, pattern, from)
       if (read) said.push(read)
     } else if (compiled.needs.get(termOf(compiled, pattern))!.isWeak) weak.push(pattern, from)
@@ -73,21 +73,39 @@ function termOf({ terms, variants }: CompiledEdition, pattern: number): Term {
   return terms[pattern < terms.length ? pattern : variants[pattern - terms.length]!.term]!
 }
 
-/** Adds the phrases that say how to take what was found: they matter nowhere else. */
+/**
+ * Notes the phrases that say how to take what was found, and matter nowhere else: each by its number, with where it
+ * begins, for `couldCompose` to judge and `findContext` to read.
+ */
+export function noteContext(compiled: CompiledEdition, reading: Reading): number[] {
+  const noted: number[] = []
+  const first = firstPhrase(compiled)
+  scan(compiled.contextBeginnings, compiled.patterns, reading, (pattern, from) => {
+    noted.push(pattern - first, from)
+  })
+  return noted
+}
+
+/** Reads what was only noted, behind what was said already. */
 export function findContext(
   compiled: CompiledEdition,
   reading: Reading,
-  said: FoundPhrase[] = [],
+  noted: number[],
+  said: FoundPhrase[],
 ): FoundPhrase[] {
-  scan(compiled.contextBeginnings, compiled.patterns, reading, (pattern, from) => {
-    const read = readPhrase(compiled, reading, pattern, from)
-    if (read) said.push(read)
-  })
-  return said
+  const found = said.slice()
+  const first = firstPhrase(compiled)
+  for (let i = 0; i < noted.length; i += 2) {
+    const read = readPhrase(compiled, reading, first + noted[i]!, noted[i + 1]!)
+    if (read) found.push(read)
+  }
+  return found
 }
 
+const firstPhrase = ({ terms, variants }: CompiledEdition) => terms.length + variants.length
+
 function readPhrase(compiled: CompiledEdition, reading: Reading, pattern: number, from: number) {
-  const phrase = phrases[pattern - compiled.terms.length - compiled.variants.length]!
+  const phrase = phrases[pattern - firstPhrase(compiled)]!
   const end = phraseEnd(reading, from, compiled.patterns, pattern, phrase.rest)
   return end > 0 ? { phrase, start: reading.at[from]!, end: endOf(reading, end - 1) } : undefined
 }
