@@ -32,6 +32,8 @@ test.each([
 })
 
 test.each([
+  ['no.passport', 'P02 no.passport'],
+  ['Kein.Ausweis', 'P02 Kein.Ausweis'],
   ['sewn into a teddy', 'L03 sewn into a teddy'],
   ['lives inside a hollowed calendar', 'L03 hollowed calendar'],
   ['the sack reads fish meal', 'P10 sack reads'],

@@ -1,5 +1,6 @@
 import type { FoundPhrase } from '../match/find.ts'
 import { type Rule, ruleFor, rules } from './rules.ts'
+import { endsSentence } from './sentence.ts'
 import { inOrder, Spans } from './spans.ts'
 import type { Spoken } from './spoken.ts'
 import type { WordClass } from './words.ts'
@@ -9,7 +10,6 @@ const reachMax = 2 * Math.max(...rules.map(({ reach }) => reach))
 const density: Record<string, number> = { zh: 4, tr: 0.5 }
 /** Words further back are not looked at, so that the cost grows with the text and not with its square. */
 const wordsBack = 12
-const sentenceEnd = /[!?;。！？；؟\n]|\.(?:\s|$)/u
 
 /** Goods and reporting, word by word, where no pair has taken the word for something else. */
 export function spokenAlone(found: FoundPhrase[], pairs: Spoken[], languages: ReadonlySet<string>): Spoken[] {
@@ -42,7 +42,7 @@ export function composed(text: string, found: FoundPhrase[]): Spoken[] {
       const { firstLow, firstHigh } = first.phrase.roles
       if (((firstLow & secondLow) | (firstHigh & secondHigh)) === 0) continue
       for (const rule of rulesFor(first, second)) {
-        if (sentenceEnd.test(text.slice(first.end, second.start))) continue
+        if (endsSentence(text, first.end, second.start)) continue
         if (rule.unless && ordered.slice(Math.max(0, back - 3), i).some(word => hasClass(word, rule.unless!)))
           continue
         spoken.push({ cue: rule.cue, start: first.start, end: second.end })

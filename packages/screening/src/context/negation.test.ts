@@ -13,6 +13,8 @@ test.each([
   ['en', 'No tax |licence|', true],
   ['en', 'no such valid |licence|', false],
   ['en', 'no, |licence|', false],
+  ['en', 'no.|licence|', true],
+  ['en', 'no. |licence|', false],
   ['en', 'why not? |licence|', false],
   ['en', '|licence| no', false],
   ['en', 'piano |licence|', false],

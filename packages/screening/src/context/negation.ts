@@ -18,7 +18,7 @@ export function isNegated(text: string, start: number, end: number, phrase: Phra
   if (phrase.language === 'tr' && negatingEnd.test(text.slice(end, end + 30).toLowerCase())) return true
   const clause = text
     .slice(Math.max(0, start - 40), start)
-    .split(/[.,;:!?()\n]/u)
+    .split(/[,;:!?()\n]|\.\s/u)
     .at(-1)!
   const words = clause.toLowerCase().match(/\p{L}+/gu) ?? []
   return words.slice(-2).some(word => negations.has(word))

@@ -31,11 +31,11 @@ test.each<[Language, number]>([
   expect(apart(0)).toHaveLength(1)
 })
 
-test.each(['. ', '.', '! ', '? ', '\n', '。'])('a sentence that ends between them (%j) parts them', end => {
+test.each(['. ', '.\n', '! ', '? ', '\n', '。'])('a sentence that ends between them (%j) parts them', end => {
   expect(said(`no${end}paper`)).toEqual([])
 })
 
-test.each([', ', ': ', ' (', ' 2.5 '])('%j does not part them', between => {
+test.each([', ', ': ', ' (', ' 2.5 ', '.', ' .'])('%j does not part them', between => {
   expect(said(`no${between}paper`)).toHaveLength(1)
 })
 

@@ -1,3 +1,4 @@
+import { endsSentence } from '../context/sentence.ts'
 import { hashStart, hashStep } from '../text/hash.ts'
 import { BREAK, type Reading } from '../text/reading.ts'
 import { anyNumber } from './keys.ts'
@@ -57,7 +58,8 @@ export function tokensOf(reading: Reading, tokens: Tokens): void {
     tokens.bare[count] = bare
     noteWord(plain, bare, to, tokens, count)
     tokens.isHan[count] = han ? 1 : 0
-    tokens.isFirst[count] = count === 0 || endsSentence(reading, from) ? 1 : 0
+    tokens.isFirst[count] =
+      count === 0 || endsSentence(reading.text, reading.at[from - 1]! + 1, reading.at[from]!) ? 1 : 0
     tokens.isName[count] = 0
     from = to
   }
@@ -93,11 +95,4 @@ function articleOf(plain: Uint16Array, from: number, to: number): number {
 /** A preposition or conjunction of one letter that may stand before a word of Arabic. */
 export function mayFollowPrefix(plain: Uint16Array, from: number, to: number): boolean {
   return isArabic(plain[from]!) && to - from > 3 && (prefixes.has(plain[from]!) || plain[from] === lam)
-}
-
-const ends = new Set([...'.!?;\n。；！？؟'].map(sign => sign.charCodeAt(0)))
-
-function endsSentence({ text, at }: Reading, symbol: number): boolean {
-  for (let i = at[symbol]! - 1; i > at[symbol - 1]!; i--) if (ends.has(text.charCodeAt(i))) return true
-  return false
 }

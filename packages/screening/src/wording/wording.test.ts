@@ -98,6 +98,12 @@ test('a word of one language says nothing in a text of another', () => {
   )
 })
 
+test('two kinds are heard together within a sentence: a full stop directly before the second word ends none', () => {
+  expect(Object.values(learned.kinds).flatMap(names => names.split(', '))).toContain('only cash')
+  expect(weigh('only.cash').points).toBeCloseTo(weigh('only cash').points)
+  expect(weigh('only. cash').points).not.toBeCloseTo(weigh('only cash').points)
+})
+
 test('what was learnt is laid out whole: every word is found again, every kind is known', () => {
   const { words, ofWord } = weights()
   expect(words.values.filter(value => value > 0)).toHaveLength(ofWord.length - 1)
