@@ -1,13 +1,16 @@
 import type { Written } from './import-files.ts'
 import type { Asking } from './wire.ts'
 
+/** Nothing that was handed in is ever a page of ours: it is saved, or drawn from a copy that we made. */
+export const sandboxed = { 'content-security-policy': "sandbox; default-src 'none'" }
+
 /** RFC 6266: a plain name for old readers, the whole one in RFC 8187's spelling. */
-export const savedAs = (name: string): string => {
+export const savedAs = (name: string, plain = 'file'): string => {
   const spelt = encodeURIComponent(name).replace(
     /['()*]/g,
     sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   )
-  return `attachment; filename="file"; filename*=UTF-8''${spelt}`
+  return `attachment; filename="${plain}"; filename*=UTF-8''${spelt}`
 }
 
 /** Sent as it is made, and made as fast as it is taken: a million lines never stand in memory together. */
@@ -24,7 +27,7 @@ export const answerFile = (c: Asking, { lines, type, name }: Written): Response 
     },
   })
   return c.body(body, 200, {
-    'content-security-policy': "sandbox; default-src 'none'",
+    ...sandboxed,
     'content-type': type,
     'content-disposition': savedAs(name),
   })

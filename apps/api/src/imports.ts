@@ -1,14 +1,13 @@
 import { partBytesMax, takePart } from '@tocsin/casework/imports/send-file'
 import type { Language } from '@tocsin/catalogue/languages'
 import { translate } from '@tocsin/catalogue/words'
-import { refuse } from '@tocsin/domain/refusal'
-import { uuid } from '@tocsin/domain/text'
 import { csvTemplate, jsonTemplate } from '@tocsin/exchange/writing/template'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { received } from './body.ts'
 import { answerFile, savedAs } from './file-answer.ts'
 import { refusedFile, resultFile, type Written } from './import-files.ts'
+import { idIn } from './inputs.ts'
 import { reader } from './session.ts'
 import type { Asking, Wire } from './wire.ts'
 import type { World } from './world.ts'
@@ -19,12 +18,6 @@ const part = z.strictObject({
 })
 export const fileForm = z.strictObject({ form: z.enum(['csv', 'jsonl']).default('csv') })
 
-export const importId = (c: Asking): string => {
-  const id = uuid.safeParse(c.req.param('id'))
-  if (!id.success) throw refuse('not_found')
-  return id.data
-}
-
 /** RFC 9530: what the sender says its part hashes to, where it says so. */
 const digestOf = (header: string | undefined): string | null => {
   const found = /(?:^|,)\s*sha-256=:([A-Za-z0-9+/]{43}=):/.exec(header ?? '')
@@ -33,7 +26,7 @@ const digestOf = (header: string | undefined): string | null => {
 
 /** A part of a file, from whoever sends it: its place in the address, its checksum in a header, its bytes as the body. */
 export const partOf = async (c: Asking) => {
-  const id = importId(c)
+  const id = idIn(c)
   const { offset, last } = part.parse(c.req.query())
   const bytes = await received(c, partBytesMax)
   return { id, at: offset, bytes, last: last === 'true', sha256: digestOf(c.req.header('content-digest')) }
@@ -64,12 +57,12 @@ export function importRoutes(world: World) {
   routes.get(
     '/imports/:id/result',
     writing((c, { actor, language }) =>
-      resultFile(world.house, actor, { id: importId(c), language, ...fileForm.parse(c.req.query()) }),
+      resultFile(world.house, actor, { id: idIn(c), language, ...fileForm.parse(c.req.query()) }),
     ),
   )
   routes.get(
     '/imports/:id/refused',
-    writing((c, { actor, language }) => refusedFile(world.house, actor, { id: importId(c), language })),
+    writing((c, { actor, language }) => refusedFile(world.house, actor, { id: idIn(c), language })),
   )
   return routes
 }

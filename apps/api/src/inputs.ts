@@ -1,4 +1,14 @@
+import { refuse } from '@tocsin/domain/refusal'
+import { uuid } from '@tocsin/domain/text'
 import { z } from 'zod'
+import type { Asking } from './wire.ts'
+
+/** An id in the address. What is none is answered like one that never was, and like one that is not yours. */
+export const idIn = (c: Asking, name = 'id'): string => {
+  const id = uuid.safeParse(c.req.param(name))
+  if (!id.success) throw refuse('not_found')
+  return id.data
+}
 
 /** The reader's own revision of what he acts on. */
 export const version = z.int32().min(1)

@@ -11,6 +11,7 @@ const sentence = z.object({
   params: z.record(z.string(), z.union([z.string(), z.number()])),
 })
 
+const instant = z.iso.datetime({ precision: 6 })
 const digest = z.string().regex(/^[0-9a-f]{64}$/)
 
 /** Verified byte by byte in docs/guides/receipts.md. */
@@ -20,7 +21,7 @@ export const signedReceipt = z
     report: z.uuid(),
     reference: z.string(),
     verdict: z.enum(['filed', 'signal']),
-    at: z.iso.datetime({ precision: 6 }),
+    at: instant,
     leafHash: digest,
     organisation: z.uuid(),
     externalReference: z.string().optional(),
@@ -40,8 +41,8 @@ export const receiptKeys = z
         kid: z.string(),
         alg: z.literal('EdDSA'),
         use: z.literal('sig'),
-        from: z.iso.datetime({ precision: 6 }),
-        until: z.iso.datetime({ precision: 6 }).nullable(),
+        from: instant,
+        until: instant.nullable(),
       }),
     ),
   })
@@ -53,7 +54,7 @@ const filed = z
     verdict: z.enum(['filed', 'signal', 'unchanged']),
     arrivedAs: z.enum(['filed', 'signal']),
     reference: z.string(),
-    at: z.iso.datetime({ precision: 6 }),
+    at: instant,
     leafHash: digest,
     sentTo: z.object({ organisation: z.uuid(), because: sentence }).nullable(),
     externalReference: z.string().nullable(),
@@ -62,8 +63,6 @@ const filed = z
     receipt: signedReceipt,
   })
   .openapi('Filed')
-
-const instant = z.iso.datetime({ precision: 6 })
 
 const question = z
   .object({
@@ -133,6 +132,14 @@ const item = z
   .openapi('Item')
 
 const count = z.int().min(0)
+/** How many of what was received came to be each of the five. */
+export const counts = z.object({
+  filed: count,
+  signal: count,
+  unchanged: count,
+  conflict: count,
+  refused: count,
+})
 
 const because = { because: z.enum(mappingReasons), words: z.string() }
 
@@ -145,20 +152,10 @@ const mapping = z
   .openapi('Mapping')
 
 const mappedFiled = z
-  .object({
-    received: count,
-    counts: z.object({ filed: count, signal: count, unchanged: count, conflict: count, refused: count }),
-    items: z.array(z.intersection(item, z.object({ mapping }))),
-  })
+  .object({ received: count, counts, items: z.array(z.intersection(item, z.object({ mapping }))) })
   .openapi('MappedFiled')
 
-const batchFiled = z
-  .object({
-    received: count,
-    counts: z.object({ filed: count, signal: count, unchanged: count, conflict: count, refused: count }),
-    items: z.array(item),
-  })
-  .openapi('BatchFiled')
+const batchFiled = z.object({ received: count, counts, items: z.array(item) }).openapi('BatchFiled')
 
 const problem = z
   .object({
@@ -174,33 +171,33 @@ const problem = z
 
 const replayed = { 'idempotency-replayed': z.literal('true').optional() }
 
-const ofJson = (description: string, schema: z.ZodType) => ({
+export const jsonAnswer = (description: string, schema: z.ZodType) => ({
   description,
   content: { 'application/json': { schema } },
 })
 export const filedAnswer = (description: string) => ({
-  ...ofJson(description, filed),
+  ...jsonAnswer(description, filed),
   headers: z.object({ location: z.string(), ...replayed }),
 })
 export const batchAnswer = (description: string) => ({
-  ...ofJson(description, batchFiled),
+  ...jsonAnswer(description, batchFiled),
   headers: z.object(replayed),
 })
 export const mappedAnswer = (description: string) => ({
-  ...ofJson(description, mappedFiled),
+  ...jsonAnswer(description, mappedFiled),
   headers: z.object(replayed),
 })
 export const actedAnswer = (description: string) => ({
-  ...ofJson(description, z.object({ id: z.uuid(), rev: z.int() }).openapi('Acted')),
+  ...jsonAnswer(description, z.object({ id: z.uuid(), rev: z.int() }).openapi('Acted')),
   headers: z.object(replayed),
 })
-export const reportAnswer = (description: string) => ofJson(description, report)
+export const reportAnswer = (description: string) => jsonAnswer(description, report)
 export const reportsAnswer = (description: string) =>
-  ofJson(description, z.object({ reports: z.array(report).max(1) }))
+  jsonAnswer(description, z.object({ reports: z.array(report).max(1) }))
 export const questionsAnswer = (description: string) =>
-  ofJson(description, z.object({ rev: z.int(), questions: z.array(question) }))
+  jsonAnswer(description, z.object({ rev: z.int(), questions: z.array(question) }))
 export const changesAnswer = (description: string) =>
-  ofJson(
+  jsonAnswer(
     description,
     z.object({ cursor: z.string(), reset: z.boolean(), more: z.boolean(), changes: z.array(changed) }),
   )

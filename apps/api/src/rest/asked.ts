@@ -2,18 +2,10 @@ import { z } from '@hono/zod-openapi'
 import { onceFor } from '@tocsin/casework/idempotency'
 import { complain } from '@tocsin/domain/malformed'
 import { refuse } from '@tocsin/domain/refusal'
-import { uuid } from '@tocsin/domain/text'
 import type { Json } from '@tocsin/ledger/canonical'
 import { idempotencyKey, version } from '../inputs.ts'
 import type { Asking } from '../wire.ts'
 import type { World } from '../world.ts'
-
-/** What is no id is answered like an id that never was. */
-export const idIn = (c: Asking, name = 'id'): string => {
-  const id = uuid.safeParse(c.req.param(name))
-  if (!id.success) throw refuse('not_found')
-  return id.data
-}
 
 /** The name under which a program repeats what may have happened. */
 export const keyIn = (c: Asking): string => {
@@ -31,7 +23,7 @@ export const onceIn = ({ house }: World, c: Asking, operation: string, asked: ob
 /** The revision that was read before; without it, the report as it is. */
 export const rev = version.optional()
 
-export const onReport = z.object({ id: z.uuid() })
+export const byId = z.object({ id: z.uuid() })
 export const withKey = z.object({ 'idempotency-key': idempotencyKey })
 export const json = <S extends z.ZodType>(schema: S) => ({
   required: true,

@@ -14,7 +14,7 @@ import { readBatchBody } from '../body.ts'
 import type { World } from '../world.ts'
 import { batchAnswer, problemAnswers } from './answers.ts'
 import { json, keyIn, withKey } from './asked.ts'
-import { byKey, type Resource } from './resource.ts'
+import { type Resource, told } from './resource.ts'
 
 /** Its items are looked at one by one: what is wrong with one is that one's verdict. */
 const batch = z.strictObject({ reports: z.array(z.unknown()).min(1).max(batchMax) })
@@ -26,10 +26,7 @@ export const batches: Resource = {
     {
       method: 'post',
       path: '/v1/reports:batch',
-      operationId: 'fileBatch',
-      summary: say('fileBatch.title'),
-      description: say('fileBatch.text'),
-      security: byKey,
+      ...told(say, 'fileBatch'),
       request: {
         headers: withKey,
         body: json(described),

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { takeBundle } from '@tocsin/casework/screening/bundle'
 import { clientOf } from '../api-key.ts'
 import { problemAnswers } from './answers.ts'
-import { byKey, type Resource } from './resource.ts'
+import { type Resource, told } from './resource.ts'
 
 /** The list in force, compiled, for the screening of a vetted company inside its own network. */
 export const bundles: Resource = {
@@ -10,10 +10,7 @@ export const bundles: Resource = {
     {
       method: 'get',
       path: '/v1/bundle',
-      operationId: 'readBundle',
-      summary: say('readBundle.title'),
-      description: say('readBundle.text'),
-      security: byKey,
+      ...told(say, 'readBundle'),
       request: { headers: z.object({ 'if-none-match': z.string().max(1_000).optional() }) },
       responses: {
         200: {

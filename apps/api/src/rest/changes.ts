@@ -4,7 +4,7 @@ import { complain } from '@tocsin/domain/malformed'
 import { refuse } from '@tocsin/domain/refusal'
 import { clientOf } from '../api-key.ts'
 import { changesAnswer, problemAnswers } from './answers.ts'
-import { byKey, type Resource } from './resource.ts'
+import { type Resource, told } from './resource.ts'
 
 /** A place in the company's own stream, as an earlier answer gave it. */
 const cursor = z.string().regex(/^\d{1,15}$/)
@@ -14,10 +14,7 @@ export const changes: Resource = {
     {
       method: 'get',
       path: '/v1/changes',
-      operationId: 'readChanges',
-      summary: say('readChanges.title'),
-      description: say('readChanges.text'),
-      security: byKey,
+      ...told(say, 'readChanges'),
       request: { query: z.object({ cursor: cursor.optional() }) },
       responses: {
         200: changesAnswer(say('readChanges.answer')),

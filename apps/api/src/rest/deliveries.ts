@@ -1,14 +1,14 @@
-import { z } from '@hono/zod-openapi'
 import { readDeliveries } from '@tocsin/casework/webhook/read-webhooks'
 import { sendAgain, testWebhook } from '@tocsin/casework/webhook/send-now'
 import { clientOf } from '../api-key.ts'
+import { idIn } from '../inputs.ts'
 import { problemAnswers } from './answers.ts'
-import { idIn } from './asked.ts'
-import { byKey, type Resource } from './resource.ts'
+import { byId } from './asked.ts'
+
+import { type Resource, told } from './resource.ts'
 import { deliveriesAnswer, deliveryMade } from './webhook-answers.ts'
 
 const scope = 'webhook:manage'
-const byId = { params: z.object({ id: z.uuid() }) }
 
 /** What was sent to a webhook, and the way to send it: as a test, or once more. */
 export const deliveries: Resource = {
@@ -16,11 +16,8 @@ export const deliveries: Resource = {
     {
       method: 'get',
       path: '/v1/webhooks/{id}/deliveries',
-      operationId: 'readDeliveries',
-      summary: say('readDeliveries.title'),
-      description: say('readDeliveries.text'),
-      security: byKey,
-      request: byId,
+      ...told(say, 'readDeliveries'),
+      request: { params: byId },
       responses: {
         200: deliveriesAnswer(say('readDeliveries.answer')),
         ...problemAnswers(401, 403, 404, 429, 503),
@@ -29,11 +26,8 @@ export const deliveries: Resource = {
     {
       method: 'post',
       path: '/v1/webhooks/{id}/test',
-      operationId: 'testWebhook',
-      summary: say('testWebhook.title'),
-      description: say('testWebhook.text'),
-      security: byKey,
-      request: byId,
+      ...told(say, 'testWebhook'),
+      request: { params: byId },
       responses: {
         202: deliveryMade(say('testWebhook.answer')),
         ...problemAnswers(400, 401, 403, 404, 429, 503),
@@ -42,11 +36,8 @@ export const deliveries: Resource = {
     {
       method: 'post',
       path: '/v1/deliveries/{id}/again',
-      operationId: 'sendAgain',
-      summary: say('sendAgain.title'),
-      description: say('sendAgain.text'),
-      security: byKey,
-      request: byId,
+      ...told(say, 'sendAgain'),
+      request: { params: byId },
       responses: {
         202: deliveryMade(say('testWebhook.answer')),
         ...problemAnswers(400, 401, 403, 404, 429, 503),

@@ -13,30 +13,24 @@ import type { World } from '../world.ts'
 import { mappedAnswer, problemAnswers } from './answers.ts'
 import { json, keyIn, withKey } from './asked.ts'
 import { countsOf, itemOf, madeOf } from './batch.ts'
-import { byKey, type Resource, type Say } from './resource.ts'
+import { type Resource, type Say, told } from './resource.ts'
 
-const described = (say: Say, path: '/v1/xarf' | '/v1/dsa-notices', schema: z.ZodType) => {
-  const name = path === '/v1/xarf' ? 'fileXarf' : 'fileDsaNotice'
-  return {
-    method: 'post' as const,
-    path,
-    operationId: name,
-    summary: say(`${name}.title`),
-    description: say(`${name}.text`),
-    security: byKey,
-    request: { headers: withKey.partial(), body: json(schema) },
-    responses: {
-      200: mappedAnswer(say(`${name}.answer`)),
-      ...problemAnswers(400, 401, 403, 413, 422, 429, 503),
-    },
-  }
-}
+const described = (say: Say, name: 'fileXarf' | 'fileDsaNotice', schema: z.ZodType) => ({
+  method: 'post' as const,
+  path: name === 'fileXarf' ? '/v1/xarf' : '/v1/dsa-notices',
+  ...told(say, name),
+  request: { headers: withKey.partial(), body: json(schema) },
+  responses: {
+    200: mappedAnswer(say(`${name}.answer`)),
+    ...problemAnswers(400, 401, 403, 413, 422, 429, 503),
+  },
+})
 
 /** Reports in formats of others, taken as they are; the answer says where each field of theirs went. */
 export const foreign: Resource = {
   describe: say => [
-    described(say, '/v1/xarf', xarf.openapi('Xarf')),
-    described(say, '/v1/dsa-notices', dsaNotice.openapi('DsaNotice')),
+    described(say, 'fileXarf', xarf.openapi('Xarf')),
+    described(say, 'fileDsaNotice', dsaNotice.openapi('DsaNotice')),
   ],
 
   answer: (world, routes) => {

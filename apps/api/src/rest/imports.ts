@@ -9,9 +9,11 @@ import { clientOf, keyIdOf } from '../api-key.ts'
 import { jsonBytesMax, readBody } from '../body.ts'
 import { answerFile } from '../file-answer.ts'
 import { refusedFile, resultFile } from '../import-files.ts'
-import { fileForm, importId, partOf } from '../imports.ts'
-import { problemAnswers } from './answers.ts'
-import { byKey, type Resource, type Say } from './resource.ts'
+import { fileForm, partOf } from '../imports.ts'
+import { idIn } from '../inputs.ts'
+import { counts, jsonAnswer, problemAnswers } from './answers.ts'
+import { byId, json } from './asked.ts'
+import { type Resource, told } from './resource.ts'
 
 const begin = z.strictObject({ name: text(300, 1), size: z.int().min(1).optional() })
 const begun = z
@@ -22,7 +24,6 @@ const startBody = z.strictObject({
   defaults: plan.shape.defaults.optional(),
   remember: z.boolean().default(false),
 })
-const count = z.int().min(0)
 const state = z
   .object({
     id: z.uuid(),
@@ -32,14 +33,7 @@ const state = z
     sizeBytes: z.int().nullable(),
     arrivedBytes: z.int(),
     readBytes: z.int(),
-    counts: z.object({
-      received: count,
-      filed: count,
-      signal: count,
-      unchanged: count,
-      conflict: count,
-      refused: count,
-    }),
+    counts: z.object({ received: z.int().min(0), ...counts.shape }),
     createdAt: z.iso.datetime(),
     startedAt: z.iso.datetime().nullable(),
     endedAt: z.iso.datetime().nullable(),
@@ -47,30 +41,10 @@ const state = z
   })
   .openapi('Import')
 
-const params = z.object({ id: z.uuid() })
-const json = <S extends z.ZodType>(schema: S, description: string) => ({
-  description,
-  content: { 'application/json': { schema } },
-})
 const bytes = { type: 'string', format: 'binary' } as const
 const lines = (description: string, ...types: string[]) => ({
   description,
   content: Object.fromEntries(types.map(type => [type, { schema: bytes }])),
-})
-
-type Name =
-  | 'sendFile'
-  | 'sendPart'
-  | 'readImport'
-  | 'startImport'
-  | 'cancelImport'
-  | 'readResult'
-  | 'readRefused'
-const said = (say: Say, name: Name) => ({
-  operationId: name,
-  summary: say(`${name}.title`),
-  description: say(`${name}.text`),
-  security: byKey,
 })
 
 /** Files of many reports: sent in parts, taken in the background, each row with its verdict. */
@@ -79,59 +53,62 @@ export const imports: Resource = {
     {
       method: 'post',
       path: '/v1/imports',
-      ...said(say, 'sendFile'),
-      request: { body: { required: true, content: { 'application/json': { schema: begin } } } },
+      ...told(say, 'sendFile'),
+      request: { body: json(begin) },
       responses: {
-        201: json(begun, say('sendFile.answer')),
+        201: jsonAnswer(say('sendFile.answer'), begun),
         ...problemAnswers(400, 401, 403, 413, 429, 503),
       },
     },
     {
       method: 'put',
       path: '/v1/imports/{id}',
-      ...said(say, 'sendPart'),
+      ...told(say, 'sendPart'),
       request: {
-        params,
+        params: byId,
         query: z.object({ offset: z.int().min(0), last: z.enum(['true', 'false']).optional() }),
         body: { required: true, content: { 'application/octet-stream': { schema: bytes } } },
       },
       responses: {
-        200: json(begun, say('sendPart.answer')),
+        200: jsonAnswer(say('sendPart.answer'), begun),
         ...problemAnswers(400, 401, 403, 404, 409, 413, 422, 429, 503),
       },
     },
     {
       method: 'get',
       path: '/v1/imports/{id}',
-      ...said(say, 'readImport'),
-      request: { params },
-      responses: { 200: json(state, say('readImport.answer')), ...problemAnswers(401, 403, 404, 429, 503) },
+      ...told(say, 'readImport'),
+      request: { params: byId },
+      responses: {
+        200: jsonAnswer(say('readImport.answer'), state),
+        ...problemAnswers(401, 403, 404, 429, 503),
+      },
     },
     {
       method: 'post',
       path: '/v1/imports/{id}/start',
-      ...said(say, 'startImport'),
-      request: { params, body: { required: true, content: { 'application/json': { schema: startBody } } } },
+      ...told(say, 'startImport'),
+      request: { params: byId, body: json(startBody) },
       responses: {
-        200: json(state, say('startImport.answer')),
+        200: jsonAnswer(say('startImport.answer'), state),
         ...problemAnswers(400, 401, 403, 404, 409, 413, 422, 429, 503),
       },
     },
     {
       method: 'post',
       path: '/v1/imports/{id}/cancel',
-      ...said(say, 'cancelImport'),
-      request: { params },
+      ...told(say, 'cancelImport'),
+      request: { params: byId },
       responses: {
-        200: json(state, say('cancelImport.answer')),
+        200: jsonAnswer(say('cancelImport.answer'), state),
         ...problemAnswers(401, 403, 404, 409, 429, 503),
       },
     },
     {
       method: 'get',
       path: '/v1/imports/{id}/result',
-      ...said(say, 'readResult'),
-      request: { params, query: z.object({ form: z.enum(['csv', 'jsonl']).optional() }) },
+      ...told(say, 'readResult'),
+      request: { params: byId, query: z.object({ form: z.enum(['csv', 'jsonl']).optional() }) },
       responses: {
         200: lines(say('readResult.answer'), 'text/csv', 'application/jsonl'),
         ...problemAnswers(400, 401, 403, 404, 429, 503),
@@ -140,8 +117,8 @@ export const imports: Resource = {
     {
       method: 'get',
       path: '/v1/imports/{id}/refused',
-      ...said(say, 'readRefused'),
-      request: { params },
+      ...told(say, 'readRefused'),
+      request: { params: byId },
       responses: {
         200: lines(say('readRefused.answer'), 'text/csv', 'application/jsonl'),
         ...problemAnswers(401, 403, 404, 409, 429, 503),
@@ -164,26 +141,26 @@ export const imports: Resource = {
     })
     routes.get('/v1/imports/:id', async c => {
       const actor = await clientOf(world, c, 'report:write')
-      return c.json(await readImport(house, actor, importId(c)))
+      return c.json(await readImport(house, actor, idIn(c)))
     })
     routes.post('/v1/imports/:id/start', async c => {
       const actor = await clientOf(world, c, 'report:write')
-      const id = importId(c)
+      const id = idIn(c)
       const { plan, defaults, remember } = startBody.parse(await readBody(c, jsonBytesMax.machine))
       return c.json(await startByMachine(house, actor, { id, plan, defaults, remember }))
     })
     routes.post('/v1/imports/:id/cancel', async c => {
       const actor = await clientOf(world, c, 'report:write')
-      return c.json(await cancelImport(house, actor, importId(c)))
+      return c.json(await cancelImport(house, actor, idIn(c)))
     })
     routes.get('/v1/imports/:id/result', async c => {
       const actor = await clientOf(world, c, 'report:write')
-      const asked = { id: importId(c), language: c.get('language'), ...fileForm.parse(c.req.query()) }
+      const asked = { id: idIn(c), language: c.get('language'), ...fileForm.parse(c.req.query()) }
       return answerFile(c, await resultFile(house, actor, asked))
     })
     routes.get('/v1/imports/:id/refused', async c => {
       const actor = await clientOf(world, c, 'report:write')
-      return answerFile(c, await refusedFile(house, actor, { id: importId(c), language: c.get('language') }))
+      return answerFile(c, await refusedFile(house, actor, { id: idIn(c), language: c.get('language') }))
     })
   },
 }

@@ -4,9 +4,10 @@ import { readReport } from '@tocsin/casework/read-report'
 import { answer } from '@tocsin/domain/report/filing'
 import { clientOf } from '../api-key.ts'
 import { jsonBytesMax, readBody } from '../body.ts'
+import { idIn } from '../inputs.ts'
 import { actedAnswer, problemAnswers, questionsAnswer } from './answers.ts'
-import { idIn, json, onceIn, onReport, rev, withKey } from './asked.ts'
-import { actedOn, byKey, type Resource } from './resource.ts'
+import { byId, json, onceIn, rev, withKey } from './asked.ts'
+import { actedOn, type Resource, told } from './resource.ts'
 
 const answering = answer.extend({ rev })
 
@@ -16,11 +17,8 @@ export const questions: Resource = {
     {
       method: 'get',
       path: '/v1/reports/{id}/questions',
-      operationId: 'readQuestions',
-      summary: say('readQuestions.title'),
-      description: say('readQuestions.text'),
-      security: byKey,
-      request: { params: onReport },
+      ...told(say, 'readQuestions'),
+      request: { params: byId },
       responses: {
         200: questionsAnswer(say('readQuestions.answer')),
         ...problemAnswers(401, 403, 404, 429, 503),
@@ -29,12 +27,9 @@ export const questions: Resource = {
     {
       method: 'post',
       path: '/v1/reports/{id}/questions/{question}/answer',
-      operationId: 'answerQuestion',
-      summary: say('answerQuestion.title'),
-      description: say('answerQuestion.text'),
-      security: byKey,
+      ...told(say, 'answerQuestion'),
       request: {
-        params: onReport.extend({ question: z.uuid() }),
+        params: byId.extend({ question: z.uuid() }),
         headers: withKey,
         body: json(answering.openapi('Answer')),
       },

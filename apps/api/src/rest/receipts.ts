@@ -1,8 +1,9 @@
 import { readReceipt } from '@tocsin/casework/filing/read-receipt'
 import { clientOf } from '../api-key.ts'
-import { problemAnswers, receiptKeys, signedReceipt } from './answers.ts'
-import { idIn, onReport } from './asked.ts'
-import { byKey, type Resource } from './resource.ts'
+import { idIn } from '../inputs.ts'
+import { jsonAnswer, problemAnswers, receiptKeys, signedReceipt } from './answers.ts'
+import { byId } from './asked.ts'
+import { type Resource, told } from './resource.ts'
 
 /** The paper in the company's hand, and the keys it is verified with. */
 export const receipts: Resource = {
@@ -10,31 +11,20 @@ export const receipts: Resource = {
     {
       method: 'get',
       path: '/v1/reports/{id}/receipt',
-      operationId: 'readReceipt',
-      summary: say('readReceipt.title'),
-      description: say('readReceipt.text'),
-      security: byKey,
-      request: { params: onReport },
+      ...told(say, 'readReceipt'),
+      request: { params: byId },
       responses: {
-        200: {
-          description: say('readReceipt.answer'),
-          content: { 'application/json': { schema: signedReceipt } },
-        },
+        200: jsonAnswer(say('readReceipt.answer'), signedReceipt),
         ...problemAnswers(401, 403, 404, 429, 503),
       },
     },
     {
       method: 'get',
       path: '/.well-known/tocsin-receipt-keys.json',
-      operationId: 'readReceiptKeys',
-      summary: say('readReceiptKeys.title'),
-      description: say('readReceiptKeys.text'),
+      ...told(say, 'readReceiptKeys'),
       security: [],
       responses: {
-        200: {
-          description: say('readReceiptKeys.answer'),
-          content: { 'application/json': { schema: receiptKeys } },
-        },
+        200: jsonAnswer(say('readReceiptKeys.answer'), receiptKeys),
         ...problemAnswers(429),
       },
     },

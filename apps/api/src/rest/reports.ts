@@ -10,9 +10,10 @@ import { filing } from '@tocsin/domain/report/filing'
 import { text } from '@tocsin/domain/text'
 import { clientOf } from '../api-key.ts'
 import { jsonBytesMax, readBody } from '../body.ts'
+import { idIn } from '../inputs.ts'
 import { filedAnswer, problemAnswers, reportAnswer, reportsAnswer } from './answers.ts'
-import { idIn, json, keyIn, onReport, withKey } from './asked.ts'
-import { byKey, type Resource } from './resource.ts'
+import { byId, json, keyIn, withKey } from './asked.ts'
+import { type Resource, told } from './resource.ts'
 
 /** What the company itself calls it. */
 const externalReference = text(200, 1)
@@ -28,10 +29,7 @@ export const reports: Resource = {
     {
       method: 'post',
       path: '/v1/reports',
-      operationId: 'fileReport',
-      summary: say('fileReport.title'),
-      description: say('fileReport.text'),
-      security: byKey,
+      ...told(say, 'fileReport'),
       request: {
         headers: withKey,
         body: json(namedFiling),
@@ -46,10 +44,7 @@ export const reports: Resource = {
     {
       method: 'get',
       path: '/v1/reports',
-      operationId: 'findReports',
-      summary: say('findReports.title'),
-      description: say('findReports.text'),
-      security: byKey,
+      ...told(say, 'findReports'),
       request: { query: z.object({ reference: externalReference }) },
       responses: {
         200: reportsAnswer(say('findReports.answer')),
@@ -59,11 +54,8 @@ export const reports: Resource = {
     {
       method: 'get',
       path: '/v1/reports/{id}',
-      operationId: 'readReport',
-      summary: say('readReport.title'),
-      description: say('readReport.text'),
-      security: byKey,
-      request: { params: onReport },
+      ...told(say, 'readReport'),
+      request: { params: byId },
       responses: {
         200: reportAnswer(say('readReport.answer')),
         ...problemAnswers(401, 403, 404, 429, 503),

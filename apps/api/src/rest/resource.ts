@@ -10,6 +10,20 @@ type Under<Prefix extends string, K> = K extends `${Prefix}${infer Rest}` ? Rest
 /** A sentence of the API's own part of the catalogue, in the language of whoever reads the document. */
 export type Say = (key: Under<'api.', Key>) => string
 
+/** Every way in but the open ones. */
+const byKey = [{ key: [] }]
+
+type Named<K> = K extends `${infer Name}.title` ? Name : never
+type Operation = Named<Under<'api.', Key>>
+
+/** How the document calls what a key may do, and what it says of it: the catalogue has both under that name. */
+export const told = (say: Say, operationId: Operation) => ({
+  operationId,
+  summary: say(`${operationId}.title`),
+  description: say(`${operationId}.text`),
+  security: byKey,
+})
+
 /** One resource of the API: what the document says of it, and what answers. */
 export type Resource = {
   describe: (say: Say) => RouteConfig[]
@@ -21,6 +35,3 @@ export const actedOn = (c: Asking, report: string, { rev, replayed }: ReportActe
   if (replayed) c.header('idempotency-replayed', 'true')
   return c.json({ id: report, rev })
 }
-
-/** Every way in but the open ones. */
-export const byKey = [{ key: [] }]

@@ -9,7 +9,7 @@ import { deliveries } from './deliveries.ts'
 import { documentIn } from './document.ts'
 import { foreign } from './foreign.ts'
 import { imports } from './imports.ts'
-import { judging } from './judging.ts'
+import { confirmations, settingsAside } from './judging.ts'
 import { questions } from './questions.ts'
 import { receipts } from './receipts.ts'
 import { reports } from './reports.ts'
@@ -23,7 +23,8 @@ const resources: readonly Resource[] = [
   batches,
   imports,
   foreign,
-  judging,
+  confirmations,
+  settingsAside,
   changes,
   questions,
   corrections,

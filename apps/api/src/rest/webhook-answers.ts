@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { pauseReasons } from '@tocsin/domain/webhook/endpoint'
 import { webhookKinds } from '@tocsin/domain/webhook/kinds'
 import { deliveryFaults } from '@tocsin/domain/webhook/schedule'
+import { jsonAnswer } from './answers.ts'
 
 const moment = z.iso.datetime()
 
@@ -41,10 +42,7 @@ const delivery = z
   })
   .openapi('Delivery')
 
-const answerOf = (schema: z.ZodType) => (description: string) => ({
-  description,
-  content: { 'application/json': { schema } },
-})
+const answerOf = (schema: z.ZodType) => (description: string) => jsonAnswer(description, schema)
 
 const secret = z.string().openapi({ description: 'whsec_..., shown this once' })
 

@@ -1,4 +1,3 @@
-import { z } from '@hono/zod-openapi'
 import {
   changeWebhook,
   makeWebhook,
@@ -10,29 +9,20 @@ import { readWebhooks } from '@tocsin/casework/webhook/read-webhooks'
 import { endpoint } from '@tocsin/domain/webhook/endpoint'
 import { clientOf } from '../api-key.ts'
 import { jsonBytesMax, readBody } from '../body.ts'
+import { idIn } from '../inputs.ts'
 import { problemAnswers } from './answers.ts'
-import { idIn, json } from './asked.ts'
-import { byKey, type Resource, type Say } from './resource.ts'
+import { byId, json } from './asked.ts'
+import { type Resource, type Say, told } from './resource.ts'
 import { secretMade, webhookMade, webhooksAnswer } from './webhook-answers.ts'
 
-const onWebhook = z.object({ id: z.uuid() })
 const scope = 'webhook:manage'
 
 /** What one webhook is asked without a body: done, or not there. */
-const asked = (say: Say, path: string, operationId: 'pauseWebhook' | 'resumeWebhook') =>
-  ({
-    method: 'post',
-    path,
-    operationId,
-    summary: say(`${operationId}.title`),
-    description: say(`${operationId}.text`),
-    security: byKey,
-    request: { params: onWebhook },
-    responses: {
-      204: { description: say('webhookDone') },
-      ...problemAnswers(401, 403, 404, 429, 503),
-    },
-  }) as const
+const done = (say: Say, operationId: 'removeWebhook' | 'pauseWebhook' | 'resumeWebhook') => ({
+  ...told(say, operationId),
+  request: { params: byId },
+  responses: { 204: { description: say('webhookDone') }, ...problemAnswers(401, 403, 404, 429, 503) },
+})
 
 /** Where a company's programs are told of what changes, looked after by its programs. */
 export const webhooks: Resource = {
@@ -40,19 +30,13 @@ export const webhooks: Resource = {
     {
       method: 'get',
       path: '/v1/webhooks',
-      operationId: 'readWebhooks',
-      summary: say('readWebhooks.title'),
-      description: say('readWebhooks.text'),
-      security: byKey,
+      ...told(say, 'readWebhooks'),
       responses: { 200: webhooksAnswer(say('readWebhooks.answer')), ...problemAnswers(401, 403, 429, 503) },
     },
     {
       method: 'post',
       path: '/v1/webhooks',
-      operationId: 'makeWebhook',
-      summary: say('makeWebhook.title'),
-      description: say('makeWebhook.text'),
-      security: byKey,
+      ...told(say, 'makeWebhook'),
       request: { body: json(endpoint.openapi('Endpoint')) },
       responses: {
         201: webhookMade(say('makeWebhook.answer')),
@@ -62,44 +46,26 @@ export const webhooks: Resource = {
     {
       method: 'put',
       path: '/v1/webhooks/{id}',
-      operationId: 'changeWebhook',
-      summary: say('changeWebhook.title'),
-      description: say('changeWebhook.text'),
-      security: byKey,
-      request: { params: onWebhook, body: json(endpoint) },
+      ...told(say, 'changeWebhook'),
+      request: { params: byId, body: json(endpoint) },
       responses: {
         204: { description: say('webhookDone') },
         ...problemAnswers(400, 401, 403, 404, 413, 429, 503),
       },
     },
-    {
-      method: 'delete',
-      path: '/v1/webhooks/{id}',
-      operationId: 'removeWebhook',
-      summary: say('removeWebhook.title'),
-      description: say('removeWebhook.text'),
-      security: byKey,
-      request: { params: onWebhook },
-      responses: {
-        204: { description: say('webhookDone') },
-        ...problemAnswers(401, 403, 404, 429, 503),
-      },
-    },
+    { method: 'delete', path: '/v1/webhooks/{id}', ...done(say, 'removeWebhook') },
     {
       method: 'post',
       path: '/v1/webhooks/{id}/secret',
-      operationId: 'rotateWebhook',
-      summary: say('rotateWebhook.title'),
-      description: say('rotateWebhook.text'),
-      security: byKey,
-      request: { params: onWebhook },
+      ...told(say, 'rotateWebhook'),
+      request: { params: byId },
       responses: {
         201: secretMade(say('rotateWebhook.answer')),
         ...problemAnswers(401, 403, 404, 429, 503),
       },
     },
-    asked(say, '/v1/webhooks/{id}/pause', 'pauseWebhook'),
-    asked(say, '/v1/webhooks/{id}/resume', 'resumeWebhook'),
+    { method: 'post', path: '/v1/webhooks/{id}/pause', ...done(say, 'pauseWebhook') },
+    { method: 'post', path: '/v1/webhooks/{id}/resume', ...done(say, 'resumeWebhook') },
   ],
 
   answer: (world, routes) => {
