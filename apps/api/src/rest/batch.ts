@@ -12,8 +12,9 @@ import { type Verdict, verdicts } from '@tocsin/domain/report/verdict'
 import { clientOf } from '../api-key.ts'
 import { readBatchBody } from '../body.ts'
 import type { World } from '../world.ts'
-import { batchAnswer, problemAnswers } from './answers.ts'
+import { problemAnswers } from './answers.ts'
 import { json, keyIn, withKey } from './asked.ts'
+import { batchAnswer } from './filing-answers.ts'
 import { type Resource, told } from './resource.ts'
 
 /** Its items are looked at one by one: what is wrong with one is that one's verdict. */

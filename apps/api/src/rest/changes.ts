@@ -3,7 +3,8 @@ import { readChanges } from '@tocsin/casework/read-changes'
 import { complain } from '@tocsin/domain/malformed'
 import { refuse } from '@tocsin/domain/refusal'
 import { clientOf } from '../api-key.ts'
-import { changesAnswer, problemAnswers } from './answers.ts'
+import { problemAnswers } from './answers.ts'
+import { changesAnswer } from './report-answers.ts'
 import { type Resource, told } from './resource.ts'
 
 /** A place in the company's own stream, as an earlier answer gave it. */

@@ -10,9 +10,10 @@ import { clientOf } from '../api-key.ts'
 import { jsonBytesMax, readBody } from '../body.ts'
 import type { Asking } from '../wire.ts'
 import type { World } from '../world.ts'
-import { mappedAnswer, problemAnswers } from './answers.ts'
+import { problemAnswers } from './answers.ts'
 import { json, keyIn, withKey } from './asked.ts'
 import { countsOf, itemOf, madeOf } from './batch.ts'
+import { mappedAnswer } from './filing-answers.ts'
 import { type Resource, type Say, told } from './resource.ts'
 
 const described = (say: Say, name: 'fileXarf' | 'fileDsaNotice', schema: z.ZodType) => ({

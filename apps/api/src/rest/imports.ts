@@ -11,8 +11,9 @@ import { answerFile } from '../file-answer.ts'
 import { refusedFile, resultFile } from '../import-files.ts'
 import { fileForm, partOf } from '../imports.ts'
 import { idIn } from '../inputs.ts'
-import { counts, jsonAnswer, problemAnswers } from './answers.ts'
+import { jsonAnswer, problemAnswers } from './answers.ts'
 import { byId, json } from './asked.ts'
+import { counts } from './filing-answers.ts'
 import { type Resource, told } from './resource.ts'
 
 const begin = z.strictObject({ name: text(300, 1), size: z.int().min(1).optional() })

@@ -2,10 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { confirmSignal } from '@tocsin/casework/signals/confirm-signal'
 import { setAsideSignal } from '@tocsin/casework/signals/set-aside-signal'
 import type { Confirmation, SettingAside } from '@tocsin/domain/report/decide'
-import { judgements } from '@tocsin/domain/report/events'
-import { reviewed } from '@tocsin/domain/report/filing'
-import { indicatorCodes } from '@tocsin/domain/report/indicators'
-import { statement, text } from '@tocsin/domain/text'
+import { confirmation, reviewed, settingAside } from '@tocsin/domain/report/filing'
 import { rev } from './asked.ts'
 import { reportAct } from './report-act.ts'
 
@@ -14,25 +11,15 @@ export const confirmations = reportAct({
   path: 'confirmation',
   name: 'confirmSignal',
   operation: 'confirm',
-  body: z
-    .strictObject({
-      reviewed,
-      indicators: z.array(z.enum(indicatorCodes)).min(1).max(40).optional(),
-      reason: statement(5_000, 10).optional(),
-      rev,
-    })
-    .openapi('Confirmation'),
-  does: (house, actor, target, confirmation: Confirmation) =>
-    confirmSignal(house, actor, { ...target, confirmation }),
+  body: z.strictObject({ reviewed, ...confirmation.shape, rev }).openapi('Confirmation'),
+  does: (house, actor, target, said: Confirmation) =>
+    confirmSignal(house, actor, { ...target, confirmation: said }),
 })
 
 export const settingsAside = reportAct({
   path: 'setting-aside',
   name: 'setAsideSignal',
   operation: 'set_aside',
-  body: z
-    .strictObject({ reviewed, judgement: z.enum(judgements), note: text(1_000, 1).optional(), rev })
-    .openapi('SettingAside'),
-  does: (house, actor, target, judged: SettingAside) =>
-    setAsideSignal(house, actor, { ...target, ...judged }),
+  body: z.strictObject({ reviewed, ...settingAside.shape, rev }).openapi('SettingAside'),
+  does: (house, actor, target, said: SettingAside) => setAsideSignal(house, actor, { ...target, ...said }),
 })

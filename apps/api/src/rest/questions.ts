@@ -5,8 +5,9 @@ import { answer } from '@tocsin/domain/report/filing'
 import { clientOf } from '../api-key.ts'
 import { jsonBytesMax, readBody } from '../body.ts'
 import { idIn } from '../inputs.ts'
-import { actedAnswer, problemAnswers, questionsAnswer } from './answers.ts'
+import { actedAnswer, problemAnswers } from './answers.ts'
 import { byId, json, onceIn, rev, withKey } from './asked.ts'
+import { questionsAnswer } from './report-answers.ts'
 import { actedOn, type Resource, told } from './resource.ts'
 
 const answering = answer.extend({ rev })

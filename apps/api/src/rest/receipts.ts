@@ -1,8 +1,9 @@
 import { readReceipt } from '@tocsin/casework/filing/read-receipt'
 import { clientOf } from '../api-key.ts'
 import { idIn } from '../inputs.ts'
-import { jsonAnswer, problemAnswers, receiptKeys, signedReceipt } from './answers.ts'
+import { jsonAnswer, problemAnswers } from './answers.ts'
 import { byId } from './asked.ts'
+import { receiptKeys, signedReceipt } from './filing-answers.ts'
 import { type Resource, told } from './resource.ts'
 
 /** The paper in the company's hand, and the keys it is verified with. */

@@ -11,8 +11,10 @@ import { text } from '@tocsin/domain/text'
 import { clientOf } from '../api-key.ts'
 import { jsonBytesMax, readBody } from '../body.ts'
 import { idIn } from '../inputs.ts'
-import { filedAnswer, problemAnswers, reportAnswer, reportsAnswer } from './answers.ts'
+import { problemAnswers } from './answers.ts'
 import { byId, json, keyIn, withKey } from './asked.ts'
+import { filedAnswer } from './filing-answers.ts'
+import { reportAnswer, reportsAnswer } from './report-answers.ts'
 import { type Resource, told } from './resource.ts'
 
 /** What the company itself calls it. */

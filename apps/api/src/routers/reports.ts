@@ -11,11 +11,11 @@ import { screenListing } from '@tocsin/casework/screen-listing'
 import { setSellerNotice } from '@tocsin/casework/set-seller-notice'
 import { similarReports } from '@tocsin/casework/similar/similar-reports'
 import { audience } from '@tocsin/domain/handling/audience'
-import { answer, correction, filing, listing } from '@tocsin/domain/report/filing'
+import { answer, correction, filing, listing, retraction } from '@tocsin/domain/report/filing'
 import { reportStates } from '@tocsin/domain/report/lifecycle'
 import { sellerNotice } from '@tocsin/domain/report/seller-notice'
 import { nexusKinds, reportTypes } from '@tocsin/domain/report/vocabulary'
-import { country, statement, text, uuid } from '@tocsin/domain/text'
+import { country, text, uuid } from '@tocsin/domain/text'
 import { z } from 'zod'
 import { idempotencyKey, instantInput, version } from '../inputs.ts'
 import { member, router } from '../trpc.ts'
@@ -87,6 +87,6 @@ export const reports = router({
     .mutation(({ ctx: { house, actor }, input }) => correctReport(house, actor, input)),
 
   retract: member
-    .input(z.strictObject({ report: uuid, version, reason: statement(1_000, 3) }))
+    .input(retraction.extend({ report: uuid, version }))
     .mutation(({ ctx: { house, actor }, input }) => retractReport(house, actor, input)),
 })

@@ -5,10 +5,9 @@ import { setAsideSignal } from '@tocsin/casework/signals/set-aside-signal'
 import { settleSample } from '@tocsin/casework/signals/settle-sample'
 import { similarTo } from '@tocsin/casework/similar/similar-reports'
 import type { Actor } from '@tocsin/domain/actor'
-import { judgements } from '@tocsin/domain/report/events'
-import { indicatorCodes } from '@tocsin/domain/report/indicators'
+import { confirmation, settingAside } from '@tocsin/domain/report/filing'
 import { sampleMax } from '@tocsin/domain/report/sample'
-import { statement, text, uuid } from '@tocsin/domain/text'
+import { text, uuid } from '@tocsin/domain/text'
 import { z } from 'zod'
 import { instantInput, version } from '../inputs.ts'
 import { member, router } from '../trpc.ts'
@@ -25,7 +24,7 @@ const filter = z.strictObject({
   words: text(200, 1).optional(),
 })
 const cursor = z.strictObject({ rank: z.number().min(0).max(100), at: instantInput, id: uuid })
-const judgement = z.enum(judgements)
+const { judgement } = settingAside.shape
 
 /** Somebody looked just now, in this page: by the pseudonym that stands in the ledger. */
 const looked = ({ member: by }: Actor) => ({ by, at: new Date().toISOString() })
@@ -50,24 +49,13 @@ export const signals = router({
     .query(({ ctx: { house, actor }, input }) => similarTo(house, actor, input.id)),
 
   confirm: member
-    .input(
-      z.strictObject({
-        report: uuid,
-        version,
-        indicators: z.array(z.enum(indicatorCodes)).min(1).max(40).optional(),
-        reason: statement(5_000, 10).optional(),
-      }),
-    )
-    .mutation(({ ctx: { house, actor }, input: { report, version, indicators, reason } }) =>
-      confirmSignal(house, actor, {
-        report,
-        version,
-        confirmation: { reviewed: looked(actor), indicators, reason },
-      }),
+    .input(confirmation.extend({ report: uuid, version }))
+    .mutation(({ ctx: { house, actor }, input: { report, version, ...said } }) =>
+      confirmSignal(house, actor, { report, version, confirmation: { reviewed: looked(actor), ...said } }),
     ),
 
   setAside: member
-    .input(z.strictObject({ report: uuid, version, judgement, note: text(1_000, 1).optional() }))
+    .input(settingAside.extend({ report: uuid, version }))
     .mutation(({ ctx: { house, actor }, input }) =>
       setAsideSignal(house, actor, { ...input, reviewed: looked(actor) }),
     ),

@@ -1,11 +1,11 @@
+import type { z } from 'zod'
 import type { NewEvent } from '../event.ts'
 import { type IdentityKind, type IdentityNote, identityKinds } from '../handling/identities.ts'
 import { type Complaint, type Refusal, refuse } from '../refusal.ts'
 import { say } from '../sentence.ts'
 import type { Instant } from '../text.ts'
-import type { Judgement, Reviewed, SentTo } from './events.ts'
-import type { Answer, Correction } from './filing.ts'
-import type { IndicatorCode } from './indicators.ts'
+import type { Reviewed, SentTo } from './events.ts'
+import type { Answer, Correction, confirmation, settingAside } from './filing.ts'
 import { reportAfter } from './lifecycle.ts'
 import type { Recognition } from './recognition.ts'
 import { type Report, revisionAt } from './report.ts'
@@ -78,11 +78,7 @@ export const decideCorrect = (
 }
 
 /** What somebody at the company says of a signal on looking; a reason put better stands from then on. */
-export type Confirmation = {
-  reviewed: Reviewed
-  indicators?: readonly IndicatorCode[] | undefined
-  reason?: string | undefined
-}
+export type Confirmation = z.infer<typeof confirmation> & { reviewed: Reviewed }
 
 /** From here on it is a report like any other, and goes where it would have gone at once. */
 export const decideConfirm = (
@@ -107,11 +103,7 @@ export const decideConfirm = (
   ]
 }
 
-export type SettingAside = {
-  judgement: Judgement
-  note?: string | undefined
-  reviewed?: Reviewed | undefined
-}
+export type SettingAside = z.infer<typeof settingAside> & { reviewed?: Reviewed | undefined }
 
 export const decideSetAside = (
   report: Report,

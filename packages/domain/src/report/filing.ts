@@ -3,6 +3,7 @@ import { audience } from '../handling/audience.ts'
 import { identity, identityKinds } from '../handling/identities.ts'
 import { labels } from '../handling/tlp.ts'
 import { country, statement, text, uuid } from '../text.ts'
+import { judgements } from './events.ts'
 import { indicatorCodes } from './indicators.ts'
 import { particulars } from './particulars.ts'
 import { sellerNotice } from './seller-notice.ts'
@@ -89,6 +90,16 @@ export const correction = z.strictObject({
   why: statement(500, 3),
 })
 export type Correction = z.infer<typeof correction>
+
+export const retraction = z.strictObject({ reason: statement(1_000, 3) })
+
+/** What somebody who stands by a signal may put better. */
+export const confirmation = z.strictObject({
+  indicators: z.array(z.enum(indicatorCodes)).min(1).max(40).optional(),
+  reason: statement(5_000, 10).optional(),
+})
+
+export const settingAside = z.strictObject({ judgement: z.enum(judgements), note: text(1_000, 1).optional() })
 
 export const answer = z.strictObject({
   outcome: z.enum(['fulfilled', 'partial', 'refused', 'no_data']),
