@@ -6,6 +6,7 @@ import type { AgencyType, OrganisationKind, Sector } from '@tocsin/domain/organi
 import type { ReportState } from '@tocsin/domain/report/lifecycle'
 import type { Report } from '@tocsin/domain/report/report'
 import type { ReportView } from '@tocsin/domain/report/view'
+import type { Origin } from '@tocsin/domain/report/vocabulary'
 import type { ColumnType, Generated } from 'kysely'
 import type { ImportTables } from './import-rows.ts'
 import type { ScreeningTables } from './screening-rows.ts'
@@ -162,7 +163,7 @@ export type Tables = OfRooms & {
     reference: Derived<string>
     came: Derived<'filed' | 'signal'>
     rank: Derived<number>
-    origin: Derived<'page' | 'file' | 'key'>
+    origin: Derived<Origin>
     handed_in_by: Derived<string>
     day: Derived<string>
     questions: Derived<number>

@@ -1,9 +1,10 @@
+import type { Origin } from '@tocsin/domain/report/vocabulary'
 import type { ColumnType, Generated } from 'kysely'
 
 export type SampleRow = {
   id: string
   organisation: string
-  origin: string
+  origin: Origin
   handed_in_by: string
   day: string
   seed: string

@@ -98,6 +98,12 @@ for (const engine of engines) {
       expect(JSON.stringify(view)).not.toMatch(/pmk_seller_1|1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa|Somebody/)
     })
 
+    it('reads an address that was written so that nobody clicks it, to the host that it means', async () => {
+      const { report } = await one('/v1/xarf', fraud({ url: 'hxxps://shop[.]example/pmk-glycidate' }))
+      const { host, platform } = await stored(report)
+      expect({ host, platform }).toEqual({ host: 'shop.example', platform: 'shop.example' })
+    })
+
     it('says of every field of theirs where it went, and of every field of ours that nobody gave why', async () => {
       for (const [path, source] of [
         ['/v1/xarf', fraud()],

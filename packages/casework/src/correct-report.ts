@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Actor } from '@tocsin/domain/actor'
 import { masked } from '@tocsin/domain/handling/identities'
 import { corrected, decideCorrect } from '@tocsin/domain/report/decide'
@@ -6,11 +5,10 @@ import type { Correction } from '@tocsin/domain/report/filing'
 import type { Span } from '@tocsin/domain/report/recognition'
 import { actOnReport, type ReportActed, type Target } from './act-on-report.ts'
 import { findIdentities } from './filing/find-identities.ts'
-import { noteOf, retention } from './filing/take-filing.ts'
+import { keeping, noteOf } from './filing/kept-identity.ts'
 import type { House } from './house.ts'
 import { recognise } from './screen-listing.ts'
 import { familiesIn } from './screening/families.ts'
-import type { IdentityValue } from './seal-events.ts'
 
 /**
  * A new revision for everybody who was given the report. What identifies somebody in the new text is masked and
@@ -26,16 +24,9 @@ export const correctReport = async (
     return text === undefined ? [] : [{ field, text, found: findIdentities(text) }]
   })
   const closed = Object.fromEntries(given.map(({ field, text, found }) => [field, masked(text, found)]))
-  const retainUntil = retention()
-  const identities: IdentityValue[] = given.flatMap(({ field, found }) =>
-    found.map(({ kind, value }) => ({
-      id: randomUUID(),
-      report: target.report,
-      field: field === 'title' || field === 'text' ? field : 'particulars',
-      kind,
-      value,
-      retainUntil,
-    })),
+  const keep = keeping(target.report)
+  const identities = given.flatMap(({ field, found }) =>
+    found.map(one => keep(field === 'title' || field === 'text' ? field : 'particulars', one)),
   )
   const found = await familiesIn(house, actor, { title: closed.title ?? '', text: closed.text ?? '' })
   const decide: Parameters<typeof actOnReport>[3] = held => {

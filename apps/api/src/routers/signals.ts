@@ -7,13 +7,14 @@ import { similarTo } from '@tocsin/casework/similar/similar-reports'
 import type { Actor } from '@tocsin/domain/actor'
 import { confirmation, settingAside } from '@tocsin/domain/report/filing'
 import { sampleMax } from '@tocsin/domain/report/sample'
+import { origins } from '@tocsin/domain/report/vocabulary'
 import { text, uuid } from '@tocsin/domain/text'
 import { z } from 'zod'
 import { instantInput, version } from '../inputs.ts'
 import { member, router } from '../trpc.ts'
 
 const batch = z.strictObject({
-  origin: z.enum(['page', 'file', 'key']),
+  origin: z.enum(origins),
   handedInBy: uuid,
   day: z.iso.date(),
 })

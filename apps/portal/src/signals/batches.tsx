@@ -22,7 +22,7 @@ export const Batches = ({ filter, onFilter }: Props) => {
   const chosen = batches.find(batch => keyOf(batch) === wanted)
   const words = (batch: BatchRow) =>
     t('signals.batch', {
-      how: t(`signals.origin.${batch.origin as 'file'}`),
+      how: t(`signals.origin.${batch.origin}`),
       name: batch.name ?? '',
       day: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
         new Date(`${batch.day}T12:00:00Z`),
@@ -39,7 +39,7 @@ export const Batches = ({ filter, onFilter }: Props) => {
           const batch = batches.find(one => keyOf(one) === event.target.value)
           if (!batch) return onFilter(rest)
           const { origin, handedInBy, day } = batch
-          onFilter({ ...rest, batch: { origin: origin as 'file', handedInBy, day } })
+          onFilter({ ...rest, batch: { origin, handedInBy, day } })
         }}
         className="h-7 w-full min-w-0 rounded-control border border-line-strong bg-surface px-2 text-work max-desk:h-11"
       >

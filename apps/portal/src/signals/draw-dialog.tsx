@@ -31,7 +31,7 @@ export const DrawDialog = ({ batch, onDrawn, onClose }: Props) => {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const { origin, handedInBy, day } = batch
-    if (fits) draw.mutate({ batch: { origin: origin as 'file', handedInBy, day }, size })
+    if (fits) draw.mutate({ batch: { origin, handedInBy, day }, size })
   }
   return (
     <Dialog

@@ -9,7 +9,7 @@ export type SignalRow = Signals['list']['rows'][number]
 export type BatchRow = Signals['batches'][number]
 export type SignalFilter = {
   grade?: 'clear' | 'review' | 'urgent'
-  batch?: { origin: 'page' | 'file' | 'key'; handedInBy: string; day: string }
+  batch?: { origin: BatchRow['origin']; handedInBy: string; day: string }
   sample?: string
   words?: string
 }

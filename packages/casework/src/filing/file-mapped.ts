@@ -1,5 +1,6 @@
 import type { Actor } from '@tocsin/domain/actor'
 import { complain } from '@tocsin/domain/malformed'
+import { surely } from '@tocsin/domain/report/recognition'
 import type { Verdict } from '@tocsin/domain/report/verdict'
 import type { Mapped, Mapping } from '@tocsin/exchange/formats/mapped'
 import type { House } from '../house.ts'
@@ -7,9 +8,6 @@ import { recognise } from '../screen-listing.ts'
 import { fileReports, fingerprintOf, type HandedIn } from './file-reports.ts'
 
 export type FiledMapped = { verdict: Verdict; mapping: Mapping }
-
-/** As for a priority: a word that only may mean a substance names none. */
-const surely = 0.8
 
 /**
  * Reports in somebody else's format, which say neither substance nor indicators of ours: both are taken from what is

@@ -3,10 +3,10 @@ import { type Refusal, refuse } from '@tocsin/domain/refusal'
 import type { Filing } from '@tocsin/domain/report/filing'
 import { signalsADay } from '@tocsin/domain/report/precision'
 import type { Acceptance, Verdict } from '@tocsin/domain/report/verdict'
+import type { Origin } from '@tocsin/domain/report/vocabulary'
 import type { Sentence } from '@tocsin/domain/sentence'
 import type { House } from '../house.ts'
 import { fileReports } from './file-reports.ts'
-import type { Origin } from './take-filing.ts'
 
 export type Filed = Acceptance & {
   verdict: 'filed' | 'signal' | 'unchanged'

@@ -3,6 +3,7 @@ import { complain } from '@tocsin/domain/malformed'
 import { type Complaint, refuse } from '@tocsin/domain/refusal'
 import type { Filing } from '@tocsin/domain/report/filing'
 import type { Acceptance, Verdict } from '@tocsin/domain/report/verdict'
+import type { Origin } from '@tocsin/domain/report/vocabulary'
 import { canonical, type Json } from '@tocsin/ledger/canonical'
 import { type Acting, asActor, asBulkActor } from '../door.ts'
 import type { House } from '../house.ts'
@@ -14,7 +15,6 @@ import { acceptanceIn, acceptancesOf } from './acceptance.ts'
 import { knownBy } from './known-by.ts'
 import { type Prepared, prepareAll, type Ready } from './prepare.ts'
 import { storeCases } from './store-cases.ts'
-import type { Origin } from './take-filing.ts'
 
 /** Something that was handed in. What is not well formed comes as its complaints, and has its verdict like the rest. */
 export type HandedIn = { filing: Filing; draft?: string | undefined } | { complaints: Complaint[] }

@@ -6,10 +6,12 @@ import type { Filing } from '@tocsin/domain/report/filing'
 import { incidentTypeFor } from '@tocsin/domain/report/particulars'
 import type { EvidenceNote } from '@tocsin/domain/report/report'
 import { noticeFields } from '@tocsin/domain/report/seller-notice'
+import type { Origin } from '@tocsin/domain/report/vocabulary'
 import { newReference } from '../reference.ts'
 import type { IdentityValue } from '../seal-events.ts'
+import { noteOf } from './kept-identity.ts'
 import { openingOf } from './opening.ts'
-import { noteOf, type Origin, type TakenFiling } from './take-filing.ts'
+import type { TakenFiling } from './take-filing.ts'
 
 export type Given = {
   filing: Filing
@@ -102,14 +104,7 @@ const handedOver = ({ filing, origin, taken, evidence, actor }: Given): HandedOv
 }
 
 /** A file that may show somebody is an identity, and opens like one. */
-const files = ({ evidence, report, taken }: Given): IdentityValue[] =>
+const files = ({ evidence, taken }: Given): IdentityValue[] =>
   evidence
     .filter(({ showsNobody }) => !showsNobody)
-    .map(({ id, sha256 }) => ({
-      id,
-      report,
-      field: 'evidence',
-      kind: 'file',
-      value: sha256,
-      retainUntil: taken.retainUntil,
-    }))
+    .map(({ id, sha256 }) => taken.keep('evidence', { kind: 'file', value: sha256 }, id))

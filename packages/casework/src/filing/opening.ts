@@ -6,7 +6,7 @@ import type { Organisation } from '@tocsin/domain/organisation'
 import { refuse } from '@tocsin/domain/refusal'
 import type { SentTo } from '@tocsin/domain/report/events'
 import type { IndicatorCode } from '@tocsin/domain/report/indicators'
-import type { Recognition } from '@tocsin/domain/report/recognition'
+import { type Recognition, surely } from '@tocsin/domain/report/recognition'
 import type { Urgency } from '@tocsin/domain/report/vocabulary'
 import { newReference } from '../reference.ts'
 
@@ -54,7 +54,5 @@ export const openingOf = (looked: Looked): Opening | null => {
 }
 
 /** Words that only may mean a substance are shown, and raise nobody's priority. */
-const surely = 0.8
-
 const named = ({ hits, substances }: Recognition): Recognition['substances'] =>
   substances.filter(({ id }) => hits.some(hit => hit.substanceId === id && hit.confidence >= surely))

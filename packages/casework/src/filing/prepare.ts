@@ -4,11 +4,12 @@ import type { Complaint } from '@tocsin/domain/refusal'
 import type { Filing } from '@tocsin/domain/report/filing'
 import { complaintsOf } from '@tocsin/domain/report/rules'
 import { noticeFields } from '@tocsin/domain/report/seller-notice'
+import type { Origin } from '@tocsin/domain/report/vocabulary'
 import { say } from '@tocsin/domain/sentence'
 import type { House } from '../house.ts'
 import type { HandedIn } from './file-reports.ts'
 import { type Payload, payloadOf } from './payload.ts'
-import { type Origin, type TakenFiling, takeFiling } from './take-filing.ts'
+import { type TakenFiling, takeFiling } from './take-filing.ts'
 
 /** A filing that keeps the rules, with everything about it that is known before the database is asked. */
 export type Ready = {

@@ -1,5 +1,6 @@
 import type { Actor } from '@tocsin/domain/actor'
 import { refuse } from '@tocsin/domain/refusal'
+import type { Origin } from '@tocsin/domain/report/vocabulary'
 import type { Acting } from '../door.ts'
 import type { House } from '../house.ts'
 import { instant } from '../load-case.ts'
@@ -10,7 +11,6 @@ import type { Outcome } from './file-reports.ts'
 import { compared, knownBy } from './known-by.ts'
 import { type NewCase, newCase } from './new-case.ts'
 import type { Prepared, Ready } from './prepare.ts'
-import type { Origin } from './take-filing.ts'
 import { writeCases } from './write-cases.ts'
 
 /** Decides each item against what is stored and what came before it in the same request, and writes what is new. */

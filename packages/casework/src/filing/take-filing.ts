@@ -1,29 +1,19 @@
-import { randomUUID } from 'node:crypto'
 import type { Actor } from '@tocsin/domain/actor'
 import { labelOf } from '@tocsin/domain/handling/audience'
-import {
-  type FoundIdentity,
-  type Identity,
-  type IdentityNote,
-  masked,
-} from '@tocsin/domain/handling/identities'
+import { type Identity, masked } from '@tocsin/domain/handling/identities'
+import { readAddress } from '@tocsin/domain/report/address'
 import type { Filing } from '@tocsin/domain/report/filing'
 import { nexusOf } from '@tocsin/domain/report/nexus'
 import { reworded } from '@tocsin/domain/report/particulars'
+import type { Origin } from '@tocsin/domain/report/vocabulary'
 import { type Sentence, say } from '@tocsin/domain/sentence'
 import type { House } from '../house.ts'
 import { recognise } from '../screen-listing.ts'
 import type { IdentityValue } from '../seal-events.ts'
 import { printsOf } from '../similar/prints.ts'
-import { findIdentities } from './find-identities.ts'
+import { closedIn, closing } from './closed-spans.ts'
+import { keeping } from './kept-identity.ts'
 import { withPlatform } from './preview-routing.ts'
-
-export type Origin = 'page' | 'file' | 'key'
-
-/** Kept for a year, unless a hold or an erasure says otherwise. */
-const retainMs = 365 * 24 * 3_600_000
-
-export const retention = (): string => new Date(Date.now() + retainMs).toISOString()
 
 /**
  * Everything about a filing that keeps the rules that is known before the database is asked: what is masked and
@@ -31,8 +21,8 @@ export const retention = (): string => new Date(Date.now() + retainMs).toISOStri
  */
 export const takeFiling = (house: House, actor: Actor, filing: Filing, origin: Origin, report: string) => {
   const { listing } = filing
-  const title = spans(filing, 'title', origin)
-  const text = spans(filing, 'text', origin)
+  const title = closedIn(filing, 'title', origin)
+  const text = closedIn(filing, 'text', origin)
   const { found: unmarked, closes } = closing(filing)
   const terms = {
     price: closes(listing.price),
@@ -51,22 +41,13 @@ export const takeFiling = (house: House, actor: Actor, filing: Filing, origin: O
     text: masked(listing.text, text),
   }
   const recognition = recognise(house, actor, offered)
-  const retainUntil = retention()
-  const value = (field: string, kind: string, content: string, id = randomUUID()): IdentityValue => ({
-    id,
-    report,
-    field,
-    kind,
-    value: content,
-    retainUntil,
-  })
-  const url = parsed(listing.url)
+  const keep = keeping(report)
   const identities = onceEach([
-    ...filing.identities.map(({ kind, value: content }) => value('seller', kind, content)),
-    ...title.map(({ kind, value: content }) => value('title', kind, content)),
-    ...text.map(({ kind, value: content }) => value('text', kind, content)),
-    ...unmarked.map(({ kind, value: content }) => value('particulars', kind, content)),
-    ...(listing.url ? [value('url', 'url', listing.url)] : []),
+    ...filing.identities.map(one => keep('seller', one)),
+    ...title.map(one => keep('title', one)),
+    ...text.map(one => keep('text', one)),
+    ...unmarked.map(one => keep('particulars', one)),
+    ...(listing.url ? [keep('url', { kind: 'url', value: listing.url })] : []),
   ])
   return {
     offered,
@@ -81,8 +62,8 @@ export const takeFiling = (house: House, actor: Actor, filing: Filing, origin: O
       identities: identities.filter(isPerson),
       text: listing.text,
     }),
-    retainUntil,
-    host: url?.host ?? null,
+    keep,
+    host: readAddress(listing.url ?? '')?.host ?? null,
     label: filing.label ?? labelOf(filing.audience),
     nexus: withPlatform(nexusOf(listing, filing.particulars), actor),
     particulars,
@@ -91,34 +72,6 @@ export const takeFiling = (house: House, actor: Actor, filing: Filing, origin: O
 }
 
 export type TakenFiling = ReturnType<typeof takeFiling>
-
-export const noteOf = ({ id, kind, retainUntil }: IdentityValue): IdentityNote => ({
-  id,
-  kind: kind as IdentityNote['kind'],
-  retainUntil,
-})
-
-/** On the page the reporter saw what was found and decided; from a pipeline nobody did, so both are masked. */
-const spans = (filing: Filing, field: 'title' | 'text', origin: Origin): FoundIdentity[] => {
-  const { listing, marked } = filing
-  const chosen = marked
-    .filter(span => span.field === field)
-    .map(({ kind, start, end }) => ({ kind, start, end, value: listing[field].slice(start, end) }))
-  if (origin === 'page') return apart(chosen)
-  return apart([...chosen, ...named(filing, listing[field]), ...findIdentities(listing[field])])
-}
-
-/** In the smaller fields nobody marks anything: what shows there by its form, or is named beside, is closed for all. */
-const closing = (filing: Filing) => {
-  const found: FoundIdentity[] = []
-  const closes = (text: string | undefined): string | null => {
-    if (text === undefined) return null
-    const here = apart([...named(filing, text), ...findIdentities(text)])
-    found.push(...here)
-    return masked(text, here)
-  }
-  return { found, closes }
-}
 
 /** The page's own address is compared as an address. */
 const isPerson = (identity: IdentityValue): identity is IdentityValue & { kind: Identity['kind'] } =>
@@ -130,36 +83,6 @@ const onceEach = (identities: IdentityValue[]): IdentityValue[] =>
     ({ kind, value }, at) =>
       identities.findIndex(other => other.kind === kind && other.value === value) === at,
   )
-
-/** Shorter ones would close parts of other words. */
-const namedMin = 4
-
-/** What the filing itself names as an identity, wherever it stands in the text word for word. */
-const named = ({ identities }: Filing, text: string): FoundIdentity[] =>
-  identities
-    .filter(({ value }) => value.length >= namedMin)
-    .flatMap(({ kind, value }) => {
-      const found: FoundIdentity[] = []
-      for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length))
-        found.push({ kind, start: at, end: at + value.length, value })
-      return found
-    })
-
-const apart = (found: FoundIdentity[]): FoundIdentity[] => {
-  const kept: FoundIdentity[] = []
-  for (const one of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one)
-  }
-  return kept
-}
-
-const parsed = (url: string | undefined): URL | null => {
-  try {
-    return url ? new URL(url.replace(/^hxxp/i, 'http').replaceAll('[.]', '.').replaceAll('[:]', ':')) : null
-  } catch {
-    return null
-  }
-}
 
 /** Detected, not declared: said, and left to a person. An automatic refusal would be a recipe for evasion. */
 const warningsOf = (

@@ -1,6 +1,7 @@
 import type { Actor } from '@tocsin/domain/actor'
 import type { Recognition } from '@tocsin/domain/report/recognition'
 import { lapsesAt } from '@tocsin/domain/report/sample'
+import type { Origin } from '@tocsin/domain/report/vocabulary'
 import type { Sentence } from '@tocsin/domain/sentence'
 import { sql } from 'kysely'
 import { asReader, type Reader } from '../door.ts'
@@ -8,7 +9,7 @@ import type { House } from '../house.ts'
 import { literally } from '../list-reports.ts'
 
 /** What one import, or one day of one integration, brought: by who handed it in, how, and on which UTC day. */
-export type Batch = { origin: string; handedInBy: string; day: string }
+export type Batch = { origin: Origin; handedInBy: string; day: string }
 
 export type SignalFilter = {
   grade?: Recognition['grade'] | undefined
@@ -92,7 +93,7 @@ const matching = (tx: Reader, { grade, batch, sample, words }: SignalFilter) => 
     rows = rows.where(sql<boolean>`body -> 'revisions' -> -1 -> 'recognition' ->> 'grade' = ${grade}`)
   if (batch)
     rows = rows
-      .where('origin', '=', batch.origin as 'file')
+      .where('origin', '=', batch.origin)
       .where('handed_in_by', '=', batch.handedInBy)
       .where('day', '=', batch.day)
   if (sample)

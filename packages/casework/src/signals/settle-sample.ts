@@ -55,7 +55,7 @@ export const settleSample = async (
         .selectFrom('report_view')
         .where('viewer', '=', actor.organisation.id)
         .where('state', '=', 'signal')
-        .where('origin', '=', row.origin as 'file')
+        .where('origin', '=', row.origin)
         .where('handed_in_by', '=', row.handed_in_by)
         .where('day', '=', row.day)
         .where('filed_at', '<=', row.drawn_at)

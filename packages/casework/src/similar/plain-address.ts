@@ -1,3 +1,5 @@
+import { fanged, readAddress } from '@tocsin/domain/report/address'
+
 /** Parameters that say how somebody came to a page, not which page it is. */
 const carried =
   /^(?:utm_.+|gclid|fbclid|msclkid|mc_[ce]id|igshid|ref|ref_|spm|_ga|yclid|session(?:id)?|sid)$/i
@@ -7,13 +9,8 @@ const carried =
  * port nor what only tells where somebody came from, the rest of the query in order. Never fetched.
  */
 export const plainAddress = (url: string): string => {
-  const written = url.trim().replace(/^hxxp/i, 'http').replaceAll('[.]', '.').replaceAll('[:]', ':')
-  let parsed: URL
-  try {
-    parsed = new URL(written)
-  } catch {
-    return written.toLowerCase()
-  }
+  const parsed = readAddress(url)
+  if (!parsed) return fanged(url).toLowerCase()
   const query = [...parsed.searchParams]
     .filter(([name]) => !carried.test(name))
     .map(([name, value]) => `${name}=${value}`)

@@ -6,7 +6,7 @@ import type { Particulars } from './particulars.ts'
 import type { Recognition } from './recognition.ts'
 import type { EvidenceNote } from './report.ts'
 import type { SellerNotice } from './seller-notice.ts'
-import type { DisclosureBasis, ListingType, Nexus, ReportType, Urgency } from './vocabulary.ts'
+import type { DisclosureBasis, ListingType, Nexus, Origin, ReportType, Urgency } from './vocabulary.ts'
 
 /**
  * Who at the company looked, and when; by a sample, how many of how many were looked at, and how many held. With
@@ -25,7 +25,7 @@ export type Judgement = (typeof judgements)[number]
 type HandedOver = {
   reference: string
   type: ReportType
-  origin: 'page' | 'file' | 'key'
+  origin: Origin
   title: string
   text: string
   offer: {

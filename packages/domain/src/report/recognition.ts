@@ -5,6 +5,9 @@ export type Span = { field: 'title' | 'description'; start: number; end: number;
 
 export type Disguise = { class: string; from: string; to: string; at: number }
 
+/** From this confidence on a hit names its substance; a word that only may mean one is shown, and decides nothing. */
+export const surely = 0.8
+
 export type Hit = Span & {
   substanceId: string
   term: string

@@ -7,7 +7,7 @@ import type { ReportState } from './lifecycle.ts'
 import type { Particulars } from './particulars.ts'
 import type { Recognition } from './recognition.ts'
 import type { SellerNoticeSet } from './seller-notice.ts'
-import type { DisclosureBasis, ListingType, Nexus, ReportType, Urgency } from './vocabulary.ts'
+import type { DisclosureBasis, ListingType, Nexus, Origin, ReportType, Urgency } from './vocabulary.ts'
 
 /** A sealed file that came with a report. One that may show somebody is an identity and opens like one. */
 export type EvidenceNote = {
@@ -74,7 +74,7 @@ export type Report = {
   filedAt: Instant
   /** Leaf hash of the filing: the digest of the receipt. */
   leafHash: string
-  origin: 'page' | 'file' | 'key'
+  origin: Origin
   /** Null as long as nobody at the company has looked. */
   reviewed: Reviewed | null
   platform: string

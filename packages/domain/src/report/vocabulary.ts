@@ -75,6 +75,10 @@ export type Scale = (typeof scales)[number]
 export const urgencies = ['routine', 'priority', 'life_threat'] as const
 export type Urgency = (typeof urgencies)[number]
 
+/** How it came in: typed on the page, as a row of a file, or from a program with its key. */
+export const origins = ['page', 'file', 'key'] as const
+export type Origin = (typeof origins)[number]
+
 /** Every disclosure says on what ground it is made. */
 export const disclosureBases = ['voluntary', 'order', 'emergency', 'mutual_legal_assistance'] as const
 export type DisclosureBasis = (typeof disclosureBases)[number]

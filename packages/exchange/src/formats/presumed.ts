@@ -1,3 +1,4 @@
+import { readAddress } from '@tocsin/domain/report/address'
 import type { Filing } from '@tocsin/domain/report/filing'
 import type { openMapping } from './mapped.ts'
 
@@ -47,6 +48,6 @@ export const presumedOf = (
 
 /** The host of an address, where no platform was named. */
 export const platformOf = (book: Book, url: string): string => {
-  const host = URL.canParse(url) ? new URL(url).host : ''
+  const host = readAddress(url)?.host
   return book.presume('listing.platform', host || 'unknown', 'from_address').slice(0, 200)
 }

@@ -1,4 +1,5 @@
 import type { Identity } from '@tocsin/domain/handling/identities'
+import { readAddress } from '@tocsin/domain/report/address'
 import { listing } from '@tocsin/domain/report/filing'
 import { priceIn, quantityIn } from './amounts.ts'
 import { contactsIn } from './contacts.ts'
@@ -24,14 +25,7 @@ export type Sorted = {
 const urlOnly = /^\s*((?:https?|hxxps?):\/\/[^\s<>"']{3,8000})\s*$/i
 const urlAnywhere = /\b(?:https?|hxxps?):\/\/[^\s<>"']{3,2000}/gi
 
-export const hostOf = (url: string): string | null => {
-  try {
-    const { host } = new URL(url.replace(/^hxxp/i, 'http').replaceAll('[.]', '.').replaceAll('[:]', ':'))
-    return host.replace(/^www\./, '') || null
-  } catch {
-    return null
-  }
-}
+export const hostOf = (url: string): string | null => readAddress(url)?.host.replace(/^www\./, '') || null
 
 const linesMax = 3_000
 const valueMax = 200
