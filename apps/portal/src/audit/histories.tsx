@@ -23,7 +23,7 @@ export const Histories = () => {
   const list = useQuery(api.audit.list.queryOptions())
   return (
     <div className="h-full overflow-y-auto">
-      <div className="mx-auto flex max-w-[920px] flex-col gap-3 px-6 py-4 max-desk:px-4">
+      <div className="mx-auto flex max-w-[1040px] flex-col gap-3 px-6 py-4 max-desk:px-4">
         <RoomHead
           title={t('audit.histories')}
           note={list.data ? t('audit.count', { count: list.data.length }) : t('audit.historiesWhy')}
@@ -81,10 +81,10 @@ const Rows = ({ rows }: { rows: readonly HistoryRow[] }) => {
               params={{ incident }}
               tabIndex={incident === cursor.current ? 0 : -1}
               onFocus={() => cursor.put(incident)}
-              className="flex flex-wrap items-baseline gap-x-6 gap-y-0.5 px-4 py-2.5 hover:bg-page focus-visible:-outline-offset-2"
+              className="flex flex-wrap items-baseline gap-x-5 gap-y-0.5 px-4 wide:grid wide:grid-cols-[7rem_minmax(0,1fr)_10.5rem_13rem_4.5rem] py-2.5 hover:bg-page focus-visible:-outline-offset-2"
             >
-              <span className="w-28 font-mono font-strong">{reference}</span>
-              <bdi className="min-w-60 grow basis-60 truncate">
+              <span className="font-mono font-strong">{reference}</span>
+              <bdi className="min-w-60 grow basis-60 truncate wide:min-w-0">
                 {title === null ? (
                   <span className="text-ink-third">{t('audit.erasedTitle')}</span>
                 ) : (
@@ -97,9 +97,7 @@ const Rows = ({ rows }: { rows: readonly HistoryRow[] }) => {
               <span className="text-ink-second">
                 {t('audit.lastAct')} <Time at={lastAt} />
               </span>
-              <span className="w-20 text-right text-ink-third max-desk:w-auto">
-                {t('audit.events', { count: events })}
-              </span>
+              <span className="text-ink-third wide:text-right">{t('audit.events', { count: events })}</span>
             </Link>
           </li>
         ))}

@@ -5,9 +5,8 @@ import { Popover } from 'radix-ui'
 import { type ReactNode, useRef, useState } from 'react'
 import { countries } from './countries.ts'
 import { controlLook, type FieldFrame, Labelled } from './field.tsx'
+import { plain } from './plain.ts'
 import { useWords } from './words.ts'
-
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** Found by any word of the name, without accents, or by the two-letter code first. */
 const rank = (value: string, search: string): number => {

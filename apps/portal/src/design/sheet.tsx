@@ -12,7 +12,7 @@ export const Sheet = ({ open, onClose, title, children }: Props) => {
     <dialog
       ref={ref}
       aria-labelledby={id}
-      className="my-0 mr-0 ml-auto flex h-dvh w-[min(400px,100vw)] flex-col border-l border-line-strong bg-surface text-ink shadow-float max-desk:mt-auto max-desk:h-auto max-desk:max-h-[85dvh] max-desk:w-full max-desk:rounded-t-card max-desk:border"
+      className="my-0 mr-0 ml-auto flex h-dvh w-[min(400px,100vw)] flex-col border-l border-line-strong bg-surface text-ink shadow-float max-desk:mt-auto max-desk:h-fit max-desk:max-h-[85dvh] max-desk:w-full max-desk:rounded-t-card max-desk:border"
     >
       <h2 id={id} className="border-b border-line px-4 py-3 text-work font-strong">
         {title}

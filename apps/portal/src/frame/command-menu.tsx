@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { Command } from 'cmdk'
+import { Command, defaultFilter } from 'cmdk'
 import { useModal } from '../design/dialog.tsx'
 import { KeyCap } from '../design/key-cap.tsx'
+import { plain } from '../design/plain.ts'
 import { useWords } from '../design/words.ts'
 import { api } from './api.ts'
 import { useMe } from './me.ts'
@@ -25,9 +26,15 @@ const Item = ({
     className="flex cursor-pointer items-center justify-between gap-3 rounded-control px-2.5 py-1.5 data-[selected=true]:bg-accent-soft max-desk:py-3"
   >
     <span className="truncate">{children}</span>
-    {keys ? <KeyCap keys={keys} /> : null}
+    {keys ? (
+      <span className="max-desk:hidden">
+        <KeyCap keys={keys} />
+      </span>
+    ) : null}
   </Command.Item>
 )
+
+const found = (value: string, typed: string): number => defaultFilter(plain(value), plain(typed))
 
 const groupLook =
   '[&_[cmdk-group-heading]]:px-2.5 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-small [&_[cmdk-group-heading]]:text-ink-third'
@@ -61,7 +68,7 @@ export const CommandMenu = ({ open, onClose }: { open: boolean; onClose: () => v
       aria-label={t('frame.command.title')}
       className="mx-auto mt-[12vh] w-[min(600px,calc(100vw-24px))] overflow-hidden rounded-card border border-line-strong bg-surface text-ink shadow-float"
     >
-      <Command label={t('frame.command.title')} loop>
+      <Command label={t('frame.command.title')} filter={found} loop>
         <Command.Input
           data-first
           placeholder={t('frame.command.placeholder')}

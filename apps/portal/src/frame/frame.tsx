@@ -1,5 +1,5 @@
 import { Link, Outlet, useNavigate } from '@tanstack/react-router'
-import { Bell } from 'lucide-react'
+import { Bell, Search } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { KeyCap } from '../design/key-cap.tsx'
 import { Toasts, undoLatest } from '../design/toast.tsx'
@@ -60,9 +60,10 @@ export const Frame = () => {
         <button
           type="button"
           onClick={() => setOpen('commands')}
-          className="flex h-7 w-[440px] min-w-0 items-center justify-between gap-2 rounded-control border border-line-strong bg-page px-2.5 text-ink-second hover:border-ink-third max-desk:w-auto"
+          className="flex h-7 w-[440px] min-w-0 items-center justify-between gap-2 rounded-control border border-line-strong bg-page px-2.5 text-ink-second hover:border-ink-third max-desk:size-9 max-desk:shrink-0 max-desk:justify-center max-desk:border-transparent max-desk:bg-transparent max-desk:px-0"
         >
-          <span className="truncate">{t('frame.command.placeholder')}</span>
+          <Search size={18} aria-hidden="true" className="desk:hidden" />
+          <span className="truncate max-desk:sr-only">{t('frame.command.placeholder')}</span>
           <span className="max-desk:hidden">
             <KeyCap keys="Ctrl K" />
           </span>

@@ -22,29 +22,40 @@ export type Place = {
   /** The letter after `G`, and the single key where there is one. */
   letter: string
   single?: string
-  /** Not in the bar at the bottom, which has room for six: reached from another room there. */
-  wideOnly?: boolean
+  /** In the hand, where there is little room: what the bar says instead. */
+  shortWords?: string
+  /** In the hand, behind the places where work waits. */
+  later?: boolean
   count: number | null
 }
 
-type Row = Omit<Place, 'words' | 'count'> & {
+type Name = Parameters<ReturnType<typeof useWords>['t']>[0]
+type Row = Omit<Place, 'words' | 'shortWords' | 'count'> & {
   /** Either of them suffices. */
   duty: Duty | readonly Duty[]
-  name: Parameters<ReturnType<typeof useWords>['t']>[0]
+  name: Name
+  shortName?: Name
 }
 
 const rows: readonly Row[] = [
   { to: '/queue', letter: 'Q', duty: 'triage', name: 'frame.place.queue' },
   { to: '/questions', letter: 'I', duty: 'report', name: 'frame.place.questions' },
   { to: '/signals', letter: 'S', duty: 'report', name: 'frame.place.signals' },
-  { to: '/reports/new', letter: 'N', single: 'C', duty: 'report', name: 'frame.place.newReport' },
-  { to: '/drafts', letter: 'D', duty: 'report', name: 'frame.place.drafts' },
+  {
+    to: '/reports/new',
+    letter: 'N',
+    single: 'C',
+    duty: 'report',
+    name: 'frame.place.newReport',
+    shortName: 'frame.place.newReportShort',
+  },
+  { to: '/drafts', letter: 'D', duty: 'report', later: true, name: 'frame.place.drafts' },
   { to: '/reports', letter: 'R', duty: 'report', name: 'frame.place.reports' },
-  { to: '/files', letter: 'F', duty: 'report', wideOnly: true, name: 'frame.place.files' },
-  { to: '/bench', letter: 'B', duty: ['report', 'triage'], name: 'frame.place.bench' },
-  { to: '/quality', letter: 'Y', duty: 'report', wideOnly: true, name: 'frame.place.quality' },
+  { to: '/files', letter: 'F', duty: 'report', later: true, name: 'frame.place.files' },
+  { to: '/bench', letter: 'B', duty: ['report', 'triage'], later: true, name: 'frame.place.bench' },
+  { to: '/quality', letter: 'Y', duty: 'report', later: true, name: 'frame.place.quality' },
   { to: '/histories', letter: 'H', duty: 'audit', name: 'frame.place.histories' },
-  { to: '/people', letter: 'P', duty: 'administer', name: 'frame.place.people' },
+  { to: '/people', letter: 'P', duty: 'administer', later: true, name: 'frame.place.people' },
 ]
 
 const rowsFor = (duties: readonly Duty[]): Row[] =>
@@ -69,9 +80,10 @@ export const usePlaces = (): Place[] => {
     '/drafts': drafts?.length,
     '/reports': counted?.reports,
   }
-  return rowsFor(duties).map(({ name, duty: _, ...row }) => ({
+  return rowsFor(duties).map(({ name, shortName, duty: _, ...row }) => ({
     ...row,
     words: t(name),
+    ...(shortName && { shortWords: t(shortName) }),
     count: counts[row.to] ?? null,
   }))
 }

@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect } from 'react'
 import { Problem } from '../design/problem.tsx'
+import { SkeletonLines } from '../design/skeleton.tsx'
 import { chooseLanguage } from '../design/words.ts'
 import { EnrolmentRoom } from '../sign-in/enrolment-room.tsx'
 import { SignInRoom } from '../sign-in/sign-in-room.tsx'
@@ -28,7 +29,12 @@ const Door = () => {
         <RouterProvider router={router} />
       </Suspense>
     )
-  if (!error) return null
+  if (!error)
+    return (
+      <main className="max-w-2xl p-6">
+        <SkeletonLines count={6} />
+      </main>
+    )
   const code = refusalIn(error)?.code
   if (code === 'second_factor_required') return <EnrolmentRoom onIn={() => void queryClient.resetQueries()} />
   if (code === 'not_signed_in') return <SignInRoom />

@@ -37,7 +37,9 @@ export const FilterField = ({ field, name, placeholder, value, onValue, onLeave 
       />
       <span className="absolute inset-y-0 right-1.5 flex items-center">
         {value === '' ? (
-          <KeyCap keys="/" />
+          <span className="max-desk:hidden">
+            <KeyCap keys="/" />
+          </span>
         ) : (
           <button
             type="button"

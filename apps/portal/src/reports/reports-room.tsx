@@ -61,14 +61,7 @@ export const ReportsRoom = () => {
       <div className="mx-auto max-w-4xl px-6 py-4 max-desk:px-4">
         <RoomHead
           title={t('reports.title')}
-          note={
-            <>
-              {total === undefined ? null : t('reports.count', { count: total })}{' '}
-              <Link to="/quality" className="text-accent underline">
-                {t('quality.title')}
-              </Link>
-            </>
-          }
+          note={total === undefined ? null : t('reports.count', { count: total })}
         />
         <div className="mt-3 flex flex-wrap gap-2">
           <div className="relative min-w-48 flex-1">

@@ -51,10 +51,7 @@ export const JudgeBar = (props: Props) => {
           ) : null}
         </>
       )}
-      <span
-        className="min-w-0 flex-1 truncate text-right text-small text-ink-third max-desk:hidden"
-        title={t('signals.waits')}
-      >
+      <span className="min-w-0 flex-1 text-right text-small text-balance text-ink-third max-desk:hidden">
         {t('signals.waits')}
       </span>
     </div>

@@ -17,20 +17,21 @@ export const Similar = ({ id }: { id: string }) => {
         {data.map(({ report: other, reference, title, state, filedAt, because }) => (
           <li
             key={other}
-            className="flex flex-wrap items-baseline gap-x-3 border-b border-line py-1 last:border-b-0"
+            className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-3 border-b border-line py-1.5 last:border-b-0"
           >
             <Link
               to="/reports/$report"
               params={{ report: other }}
-              className="min-w-0 flex-1 truncate text-accent hover:underline"
+              className="truncate text-accent hover:underline"
             >
               <bdi>{title}</bdi>
             </Link>
-            <span className="text-small text-ink-third">
-              {because.map(kind => t(`filing.similar.${kind}`)).join(', ')} · {reference} ·{' '}
+            <StateMark state={state} />
+            <span className="col-span-2 text-small text-ink-third">
+              {because.map(kind => t(`filing.similar.${kind}`)).join(', ')} ·{' '}
+              <span className="whitespace-nowrap">{reference}</span> ·{' '}
               <Time at={filedAt} />
             </span>
-            <StateMark state={state} />
           </li>
         ))}
       </ul>

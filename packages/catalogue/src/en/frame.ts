@@ -16,6 +16,7 @@ export const frame = {
   content: 'Content',
   notFound: 'There is nothing here',
   notFoundWhy: 'The address is wrong, or what stood here is not yours to see. Both look the same on purpose.',
+  toStart: 'Back to where your work waits',
   live: {
     live: 'Live',
     connecting: 'Connecting',
@@ -29,6 +30,7 @@ export const frame = {
   place: {
     queue: 'Queue',
     newReport: 'New report',
+    newReportShort: 'New',
     drafts: 'Drafts',
     files: 'Files',
     reports: 'Reports',

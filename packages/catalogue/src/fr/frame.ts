@@ -17,6 +17,7 @@ export const frame = {
   notFound: 'Il n’y a rien ici',
   notFoundWhy:
     'L’adresse est fausse, ou ce qui se trouvait ici ne vous est pas accessible. À dessein, rien ne distingue les deux.',
+  toStart: 'Revenir là où le travail vous attend',
   live: {
     live: 'En direct',
     connecting: 'Connexion',
@@ -30,6 +31,7 @@ export const frame = {
   place: {
     queue: 'File',
     newReport: 'Nouveau signalement',
+    newReportShort: 'Nouveau',
     drafts: 'Brouillons',
     files: 'Fichiers',
     reports: 'Signalements',
