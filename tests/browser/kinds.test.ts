@@ -158,11 +158,11 @@ describe.skipIf(leftOut !== null)('every kind of report from its short form alon
   it('what is missing stands at its field by the number of its rule, and still does when it is opened elsewhere', async () => {
     await begin('5')
     await page.keyboard.press('Control+Enter')
-    for (const rule of ['R32', 'R33', 'R34', 'R05']) await page.getByText(new RegExp(`^${rule}: `)).waitFor()
+    for (const rule of ['R32', 'R33', 'R34', 'R05']) await page.getByText(new RegExp(`^${rule} · `)).waitFor()
     await page.getByText(/Draft saved/).waitFor()
     const again = await demo.window('moderator')
     await again.goto(page.url())
-    await again.getByText(/^R32: /).waitFor()
+    await again.getByText(/^R32 · /).waitFor()
     await again.context().close()
   })
 

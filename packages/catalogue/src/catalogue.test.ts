@@ -31,7 +31,8 @@ import { describe, expect, test } from 'vitest'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
 import { languages } from './languages.ts'
-import { wordsOf } from './words.ts'
+import { setFrench } from './set-french.ts'
+import { translate, wordsOf } from './words.ts'
 
 const leaves = (node: object, path = ''): Map<string, string> => {
   const found = new Map<string, string>()
@@ -64,6 +65,9 @@ const alike = new Set([
     'Notes',
     'Organisations',
     'Parties',
+    'Question',
+    'Questions',
+    'questions',
   ],
   ...['Tocsin', 'Urgent', ''],
 ])
@@ -97,6 +101,16 @@ test('French is set as French is: typographic apostrophes, and a space before hi
     expect(words, key).not.toMatch(/\p{L}'\p{L}/u)
     expect(words.replace(/\{\{.*?\}\}|https?:/g, ''), key).not.toMatch(/\p{L}[:;?](\s|$)/u)
   }
+})
+
+test('no French line ends before a high sign, inside a quotation mark or between a number and its unit', () => {
+  for (const [key, words] of french)
+    expect(setFrench(words), key).not.toMatch(/ [:;?!%»]|« |\}\} s(?!\p{L})/u)
+  expect(translate('fr', 'design.said', { name: 'Base légale', words: 'loi' })).toBe('Base légale\u00a0: loi')
+  expect(translate('fr', 'signIn.demo.title')).toBe('Qui souhaitez-vous être\u00a0?')
+  expect(setFrench('Attendez {{seconds}} s, puis {{count}} sujets')).toBe(
+    'Attendez {{seconds}}\u00a0s, puis {{count}} sujets',
+  )
 })
 
 const named: Record<string, readonly string[]> = {

@@ -6,7 +6,7 @@ describe('a stored sentence in words', () => {
   test('names countries in the language of the reader', () => {
     const stored = say('routing.ships_from', { country: 'DE' })
     expect(sentence('en', stored)).toBe('because the goods ship from Germany')
-    expect(sentence('fr', stored)).toBe('parce que la marchandise part de ce pays : Allemagne')
+    expect(sentence('fr', stored)).toBe('parce que la marchandise part de ce pays\u00a0: Allemagne')
   })
   test('counts', () => {
     expect(sentence('en', say('priority.indicators', { count: 1 }))).toBe('1 indicator')
@@ -37,7 +37,7 @@ describe('a stored sentence in words', () => {
   test('in English some countries take the article', () => {
     const stored = say('routing.ships_from', { country: 'NL' })
     expect(sentence('en', stored)).toBe('because the goods ship from the Netherlands')
-    expect(sentence('fr', stored)).toContain(' : Pays-Bas')
+    expect(sentence('fr', stored)).toContain('\u00a0: Pays-Bas')
   })
   test('an unknown code is said with its name', () =>
     expect(sentence('en', say('from_the_future'))).toBe('Said with the code from_the_future.'))

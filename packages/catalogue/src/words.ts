@@ -3,6 +3,7 @@ import i18next from 'i18next'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
 import type { Language } from './languages.ts'
+import { setAll } from './set-french.ts'
 import { countryInSentence, dateAndTime } from './when.ts'
 
 export type Words = typeof en
@@ -24,7 +25,7 @@ const catalogue = i18next.createInstance()
 void catalogue.init({
   resources: {
     en: { translation: { ...fromScreening('en'), ...en } },
-    fr: { translation: { ...fromScreening('fr'), ...fr } },
+    fr: { translation: setAll({ ...fromScreening('fr'), ...fr }) },
   },
   lng: 'en',
   fallbackLng: 'en',

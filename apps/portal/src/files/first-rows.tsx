@@ -58,7 +58,9 @@ export const FirstRows = ({ preview, open, waiting, error }: Props) => {
                     {path === '' ? (
                       ''
                     ) : (
-                      <span className="text-ink-second">{word('files.field', path)}: </span>
+                      <span className="text-ink-second">
+                        {t('audit.named', { name: word('files.field', path) })}{' '}
+                      </span>
                     )}
                     {say(sentence)}
                   </p>

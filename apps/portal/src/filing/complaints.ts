@@ -9,5 +9,5 @@ export const complaintAt =
     const found = complaints.find(
       complaint => complaint.path === path || complaint.path.startsWith(`${path}.`),
     )
-    return found && (/^R\d/.test(found.rule) ? `${found.rule}: ${say(found.sentence)}` : say(found.sentence))
+    return found && (/^R\d/.test(found.rule) ? `${found.rule} · ${say(found.sentence)}` : say(found.sentence))
   }

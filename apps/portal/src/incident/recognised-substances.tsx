@@ -1,5 +1,6 @@
 import type { Hit, ListedSubstance, Recognition } from '@tocsin/domain/report/recognition'
 import { useWords } from '../design/words.ts'
+import { editionOf } from '../listing/edition-of.ts'
 import { FamilySaid, ListedSaid, UnreadStructures } from '../listing/families.tsx'
 import { Pieces } from '../listing/pieces.tsx'
 import { StatusLines } from '../listing/status-line.tsx'
@@ -35,8 +36,7 @@ export const RecognisedSubstances = ({ recognition }: { recognition: Recognition
         ))}
       </ul>
       <p className="pt-1 text-small text-ink-third">
-        {t('listing.recognised.noVerdict')}{' '}
-        {t('listing.recognised.edition', { edition: recognition.edition })}
+        {t('listing.recognised.noVerdict')} {t('listing.recognised.edition', editionOf(recognition.edition))}
       </p>
     </>
   )

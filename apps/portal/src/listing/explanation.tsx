@@ -1,5 +1,6 @@
 import type { Recognition } from '@tocsin/domain/report/recognition'
 import { useWords } from '../design/words.ts'
+import { editionOf } from './edition-of.ts'
 import { FamilySaid, ListedSaid } from './families.tsx'
 import type { Mark, Passage } from './marks.ts'
 import { StatusLines } from './status-line.tsx'
@@ -42,7 +43,7 @@ const Explained = ({ mark, recognition }: { mark: Mark; recognition: Recognition
       <Steps hit={hit} />
       {substance ? <StatusLines substance={substance} /> : null}
       <p className="text-small text-ink-third">
-        {t('listing.explain.list', { list: hit.list, edition: hit.edition })} ·{' '}
+        {t('listing.explain.list', { list: hit.list, ...editionOf(hit.edition) })} ·{' '}
         {t('listing.explain.confidence', { percent: Math.round(hit.confidence * 100) })}
       </p>
     </div>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { Empty } from '../design/empty.tsx'
 import { SkeletonLines } from '../design/skeleton.tsx'
 import { useWords } from '../design/words.ts'
+import { editionOf } from './edition-of.ts'
 import { FamilySaid, ListedSaid, UnreadStructures } from './families.tsx'
 import { Pieces } from './pieces.tsx'
 import { StatusLines } from './status-line.tsx'
@@ -69,7 +70,7 @@ const Substance = ({
       ))}
       <StatusLines substance={substance} />
       <p className="mt-1 text-small text-ink-third">
-        {t('listing.explain.list', { list: first.list, edition: first.edition })}
+        {t('listing.explain.list', { list: first.list, ...editionOf(first.edition) })}
       </p>
     </Entry>
   )
@@ -154,8 +155,7 @@ const Found = ({ recognition, onShow }: { recognition: Recognition; onShow: OnSh
         </ul>
       )}
       <p className="pt-2.5 text-small text-ink-third">
-        {t('listing.recognised.noVerdict')}{' '}
-        {t('listing.recognised.edition', { edition: recognition.edition })}
+        {t('listing.recognised.noVerdict')} {t('listing.recognised.edition', editionOf(recognition.edition))}
       </p>
     </>
   )

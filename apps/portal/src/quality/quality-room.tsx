@@ -128,7 +128,11 @@ const Inside = ({ quality }: { quality: Quality }) => {
       <Card title={t('quality.answers')}>
         <Facts>
           <Fact name={t('quality.median')}>
-            {answers.medianHours === null ? t('quality.noAnswers') : hours(answers.medianHours)}
+            {answers.medianHours === null
+              ? t('quality.noAnswers')
+              : answers.medianHours < 1
+                ? t('quality.underAnHour')
+                : hours(answers.medianHours)}
           </Fact>
           <Fact name={t('quality.given')}>{answers.given}</Fact>
           <Fact name={t('quality.late')}>{answers.late}</Fact>

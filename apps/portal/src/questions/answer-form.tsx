@@ -38,7 +38,10 @@ export const AnswerForm = ({ report, question }: Props) => {
     <article className="flex flex-col gap-2">
       <header className="flex flex-wrap items-baseline gap-x-3">
         <h2 className="font-strong">
-          {t('questions.asks', { name: nameOf(question.organisation) })}: {word('question', question.type)}
+          {t('questions.asks', {
+            name: nameOf(question.organisation),
+            type: word('question', question.type),
+          })}
         </h2>
         <span className="text-small text-ink-third">
           <Time at={question.at} focusable />
@@ -53,7 +56,7 @@ export const AnswerForm = ({ report, question }: Props) => {
         <bdi>{question.text ?? t('questions.erased')}</bdi>
       </p>
       <p className="text-small text-ink-second">
-        {t('questions.basis')}: <span className="font-strong">{word('basis', question.basis)}</span>.{' '}
+        {t('questions.basis')} <span className="font-strong">{word('basis', question.basis)}</span>.{' '}
         {t(`questions.basisWhy.${basis}`)}
       </p>
       {question.answer ? (

@@ -56,7 +56,7 @@ export const OpenSignal = ({ id, judged, reason, onReason, onSend }: Props) => {
     const countries = view.nexus.filter(({ kind }) => kind === way)
     if (countries.length === 0) return []
     const names = countries.map(({ country }) => countryName(language, country))
-    return [`${word('nexus', way)} ${listOf(language, names)}`]
+    return [t('design.said', { name: word('nexus', way), words: listOf(language, names) })]
   })
   return (
     <article

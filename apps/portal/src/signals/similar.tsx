@@ -29,8 +29,7 @@ export const Similar = ({ id }: { id: string }) => {
             <StateMark state={state} />
             <span className="col-span-2 text-small text-ink-third">
               {because.map(kind => t(`filing.similar.${kind}`)).join(', ')} ·{' '}
-              <span className="whitespace-nowrap">{reference}</span> ·{' '}
-              <Time at={filedAt} />
+              <span className="whitespace-nowrap">{reference}</span> · <Time at={filedAt} />
             </span>
           </li>
         ))}

@@ -9,6 +9,7 @@ export const design = {
   remove: 'Remove {{name}}',
   undo: 'Undo',
   undoLeft: 'Undo ({{seconds}} s)',
+  said: '{{name}}: {{words}}',
   loading: 'Loading',
   loadingLong: 'This takes longer than usual. The answer is still awaited.',
   notices: 'Notices',

@@ -19,7 +19,7 @@ export const listing = {
     weight: '{{points}} pt.',
     weightWhy: 'Points that it adds to what speaks for a look, or takes from it',
     tooLong: 'The text is too long to be read. Shorten it to what is offered.',
-    edition: 'List {{edition}}',
+    edition: 'List: {{name}}, edition {{number}}',
     grade: { clear: 'Nothing urgent', review: 'Worth a look', urgent: 'Urgent' },
     against: 'speaks against',
     indicator: 'indicator {{code}}',
@@ -67,7 +67,7 @@ export const listing = {
   },
   explain: {
     title: 'Why this is marked',
-    list: 'List {{list}}, edition {{edition}}',
+    list: 'List {{list}} · {{name}}, edition {{number}}',
     steps: 'Read step by step',
     written: 'as written',
     read: 'read as',

@@ -25,6 +25,7 @@ export const quality = {
   noneRefused: 'No rule refused anything.',
   answers: 'Questions of authorities',
   median: 'Answered within (median)',
+  underAnHour: 'under an hour',
   noAnswers: 'none answered yet',
   given: 'Answered',
   late: 'Answered late',

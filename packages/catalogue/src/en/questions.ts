@@ -4,9 +4,9 @@ export const questions = {
   open_other: '{{count}} open',
   empty: 'No open questions.',
   emptyWhy: 'What authorities ask about your reports arrives here, with its legal basis and its clock.',
-  asks: '{{name}} asks',
+  asks: '{{name}} asks: {{type}}',
   type: 'What is asked',
-  basis: 'Legal basis',
+  basis: 'Legal basis:',
   basisWhy: {
     voluntary: 'You need not answer. Refusing has no consequence here.',
     order: 'Stated to be by order. The order itself is not checked here; ask for it if you have not seen it.',

@@ -13,9 +13,9 @@ export const api = {
       'Qui, dans votre organisation, a regardé, sous un nom à vous, et quand. Sans cela, le dépôt est un signal.',
     goodFaith: 'Que le dépôt est fait de bonne foi ; sans cela rien n’est accepté.',
     indicators:
-      'Les codes de la liste, dont un au moins à l’appui du soupçon. Les codes en X parlent contre.',
+      'Les codes de la liste, dont un au moins à l’appui du soupçon. Les codes en X plaident en sens contraire.',
     audience:
-      'Jusqu’où il peut aller : votre pays, les pays que vous nommez, ou tous les gouvernements participants.',
+      'Jusqu’où il peut aller : votre pays, les pays que vous nommez, ou tous les gouvernements admis.',
     mayOpen:
       'Les pays dont le service chef de file peut ouvrir ce qui identifie quelqu’un, et sur quel fondement. Vide : personne.',
     identities:
@@ -85,9 +85,9 @@ export const api = {
     answer: 'Accepté',
   },
   correctReport: {
-    title: 'Corriger un signalement',
+    title: 'Rectifier un signalement',
     text: 'Une nouvelle révision pour tous ceux qui l’ont reçu ; ce qui n’est pas donné reste inchangé. Le texte est examiné de nouveau, et ce qui y identifie quelqu’un est masqué. Le motif est demandé.',
-    answer: 'Corrigé',
+    answer: 'Rectifié',
   },
   confirmSignal: {
     title: 'Confirmer un signal',
@@ -100,13 +100,13 @@ export const api = {
     answer: 'Écarté',
   },
   retractReport: {
-    title: 'Retirer un signalement',
-    text: 'Tous ceux qui l’ont reçu apprennent qu’il est retiré, et pourquoi. Ce qu’une autorité a déjà fait sien lui reste.',
-    answer: 'Retiré',
+    title: 'Rétracter un signalement',
+    text: 'Tous ceux qui l’ont reçu apprennent qu’il est rétracté, et pourquoi. Ce qu’une autorité a déjà fait sien lui reste.',
+    answer: 'Rétracté',
   },
   readReport: {
     title: 'Ce qu’est devenu l’un de nos signalements',
-    text: 'Son état tel que votre organisation le connaît : questions, retours, corrections.',
+    text: 'Son état tel que votre organisation le connaît : questions, retours, rectifications.',
     answer: 'Le signalement tel que l’entreprise le voit',
   },
   readBundle: {

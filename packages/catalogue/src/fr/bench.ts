@@ -19,7 +19,7 @@ export const bench = {
   against: 'Plaide contre :',
   above: 'Vous examinez à partir de {{from}}.',
   below: 'C’est en dessous de {{from}}, seuil de votre examen.',
-  drop: 'Cribler un catalogue de votre maison',
+  drop: 'Cribler tout un catalogue',
   dropWhy:
     'Déposez un fichier CSV ou JSON Lines de {{most}} annonces au plus. Vous obtenez, classé, ce qui mérite un examen. Rien n’en est conservé.',
   shortlist: 'À examiner, le plus urgent d’abord',

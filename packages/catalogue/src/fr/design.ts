@@ -9,6 +9,7 @@ export const design = {
   remove: 'Retirer {{name}}',
   undo: 'Annuler l’action',
   undoLeft: 'Annuler l’action ({{seconds}} s)',
+  said: '{{name}} : {{words}}',
   loading: 'Chargement',
   loadingLong: 'C’est plus long que d’habitude. La réponse est toujours attendue.',
   notices: 'Avis',

@@ -142,7 +142,7 @@ export const files = {
     refusedHow:
       'Elles reviennent telles quelles, avec une colonne qui dit pourquoi. Corrigez-les et envoyez ce fichier : le reste n’est plus touché.',
     wrong: 'Ce qui a fait obstacle',
-    wrongLines_one: '{{count}} ligne : la {{lines}}',
+    wrongLines_one: '{{count}} ligne, la {{lines}}',
     wrongLines_other: '{{count}} lignes : {{lines}}',
     wrongFirst_one: 'la première ligne',
     wrongFirst_other: 'les {{count}} premières lignes',
@@ -236,7 +236,7 @@ export const files = {
   how: {
     externalReference: 'votre désignation ; on la reconnaît quand elle revient',
     indicators: 'des codes, tels que P01 L01',
-    reason: 'pourquoi vous la signalez, en dix caractères ou davantage',
+    reason: 'pourquoi vous signalez, en dix caractères ou davantage',
     listing: {
       url: 'adresse de l’annonce, ou son numéro dans une colonne à part',
       title: 'tel que le vendeur l’a écrit',

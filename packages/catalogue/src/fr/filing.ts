@@ -122,7 +122,7 @@ export const filing = {
     text: 'dans le texte',
   },
   indicators: {
-    legend: 'Ce qui la rend suspecte',
+    legend: 'Ce qui est suspect',
     hint: 'trouvé dans le texte, à confirmer ou à compléter ; aucun indice ne décide seul',
     add: 'Ajouter un indice',
     search: 'Chercher un indice',
@@ -138,7 +138,7 @@ export const filing = {
       X: 'Plaide en sens contraire',
     },
   },
-  reason: 'Pourquoi vous la signalez',
+  reason: 'Motif du signalement',
   reasonHint: 'une ou deux phrases, avec vos mots',
   audience: {
     legend: 'Jusqu’où peut-il aller ?',
@@ -196,7 +196,7 @@ export const filing = {
     change: 'Dire autre chose',
     minor: 'Un mineur est en cause, pour autant qu’on le voie',
   },
-  goodFaith: 'De bonne foi, d’après ce que j’ai vu moi-même',
+  goodFaith: 'De bonne foi, d’après ce que j’ai constaté',
   goesTo: 'Va à {{name}},',
   mayTravel: 'Peut aller à : {{countries}}.',
   outside: 'Pays concerné, {{because}}, mais hors du cercle : {{country}}. Vous pouvez l’élargir.',
@@ -238,12 +238,12 @@ export const filing = {
     filedAt: 'Déposé',
     sentTo: 'Adressé à',
     sentToNobody: 'À personne pour l’instant : c’est un signal tant que personne chez vous ne l’a examiné',
-    digest: 'Empreinte du reçu',
+    digest: 'Empreinte du récépissé',
     digestWhy:
       'Le SHA-256 de ce dépôt dans le registre. Conservez-le : il prouve ce qui a été déposé, et quand.',
     evidence: 'Preuves',
     noEvidence: 'aucune ; déclarée impossible',
-    replayed: 'Ce dépôt avait déjà eu lieu ; voici le même reçu.',
+    replayed: 'Ce dépôt avait déjà eu lieu ; voici le même récépissé.',
     next: 'Et maintenant',
     nextText:
       'Le service est prévenu aussitôt. Ses questions, puis les suites, apparaîtront avec le signalement.',

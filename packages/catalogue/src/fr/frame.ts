@@ -35,7 +35,7 @@ export const frame = {
     drafts: 'Brouillons',
     files: 'Fichiers',
     reports: 'Signalements',
-    questions: 'Demandes',
+    questions: 'Questions',
     signals: 'Signaux',
     quality: 'Qualité',
     people: 'Personnes',

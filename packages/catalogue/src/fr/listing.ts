@@ -19,7 +19,7 @@ export const listing = {
     weight: '{{points}} pt',
     weightWhy: 'Points ajoutés à ce qui plaide pour un examen, ou retirés',
     tooLong: 'Le texte est trop long pour être lu. Abrégez-le à ce qui est proposé.',
-    edition: 'Liste {{edition}}',
+    edition: 'Liste : {{name}}, édition {{number}}',
     grade: { clear: 'Rien d’urgent', review: 'À examiner', urgent: 'Urgent' },
     against: 'plaide en sens contraire',
     indicator: 'indice {{code}}',
@@ -63,7 +63,7 @@ export const listing = {
   },
   explain: {
     title: 'Pourquoi ce passage est marqué',
-    list: 'Liste {{list}}, édition {{edition}}',
+    list: 'Liste {{list}} · {{name}}, édition {{number}}',
     steps: 'Lu pas à pas',
     written: 'tel qu’écrit',
     read: 'lu comme',

@@ -1,13 +1,13 @@
 export const questions = {
-  title: 'Demandes',
+  title: 'Questions',
   open_one: '{{count}} en attente',
   open_other: '{{count}} en attente',
-  empty: 'Aucune demande en attente.',
+  empty: 'Aucune question en attente.',
   emptyWhy:
     'Ce que les autorités demandent à propos de vos signalements arrive ici, avec sa base légale et son délai.',
-  asks: '{{name}} demande',
-  type: 'Objet de la demande',
-  basis: 'Base légale',
+  asks: '{{name}} demande : {{type}}',
+  type: 'Objet de la question',
+  basis: 'Base légale :',
   basisWhy: {
     voluntary: 'Vous n’êtes pas tenu de répondre. Un refus est ici sans conséquence.',
     order:
@@ -29,9 +29,9 @@ export const questions = {
     'Les recettes ne sont pas conservées en texte. Retirez les instructions ; une adresse et une empreinte suffisent.',
   willDisclose: 'Vous communiquez : {{kinds}} ({{ground}}).',
   nothingPersonal: 'aucune donnée personnelle',
-  erased: 'La demande a été effacée.',
+  erased: 'La question a été effacée.',
   outcome: 'Votre réponse',
-  text: 'En toutes lettres',
+  text: 'Avec vos mots',
   refuseReason: 'Pourquoi vous refusez',
   sendAnswer: 'Envoyer la réponse',
   sendRefusal: 'Refuser avec ce motif',

@@ -151,8 +151,8 @@ export const refusal = {
     next: 'Adressez-vous au pilote, ou interrogez l’entreprise sur une base légale.',
   },
   nothing_to_recall: {
-    what: 'Il n’y a rien à reprendre.',
-    why: 'Vous ne leur avez rien remis, ou vous l’avez déjà repris.',
+    what: 'Il n’y a aucun accès à retirer.',
+    why: 'Vous ne leur avez rien remis, ou l’accès leur a déjà été retiré.',
     next: 'La liste des parties dit qui a reçu quoi.',
   },
   basis_required: {

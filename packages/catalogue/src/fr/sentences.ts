@@ -37,10 +37,10 @@ export const sentences = {
     asked: 'La question est chez l’entreprise.',
     notice_set: 'C’est dit. Cela prend fin de soi-même.',
     shared: 'Partagé.',
-    recalled: 'Repris ; ils n’en voient plus rien.',
+    recalled: 'Accès retiré ; ils n’en voient plus rien.',
     recalled_sealed:
-      'Repris. Ils l’avaient retenu sous un numéro de dossier : une copie scellée leur reste, rien de nouveau ne leur parvient.',
-    revealed: 'Ouvert pour sept jours ; c’est consigné.',
+      'Accès retiré. Ils l’avaient retenu sous un numéro de dossier : une copie scellée leur reste, rien de nouveau ne leur parvient.',
+    revealed: 'Dévoilé pour sept jours ; c’est consigné.',
     noted: 'Noté, pour votre seul service.',
     closed: 'Clos.',
     reopened: 'Rouvert.',

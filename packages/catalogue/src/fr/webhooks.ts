@@ -10,7 +10,7 @@ export const webhooks = {
   summaryBad_other: 'Il y en a {{count}} qui ne reçoivent pas leurs messages.',
   none: 'Aucun programme n’est encore averti de quoi que ce soit.',
   noneWhy:
-    'Grâce à un webhook, votre propre système apprend en quelques secondes qu’une autorité a posé une question ou rendu un retour, puis lit le signalement avec sa clé. Rien du signalement ne voyage avec le message.',
+    'Grâce à un webhook, votre propre système apprend en quelques secondes qu’une autorité a posé une question ou fait un retour, puis lit le signalement avec sa clé. Rien du signalement ne voyage avec le message.',
   make: 'Créer un webhook',
   change: 'Modifier',
   test: 'Envoyer un essai',
@@ -21,15 +21,15 @@ export const webhooks = {
   told: 'Averti de ceci : {{kinds}}',
   kind: {
     status: 'état',
-    question: 'demandes',
+    question: 'questions',
     feedback: 'retours',
     own: 'vos propres démarches',
   },
   kindLong: {
     status: 'État : pris en charge, clos, rouvert, effacé',
-    question: 'Demandes d’une autorité',
+    question: 'Questions d’une autorité',
     feedback: 'Retour sur un signalement',
-    own: 'Ce que font vos collègues et vos programmes : signaler, répondre, corriger, rétracter',
+    own: 'Ce que font vos collègues et vos programmes : signaler, répondre, rectifier, rétracter',
   },
   state: {
     good: 'Les messages arrivent',
@@ -57,7 +57,7 @@ export const webhooks = {
   logLast: 'Les cent derniers ; ce qui est réglé est conservé trente jours.',
   type: {
     'report.status': 'État d’un signalement',
-    'report.question': 'Une demande',
+    'report.question': 'Une question',
     'report.feedback': 'Un retour',
     'report.own': 'Une démarche de votre part',
     'webhook.test': 'Un essai',

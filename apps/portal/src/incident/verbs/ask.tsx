@@ -59,7 +59,7 @@ export const AskDialog = ({ incident, onClose }: DialogProps) => {
               onValue={report => type({ report })}
               options={reports.map(({ id, organisation, offer, platform }) => ({
                 value: id,
-                words: `${nameOf(organisation)}: ${offer.title ?? platform}`,
+                words: t('design.said', { name: nameOf(organisation), words: offer.title ?? platform }),
               }))}
             />
           ) : null}

@@ -20,7 +20,9 @@ export const NotPossible = ({ agencies }: { agencies: readonly Recipient[] }) =>
     return (
       <section key={reporter} className="rounded-card border border-line bg-surface px-4 py-3">
         <p>
-          <span className="font-strong">{t('incidentRoom.share.notPossible')}:</span>{' '}
+          <span className="font-strong">
+            {t('audit.named', { name: t('incidentRoom.share.notPossible') })}
+          </span>{' '}
           {t('incidentRoom.share.outside', {
             count: names.length,
             names: listOf(language, names),

@@ -51,7 +51,7 @@ export const SellerNoticeDialog = ({ incident, onClose }: DialogProps) => {
               onValue={next => type({ report: next })}
               options={reports.map(({ id, organisation, offer, platform }) => ({
                 value: id,
-                words: `${nameOf(organisation)}: ${offer.title ?? platform}`,
+                words: t('design.said', { name: nameOf(organisation), words: offer.title ?? platform }),
               }))}
             />
           ) : null}
