@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { placeBatch } from '@tocsin/casework/sequence'
 import type { Actor } from '@tocsin/domain/actor'
+import { until } from '../crash/moment.ts'
 import type { Served } from '../served.ts'
 
 /** A digest of each row, by its table. */
@@ -12,7 +13,11 @@ const nobodys = '00000000-0000-0000-0000-000000000000'
 
 /** Every row that is not the caller's own by its organisation or its viewer: what no request of his may change. */
 export const stateOf = async ({ asSuperuser, world }: Served, caller: Actor | null): Promise<State> => {
-  // The sequencer numbers in its own time; what it has still to do is done first.
+  // Files are read and events numbered in their own time; what there is still to do is done first.
+  await until(
+    'files are read',
+    async () => (await asSuperuser(`select from import where state = 'running'`)).length === 0,
+  )
   while ((await placeBatch(world.house)) > 0);
   const tables = (await asSuperuser(
     `select table_name as name, array_agg(column_name::text) as columns from information_schema.columns
