@@ -6,7 +6,7 @@ import { sampleEdition } from './edition.fixture.ts'
 import { pointsOf } from './grade/score.ts'
 import { reviewFrom } from './grade/weights.ts'
 import { findInBoth, noteInBoth, screen, screenWith, workOut } from './screen.ts'
-import type { Weigh } from './wording/in-listing.ts'
+import type { Weigh } from './wording/wording.ts'
 
 const compiled = compile(sampleEdition)
 

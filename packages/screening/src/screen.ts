@@ -17,7 +17,7 @@ import { type Found, type FoundInText, findContext, findStrong, findWeak, noteCo
 import { longest } from './match/longest.ts'
 import type { Sentence } from './sentences.ts'
 import { newReading, read } from './text/reading.ts'
-import { type Weigh, weighWording } from './wording/in-listing.ts'
+import { type Weigh, weighWording } from './wording/wording.ts'
 
 export type Listing = { title: string; description?: string; category?: string }
 export type Field = 'title' | 'description'

@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CompiledEdition } from '../../src/compile.ts'
 import { screen } from '../../src/screen.ts'
-import { hashOf } from '../../src/wording/weights.ts'
+import { keyOf } from '../../src/wording/keys.ts'
 import { type Heard, hearListing, jsonLines } from './listings.ts'
 
 /** Listings that were found and not written: labelled by reading, offered as drugs, or ordinary. */
 export type Found = { labelled: Heard[]; drugs: Heard[]; ordinary: Heard[]; ordinaryLeftOut: Heard[] }
 
 /** One of two halves, by the name: learnt from, or left out. */
-const isLearntFrom = ({ id }: { id: string }) => (hashOf(id) >>> 7) % 2 === 0
+const isLearntFrom = ({ id }: { id: string }) => (keyOf(id) >>> 7) % 2 === 0
 
 /**
  * What a folder holds of gold.jsonl, positives.jsonl and negatives.jsonl. Of the drug listings every other one in which the

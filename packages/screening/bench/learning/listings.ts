@@ -4,10 +4,10 @@ import type { CompiledEdition } from '../../src/compile.ts'
 import { pointsOf } from '../../src/grade/score.ts'
 import { reviewFrom } from '../../src/grade/weights.ts'
 import { screenWith } from '../../src/screen.ts'
-import { wordsOf } from '../../src/wording/in-listing.ts'
+import { hear } from '../../src/wording/hear.ts'
 import { kinds } from '../../src/wording/kinds.ts'
-import { hearParts } from '../../src/wording/parts.ts'
 import { stemLength } from '../../src/wording/tokens.ts'
+import { wordsOf } from '../../src/wording/wording.ts'
 
 /** A listing that was written and labelled: one of a pair, or a text that offers nothing. */
 export type Written = {
@@ -73,7 +73,16 @@ function hearFeatures(
 ): number {
   let words = 0
   let lettersOf = (_token: number, _signs: number) => ''
-  const heard = {
+  hear(parts, spoken, {
+    part({ reading: { plain }, count, from, bare, to }) {
+      words += count
+      lettersOf = (token, signs) =>
+        String.fromCharCode(
+          ...(signs > 0
+            ? plain.subarray(from[token]!, from[token]! + signs)
+            : plain.subarray(bare[token]!, to[token]!)),
+        )
+    },
     word: (_: number, token: number, signs: number) => {
       const letters = lettersOf(token, signs)
       features.add(/^\d+$/.test(letters) ? '0' : letters)
@@ -81,16 +90,6 @@ function hearFeatures(
     stem: (_: number, token: number) => features.add(`${lettersOf(token, 0).slice(0, stemLength)}*`),
     kind: (kind: number) => features.add(`#${kinds[kind]}`),
     pair: (first: number, second: number) => features.add(`#${kinds[first]} ${kinds[second]}`),
-  }
-  hearParts(parts, spoken, heard, ({ count, from, bare, to }, part) => {
-    words += count
-    const { plain } = parts[part]!.reading
-    lettersOf = (token, signs) =>
-      String.fromCharCode(
-        ...(signs > 0
-          ? plain.subarray(from[token]!, from[token]! + signs)
-          : plain.subarray(bare[token]!, to[token]!)),
-      )
   })
   for (const each of standing) features.add(`=${each}`)
   return words

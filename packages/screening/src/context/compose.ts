@@ -1,8 +1,8 @@
 import type { FoundPhrase } from '../match/find.ts'
+import type { Spoken } from './indicators.ts'
 import { type Rule, ruleFor, rules } from './rules.ts'
 import { endsSentence } from './sentence.ts'
 import { inOrder, Spans } from './spans.ts'
-import type { Spoken } from './spoken.ts'
 import type { WordClass } from './words.ts'
 
 const reachMax = 2 * Math.max(...rules.map(({ reach }) => reach))

@@ -3,11 +3,12 @@ import { compile } from '../compile.ts'
 import { sampleEdition } from '../edition.fixture.ts'
 import { noteContext } from '../match/find.ts'
 import { newReading, read } from '../text/reading.ts'
+import { words } from './all-words.ts'
 import { couldCompose } from './could-compose.ts'
 import { speaksAgainst } from './indicators.ts'
 import { type Language, languages } from './languages.ts'
 import { alone, rules } from './rules.ts'
-import { type WordClass, words } from './words.ts'
+import type { WordClass } from './words.ts'
 
 const compiled = compile(sampleEdition)
 const could = (...texts: string[]) => {

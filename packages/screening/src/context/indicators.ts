@@ -46,6 +46,9 @@ export type IndicatorCode = (typeof indicatorCodes)[number]
 /** What a phrase tells: an indicator, or only that something is offered or asked for, which is no fault. */
 export type Cue = IndicatorCode | 'offer'
 
+/** Where a text tells it. */
+export type Spoken = { cue: Cue; start: number; end: number }
+
 /** Phrases by what they tell, in one language; a trailing `*` is a word stem. */
 export type Phrases = Partial<Record<Cue, string[]>>
 

@@ -1,4 +1,5 @@
 import { plainLetters } from '../text/fold.ts'
+import { words } from './all-words.ts'
 import { type Cue, type Phrases, speaksAgainst } from './indicators.ts'
 import { type Language, languages } from './languages.ts'
 import { ar } from './phrases/ar.ts'
@@ -14,7 +15,7 @@ import { ru } from './phrases/ru.ts'
 import { tr } from './phrases/tr.ts'
 import { zh } from './phrases/zh.ts'
 import { noRoles, type Roles, rolesOf } from './rules.ts'
-import { type Sense, words } from './words.ts'
+import type { Sense } from './words.ts'
 
 const byLanguage: Record<Language, Phrases> = { ar, de, en, es, fr, it, nl, pl, pt, ru, tr, zh }
 

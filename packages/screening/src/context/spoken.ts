@@ -1,12 +1,10 @@
 import type { FoundPhrase } from '../match/find.ts'
 import { byStart, uncovered } from '../match/uncovered.ts'
 import { composed, spokenAlone } from './compose.ts'
-import type { Cue } from './indicators.ts'
+import type { Cue, Spoken } from './indicators.ts'
 import { likelyLanguages } from './language.ts'
 import { isNegated } from './negation.ts'
 import { inOrder, Spans } from './spans.ts'
-
-export type Spoken = { cue: Cue; start: number; end: number }
 
 /** What the phrases found in a text really say there: in its language, each wording once, absences as absences. */
 export function spokenIn(text: string, found: FoundPhrase[], whole: string): Spoken[] {

@@ -8,11 +8,11 @@ import { sampleEdition } from '../edition.fixture.ts'
 import { type FoundIndicator, type Hit, type Listing, screen } from '../screen.ts'
 import { sentences } from '../sentences.ts'
 import { newReading, read } from '../text/reading.ts'
-import { weighWording } from './in-listing.ts'
 import { kinds } from './kinds.ts'
 import { learned } from './learned.ts'
-import { weights } from './weights.ts'
-import { wordingMax, wordingOf } from './wording.ts'
+import { weighWords, wordingMax } from './weigh.ts'
+import { layOut } from './weights.ts'
+import { weighWording } from './wording.ts'
 
 const compiled = compile(sampleEdition)
 const isWording = ({ code }: FoundIndicator) => code === 'W01' || code === 'W02'
@@ -21,7 +21,7 @@ const wordingIn = (listing: Listing) => screen(compiled, listing).indicators.fil
 const weigh = (text: string, spoken: Language = 'en') => {
   const reading = newReading()
   read(text, reading)
-  return wordingOf([{ reading, names: [] }], new Set(), bitOf(spoken))
+  return weighWords([{ reading, names: [] }], new Set(), bitOf(spoken))
 }
 
 test('words of covert offers speak for a look, words of a lesson against, and both are shown', () => {
@@ -73,7 +73,7 @@ test('where nothing is named, words take back two points of what phrases say, an
 test('a certain name is no word: it weighs nothing beside itself', () => {
   const reading = newReading()
   read('fentanyl', reading)
-  const named = wordingOf([{ reading, names: [{ start: 0, end: 8 }] }], new Set(), bitOf('en'))
+  const named = weighWords([{ reading, names: [{ start: 0, end: 8 }] }], new Set(), bitOf('en'))
   const other = weigh('xqzwyk')
   const [weight] = Object.entries(learned.kinds).find(([, names]) => names.split(', ').includes('name')) ?? [
     0,
@@ -105,7 +105,7 @@ test('two kinds are heard together within a sentence: a full stop directly befor
 })
 
 test('what was learnt is laid out whole: every word is found again, every kind is known', () => {
-  const { words, ofWord } = weights()
+  const { words, ofWord } = layOut(learned)
   expect(words.values.filter(value => value > 0)).toHaveLength(ofWord.length - 1)
   for (const written of Object.values(learned.kinds))
     for (const kind of written.split(/,? /)) expect(kinds).toContain(kind)
