@@ -27,6 +27,7 @@ export type ReaderTables = Pick<
   | 'draft'
   | 'lease'
   | 'access_record'
+  | 'idempotency'
   | keyof ImportTables
   | keyof WatchlistTables
 >
@@ -96,6 +97,7 @@ export type RegistrarTables = Pick<
   | 'event_field'
   | 'precision'
   | 'access_record'
+  | 'idempotency'
   | 'viewer_head'
   | WebhookTable
   | keyof ScreeningTables

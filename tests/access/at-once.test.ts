@@ -29,7 +29,7 @@ for (const engine of engines) {
         basis: 'Request of the person concerned',
       })
       const said = await pressed(await signIn('auditor'), 'erasures.approve', { id }, 4)
-      expect(said.sort()).toEqual(['not_found', 'not_found', 'not_found', null])
+      expect(said).toEqual([null, null, null, null])
       const erased = await asSuperuser(
         `select n from event where stream_id = $1 and verb = 'report.erased'`,
         [report],

@@ -110,6 +110,28 @@ describe.skipIf(leftOut !== null)('two windows side by side', () => {
     await moderator.getByText('In progress', { exact: false }).first().waitFor()
   })
 
+  it('he keeps a note; its answer is lost; he presses again, and there is one', async () => {
+    await verb(/^Note/)
+    await dialog().getByRole('textbox', { name: 'Note' }).fill('Known from spring.')
+    await officer.evaluate(() => {
+      const real = window.fetch
+      window.fetch = async (to, init) => {
+        const answer = await real(to, init)
+        if (!String(to).includes('incidents.act')) return answer
+        window.fetch = real
+        throw new TypeError('the answer was lost')
+      }
+    })
+    await dialog().getByRole('button', { name: 'Keep the note' }).click()
+    await dialog().getByText('Press again when there is').waitFor()
+    // It was done: the live page has it already, under another revision.
+    const kept = officer.locator('main li', { hasText: 'Known from spring.' })
+    await kept.first().waitFor({ state: 'attached' })
+    await dialog().getByRole('button', { name: 'Keep the note' }).click()
+    await dialog().waitFor({ state: 'detached' })
+    expect(await kept.count()).toBe(1)
+  })
+
   it('he asks the company; she answers; the answer is there live', async () => {
     await verb(/^Ask the company/)
     await dialog()

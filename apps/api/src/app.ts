@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { preferred } from '@tocsin/catalogue/languages'
+import { complain } from '@tocsin/domain/malformed'
 import { refuse } from '@tocsin/domain/refusal'
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import { Hono } from 'hono'
@@ -17,6 +18,7 @@ import { parseJson } from './json.ts'
 import { faultFacts } from './log.ts'
 import { fromOurOwnPage } from './origin.ts'
 import { answerError } from './problem.ts'
+import { keyIn } from './rest/asked.ts'
 import { restRoutes } from './rest/routes.ts'
 import { appRouter } from './router.ts'
 import { signInRoutes } from './sign-in.ts'
@@ -79,12 +81,20 @@ const wishes = (c: Asking): string[] =>
     .split(',')
     .map(wish => wish.trim())
 
+/** A key is one act's: of several calls in one request nobody could say whose it is. */
+const pressedIn = (c: Asking): string | null => {
+  if (c.req.header('idempotency-key') === undefined) return null
+  if (c.req.path.includes(',')) throw refuse('invalid', {}, [complain(['Idempotency-Key'], 'not_valid')])
+  return keyIn(c)
+}
+
 /** The body is measured before any schema sees it, and a batch counts as what it holds. */
 async function answerTrpc(world: World, c: Asking): Promise<Response> {
   const posted = c.req.method === 'POST'
   if (!posted && c.req.method !== 'GET') throw refuse('not_found')
   const text = posted ? await readJsonText(c, jsonBytesMax.page) : (c.req.query('input') ?? '')
   if (text !== '') parseJson(text)
+  const pressed = pressedIn(c)
   const { url, headers } = c.req.raw
   return fetchRequestHandler({
     endpoint: '/trpc',
@@ -93,7 +103,7 @@ async function answerTrpc(world: World, c: Asking): Promise<Response> {
     maxBatchSize,
     allowMethodOverride: false,
     createContext: options =>
-      contextOf(world, { requestId: c.get('requestId'), language: c.get('language') }, options),
+      contextOf(world, { requestId: c.get('requestId'), language: c.get('language'), pressed }, options),
     onError: ({ error, path }) => {
       const refusal = refusalIn(error)
       if (refusal ? refusal.status < 500 : error.code !== 'INTERNAL_SERVER_ERROR') return

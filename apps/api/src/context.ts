@@ -3,7 +3,8 @@ import type { FetchCreateContextFnOptions } from '@trpc/server/adapters/fetch'
 import { type SignedIn, signedIn } from './session.ts'
 import type { World } from './world.ts'
 
-export type Asked = { requestId: string; language: Language }
+/** `pressed`: the key of one press of a person's, who presses again under it where no answer came. */
+export type Asked = { requestId: string; language: Language; pressed: string | null }
 
 /** What a procedure may know of the request. Who asks is found out once, however many calls come in one batch. */
 export type Context = Asked & {

@@ -1,3 +1,5 @@
+import { onceFor } from '@tocsin/casework/idempotency'
+import type { Json } from '@tocsin/ledger/canonical'
 import { initTRPC, TRPCError } from '@trpc/server'
 import type { Context } from './context.ts'
 import { refusalIn, sayFault, sayRefusal, trpcCodeOf } from './errors.ts'
@@ -39,8 +41,20 @@ const refusing = t.middleware(async ({ next }) => {
 })
 
 /** For whoever has a session; casework decides what he may. */
-export const member = t.procedure.use(refusing).use(async ({ ctx, next }) => {
+export const member = t.procedure.use(refusing).use(async ({ ctx, next, type, path, getRawInput }) => {
   const { actor, name } = await ctx.identify()
   await ctx.world.throttle.count('perMember', actor.member)
-  return next({ ctx: { house: ctx.world.house, actor, name } })
+  const { house } = ctx.world
+  const once =
+    ctx.pressed !== null && type === 'mutation'
+      ? onceFor(house, path, ctx.pressed, withoutVersion(await getRawInput()))
+      : undefined
+  return next({ ctx: { house, actor: once ? { ...actor, once } : actor, name } })
 })
+
+/** What is asked for. The revision that the page had read may be another one by now, from the very act that is repeated. */
+const withoutVersion = (input: unknown): Json => {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return (input ?? null) as Json
+  const { version: _, ...asked } = input as Record<string, Json>
+  return asked
+}

@@ -8,8 +8,9 @@ import { partyOf } from '@tocsin/domain/incident/incident'
 import { isRefusal, refuse } from '@tocsin/domain/refusal'
 import { type Sentence, say } from '@tocsin/domain/sentence'
 import { commit } from './commit.ts'
-import { asActor } from './door.ts'
+import { type Acting, asActor } from './door.ts'
 import type { House } from './house.ts'
+import { pressedOnce } from './idempotency.ts'
 import { takeLease } from './lease.ts'
 import { loadCase } from './load-case.ts'
 import { openRevealed } from './open-revealed.ts'
@@ -31,34 +32,46 @@ export const actOnIncident = async (
   const acted = await asActor(house.db, actor, async tx => {
     // Before the lock: a stranger waits for nobody, and is told as fast as of what does not exist.
     await ownRevision(tx, actor, id)
-    const loaded = await loadCase(tx, id, 'for update')
-    const party = loaded && partyOf(loaded.file.incident, actor.organisation.id)
-    if (!loaded || !party) throw refuse('not_found')
-    const events = decide(loaded.file, command, {
-      actor,
-      party,
-      at: loaded.at,
-      id: randomUUID(),
-      directory: loaded.directory,
+    return pressedOnce(tx, actor, () => decided(tx, house, actor, { id, version, command }), {
+      keep: ({ outcome }) => ({ outcome }),
+      again: async ({ outcome }) => ({ outcome, rev: await ownRevision(tx, actor, id) }),
     })
-    if (isRefusal(events)) throw events
-    const rev = await ownRevision(tx, actor, id)
-    if (rev !== version) throw refuse('changed_meanwhile', { version: rev })
-    const { events: happened, changed } = await commit(tx, house, actor, loaded, events, {
-      label: labelOfCase(loaded.file),
-    })
-    for (const event of happened) {
-      if (event.verb === 'incident.revealed') await openRevealed(tx, actor, id, event)
-    }
-    const own = changed.find(
-      ({ viewer, subjectKind }) => viewer === actor.organisation.id && subjectKind === 'incident',
-    )
-    const last = happened.find(({ stream }) => stream.kind === 'incident')!
-    return { rev: own ? own.rev : version, outcome: outcomeOf(last) }
   })
   house.poke()
   if (command.verb === 'claim') await takeLease(house, actor, id)
   return acted
+}
+
+const decided = async (
+  tx: Acting,
+  house: House,
+  actor: Actor,
+  { id, version, command }: Act,
+): Promise<Acted> => {
+  const loaded = await loadCase(tx, id, 'for update')
+  const party = loaded && partyOf(loaded.file.incident, actor.organisation.id)
+  if (!loaded || !party) throw refuse('not_found')
+  const events = decide(loaded.file, command, {
+    actor,
+    party,
+    at: loaded.at,
+    id: randomUUID(),
+    directory: loaded.directory,
+  })
+  if (isRefusal(events)) throw events
+  const rev = await ownRevision(tx, actor, id)
+  if (rev !== version) throw refuse('changed_meanwhile', { version: rev })
+  const { events: happened, changed } = await commit(tx, house, actor, loaded, events, {
+    label: labelOfCase(loaded.file),
+  })
+  for (const event of happened) {
+    if (event.verb === 'incident.revealed') await openRevealed(tx, actor, id, event)
+  }
+  const own = changed.find(
+    ({ viewer, subjectKind }) => viewer === actor.organisation.id && subjectKind === 'incident',
+  )
+  const last = happened.find(({ stream }) => stream.kind === 'incident')!
+  return { rev: own ? own.rev : version, outcome: outcomeOf(last) }
 }
 
 /** What the act came to where that depends: a recall says whether the rows went or a sealed copy stays. */

@@ -1,4 +1,4 @@
-import { type Actor, may } from '@tocsin/domain/actor'
+import { type Actor, may, type Once } from '@tocsin/domain/actor'
 import type { NewEvent } from '@tocsin/domain/event'
 import { labelOfCase } from '@tocsin/domain/incident/case-file'
 import { isRefusal, type Refusal, refuse } from '@tocsin/domain/refusal'
@@ -6,7 +6,7 @@ import type { Report } from '@tocsin/domain/report/report'
 import { commit } from './commit.ts'
 import { type Acting, asActor } from './door.ts'
 import type { House } from './house.ts'
-import { claimKey, type Once } from './idempotency.ts'
+import { claimKey } from './idempotency.ts'
 import { type Loaded, loadCase } from './load-case.ts'
 import type { IdentityValue } from './seal-events.ts'
 
@@ -19,7 +19,7 @@ export type Target = { report: string; version: number | null; once?: Once | und
 export const actOnReport = async (
   house: House,
   actor: Actor,
-  { report: id, version, once }: Target,
+  { report: id, version, once = actor.once }: Target,
   decide: (report: Report, loaded: Loaded) => NewEvent[] | Refusal,
   identities: readonly IdentityValue[] = [],
 ): Promise<ReportActed> => {

@@ -8,6 +8,7 @@ import { append } from './append.ts'
 import { updateFolds } from './commit.ts'
 import { type Acting, asActor, asEraser, type Erasing } from './door.ts'
 import type { House } from './house.ts'
+import { pressedOnce } from './idempotency.ts'
 import { forgetFilesOf, sweepImports } from './imports/sweep-imports.ts'
 import { loadCase } from './load-case.ts'
 import { project } from './project.ts'
@@ -39,7 +40,7 @@ export const requestErasure = async (
   wanted: ErasureWanted,
 ): Promise<{ id: string }> => {
   if (!may(actor, 'erase')) throw refuse('not_your_duty', { duty: 'erase' })
-  return asActor(house.db, actor, async tx => {
+  const ask = async (tx: Acting): Promise<{ id: string }> => {
     const report = await tx
       .selectFrom('report')
       .select('id')
@@ -52,7 +53,8 @@ export const requestErasure = async (
       .values({ id, ...wanted, requested_by: actor.member, approved_by: null, approved_at: null })
       .execute()
     return { id }
-  })
+  }
+  return asActor(house.db, actor, tx => pressedOnce(tx, actor, ask))
 }
 
 /**
@@ -69,6 +71,8 @@ export const approveErasure = async (house: House, actor: Actor, id: string): Pr
       .where('id', '=', id)
       .forUpdate()
       .executeTakeFirst()
+    // Pressed again because no answer came: it was done.
+    if (erasure?.approved_by === actor.member) return []
     if (!erasure || erasure.approved_by) throw refuse('not_found')
     if (erasure.requested_by === actor.member) throw refuse('same_person')
     const link = await tx

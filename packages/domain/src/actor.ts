@@ -16,7 +16,12 @@ export type Actor = {
   via:
     | { kind: 'session'; secondFactor?: SecondFactor }
     | { kind: 'key'; client: string; scopes?: readonly string[] }
+  /** What he does now is to happen once: asked again under the same key, because no answer came, it is the same act. */
+  once?: Once | undefined
 }
+
+/** That something is to happen once, and what it is. */
+export type Once = { operation: string; key: string; fingerprint: Uint8Array }
 
 /**
  * `fresh`: shown in this session in the last five minutes, which is what letting in and shutting out ask for.

@@ -1,8 +1,9 @@
 import { QueryClient } from '@tanstack/react-query'
 import type { AppRouter } from '@tocsin/api/router'
-import { createTRPCClient, httpBatchLink } from '@trpc/client'
+import { createTRPCClient, httpBatchLink, httpLink, splitLink } from '@trpc/client'
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
 import { learnServerTime } from '../design/clock.ts'
+import { pressOnce } from './press-once.ts'
 import { refusalIn } from './refusal-in.ts'
 import { sessionEnded } from './session-lost.ts'
 
@@ -17,17 +18,25 @@ export const fetchFromServer: typeof fetch = async (input, init) => {
   return answer
 }
 
+/** Questions go together; each press goes alone, under a key of its own. */
 export const client = createTRPCClient<AppRouter>({
   links: [
-    httpBatchLink({
-      url: '/trpc',
-      fetch: (input, given) => {
-        const init = given as RequestInit
-        const late = init.method === 'POST' ? [] : [AbortSignal.timeout(askedForMs)]
-        const signal = AbortSignal.any([...(init.signal ? [init.signal] : []), ...late])
-        return fetchFromServer(input as RequestInfo, { ...init, signal })
-      },
-      maxURLLength: 2_000,
+    splitLink({
+      condition: ({ type }) => type === 'mutation',
+      true: httpLink({
+        url: '/trpc',
+        fetch: (input, init) => pressOnce(fetchFromServer)(input as RequestInfo, init as RequestInit),
+      }),
+      false: httpBatchLink({
+        url: '/trpc',
+        fetch: (input, given) => {
+          const init = given as RequestInit
+          const late = init.method === 'POST' ? [] : [AbortSignal.timeout(askedForMs)]
+          const signal = AbortSignal.any([...(init.signal ? [init.signal] : []), ...late])
+          return fetchFromServer(input as RequestInfo, { ...init, signal })
+        },
+        maxURLLength: 2_000,
+      }),
     }),
   ],
 })

@@ -1,14 +1,15 @@
 import type { Actor } from '@tocsin/domain/actor'
 import { refuse } from '@tocsin/domain/refusal'
 import { sql } from 'kysely'
-import { type Admitting, asRegistrar } from '../door.ts'
+import type { Admitting } from '../door.ts'
 import type { House } from '../house.ts'
 import { isTest, type LetIn, letIn, letOrganisationIn } from './let-in.ts'
 import { lockOrganisation, record } from './record.ts'
+import { register } from './register.ts'
 
 /** By another person of the organisation that proposed. Account, membership, organisation and event, or none of them. */
 export const approveProposal = async (house: House, actor: Actor, id: string): Promise<LetIn> => {
-  const entered = await asRegistrar(house.db, actor, async tx => {
+  return register(house, actor, async tx => {
     const { organisation, newcomer, member, duties, name, email, proposed_by } = await undecided(tx, id)
     if (proposed_by === actor.member) throw refuse('same_person')
     if (newcomer) await letOrganisationIn(tx, organisation, newcomer)
@@ -26,8 +27,6 @@ export const approveProposal = async (house: House, actor: Actor, id: string): P
       })
     return entered
   })
-  house.poke()
-  return entered
 }
 
 /** By anybody with the duty, whoever proposed included: nobody is let in, and what it said of the person goes. */
@@ -36,7 +35,7 @@ export const declineProposal = async (
   actor: Actor,
   { proposal, reason }: { proposal: string; reason: string },
 ): Promise<void> => {
-  await asRegistrar(house.db, actor, async tx => {
+  await register(house, actor, async tx => {
     const { organisation, newcomer, member } = await undecided(tx, proposal)
     await lockOrganisation(tx, organisation)
     await decide(tx, actor, proposal, false)
@@ -50,7 +49,6 @@ export const declineProposal = async (
         : { verb: 'organisation.member_declined', fields: { member, reason } },
     )
   })
-  house.poke()
 }
 
 const undecided = async (tx: Admitting, id: string) => {

@@ -1,9 +1,9 @@
 import type { Actor } from '@tocsin/domain/actor'
 import { refuse } from '@tocsin/domain/refusal'
 import { instantOf } from '@tocsin/domain/text'
-import { asRegistrar } from '../door.ts'
 import type { House } from '../house.ts'
 import { lockOrganisation, record } from './record.ts'
+import { register } from './register.ts'
 
 /**
  * Another link for a member whose first one ran out, or who forgot the password. Whoever holds it sets the
@@ -14,7 +14,7 @@ export const inviteAgain = async (
   actor: Actor,
   { member, until }: { member: string; until: Date },
 ): Promise<{ user: string }> => {
-  const invited = await asRegistrar(house.db, actor, async tx => {
+  return register(house, actor, async tx => {
     const { id } = actor.organisation
     await lockOrganisation(tx, id)
     const known = await tx
@@ -31,6 +31,4 @@ export const inviteAgain = async (
     })
     return { user: known.user_id }
   })
-  house.poke()
-  return invited
 }

@@ -4,10 +4,11 @@ import { type Newcomer, oneSuffices, type Person, strangeDuties } from '@tocsin/
 import type { OrganisationKind } from '@tocsin/domain/organisation'
 import { refuse } from '@tocsin/domain/refusal'
 import { say } from '@tocsin/domain/sentence'
-import { type Admitting, asRegistrar } from '../door.ts'
+import type { Admitting } from '../door.ts'
 import type { House } from '../house.ts'
 import { type LetIn, letIn } from './let-in.ts'
 import { lockOrganisation, record } from './record.ts'
+import { register } from './register.ts'
 
 const complain = (rule: string) => ({ path: 'person.duties', rule, sentence: say(rule) })
 
@@ -23,7 +24,7 @@ export const proposeOrganisation = async (
   actor: Actor,
   { newcomer, person, reason }: OrganisationWanted,
 ): Promise<{ proposal: string }> => {
-  const proposed = await asRegistrar(house.db, actor, async tx => {
+  return register(house, actor, async tx => {
     if (actor.organisation.kind !== 'secretariat') throw refuse('not_your_duty', { duty: 'administer' })
     refuseStrange(newcomer.kind, person.duties)
     if (!person.duties.includes('administer')) throw refuse('invalid', {}, [complain('administrator_needed')])
@@ -44,8 +45,6 @@ export const proposeOrganisation = async (
     })
     return { proposal: id }
   })
-  house.poke()
-  return proposed
 }
 
 /** By an organisation's administrator: let in at once where one person suffices, else proposed. */
@@ -55,7 +54,7 @@ export const proposeMember = async (
   { person, reason }: { person: Person; reason: string },
 ): Promise<{ letIn: LetIn } | { proposal: string }> => {
   const { id: organisation, kind } = actor.organisation
-  const done = await asRegistrar(house.db, actor, async tx => {
+  return register(house, actor, async tx => {
     refuseStrange(kind, person.duties)
     await lockOrganisation(tx, organisation)
     const members = await tx
@@ -79,8 +78,6 @@ export const proposeMember = async (
     })
     return { proposal: id }
   })
-  house.poke()
-  return done
 }
 
 type Proposal = { organisation: string; newcomer: Newcomer | null; person: Person; reason: string }

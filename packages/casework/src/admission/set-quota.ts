@@ -1,8 +1,8 @@
 import type { Actor } from '@tocsin/domain/actor'
 import { refuse } from '@tocsin/domain/refusal'
-import { asRegistrar } from '../door.ts'
 import type { House } from '../house.ts'
 import { lockOrganisation, record } from './record.ts'
+import { register } from './register.ts'
 
 export type QuotaWanted = { organisation: string; reportsPerDay: number; reason: string }
 
@@ -12,7 +12,7 @@ export const setQuota = async (
   actor: Actor,
   { organisation, reportsPerDay, reason }: QuotaWanted,
 ): Promise<void> => {
-  await asRegistrar(house.db, actor, async tx => {
+  await register(house, actor, async tx => {
     if (actor.organisation.kind !== 'secretariat') throw refuse('not_your_duty', { duty: 'administer' })
     const found = await lockOrganisation(tx, organisation)
     if (found?.kind !== 'company') throw refuse('not_found')
@@ -26,5 +26,4 @@ export const setQuota = async (
       fields: { reportsPerDay, reason },
     })
   })
-  house.poke()
 }

@@ -1,8 +1,9 @@
 import type { Actor } from '@tocsin/domain/actor'
 import { refuse } from '@tocsin/domain/refusal'
-import { type Admitting, asRegistrar } from '../door.ts'
+import type { Admitting } from '../door.ts'
 import type { House } from '../house.ts'
 import { lockOrganisation, record } from './record.ts'
+import { register } from './register.ts'
 
 type About<K extends string> = Record<K, string> & { reason: string }
 
@@ -12,7 +13,7 @@ export const suspendOrganisation = (
   actor: Actor,
   { organisation, reason }: About<'organisation'>,
 ): Promise<void> =>
-  changing(house, actor, async tx => {
+  register(house, actor, async tx => {
     await standingOfOrganisation(tx, actor, organisation, 'suspended')
     await record(tx, house, actor, organisation, { verb: 'organisation.suspended', fields: { reason } })
   })
@@ -23,7 +24,7 @@ export const reinstateOrganisation = (
   actor: Actor,
   { organisation, reason }: About<'organisation'>,
 ): Promise<void> =>
-  changing(house, actor, async tx => {
+  register(house, actor, async tx => {
     await standingOfOrganisation(tx, actor, organisation, 'active')
     await refuseSamePerson(tx, actor, organisation, 'organisation.suspended', null)
     await record(tx, house, actor, organisation, { verb: 'organisation.reinstated', fields: { reason } })
@@ -35,7 +36,7 @@ export const suspendMember = (
   actor: Actor,
   { member, reason }: About<'member'>,
 ): Promise<void> =>
-  changing(house, actor, async tx => {
+  register(house, actor, async tx => {
     await standingOfMember(tx, actor, member, 'suspended')
     await record(tx, house, actor, actor.organisation.id, {
       verb: 'organisation.member_suspended',
@@ -49,7 +50,7 @@ export const reinstateMember = (
   actor: Actor,
   { member, reason }: About<'member'>,
 ): Promise<void> =>
-  changing(house, actor, async tx => {
+  register(house, actor, async tx => {
     const { id, kind } = actor.organisation
     await standingOfMember(tx, actor, member, 'active')
     if (kind !== 'company') await refuseSamePerson(tx, actor, id, 'organisation.member_suspended', member)
@@ -58,15 +59,6 @@ export const reinstateMember = (
       fields: { member, reason },
     })
   })
-
-const changing = async (
-  house: House,
-  actor: Actor,
-  work: (tx: Admitting) => Promise<void>,
-): Promise<void> => {
-  await asRegistrar(house.db, actor, work)
-  house.poke()
-}
 
 type Standing = 'active' | 'suspended'
 

@@ -1,8 +1,9 @@
 import type { Actor } from '@tocsin/domain/actor'
 import { refuse } from '@tocsin/domain/refusal'
-import { type Admitting, asRegistrar } from '../door.ts'
+import type { Admitting } from '../door.ts'
 import type { House } from '../house.ts'
 import { lockOrganisation, record } from './record.ts'
+import { register } from './register.ts'
 
 type About = { organisation: string; reason: string }
 
@@ -32,11 +33,10 @@ const deciding = async (
   organisation: string,
   work: (tx: Admitting) => Promise<void>,
 ): Promise<void> => {
-  await asRegistrar(house.db, actor, async tx => {
+  await register(house, actor, async tx => {
     if (actor.organisation.kind !== 'secretariat') throw refuse('not_your_duty', { duty: 'administer' })
     const found = await lockOrganisation(tx, organisation)
     if (found?.kind !== 'company' || found.test) throw refuse('not_found')
     await work(tx)
   })
-  house.poke()
 }

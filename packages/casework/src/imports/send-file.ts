@@ -4,6 +4,7 @@ import { isRefusal, refuse } from '@tocsin/domain/refusal'
 import { sql } from 'kysely'
 import { asReader, type Reader } from '../door.ts'
 import type { House } from '../house.ts'
+import { pressedOnce } from '../idempotency.ts'
 import { sealPaper } from './paper.ts'
 import { findImport, mustReport } from './read-import.ts'
 
@@ -23,8 +24,8 @@ export const beginImport = async (
 ): Promise<Arrived> => {
   mustReport(actor)
   if (size !== null && size > fileBytesMax) throw refuse('too_large', { max: fileBytesMax })
-  const id = randomUUID()
-  return asReader(house.db, actor, async tx => {
+  const makeRoom = async (tx: Reader): Promise<Arrived> => {
+    const id = randomUUID()
     // One at a time: many at once would each count without the others.
     const { id: organisation } = actor.organisation
     await sql`select pg_advisory_xact_lock(hashtext('tocsin.imports'), hashtext(${organisation}))`.execute(tx)
@@ -46,7 +47,8 @@ export const beginImport = async (
       })
       .execute()
     return { id, arrivedBytes: 0, sizeBytes: size, whole: false }
-  })
+  }
+  return asReader(house.db, actor, tx => pressedOnce(tx, actor, makeRoom))
 }
 
 type Part = { id: string; at: number; bytes: Buffer; last: boolean; sha256: string | null }

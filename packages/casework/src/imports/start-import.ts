@@ -5,8 +5,9 @@ import { type FieldPath, neededFields } from '@tocsin/exchange/mapping/fields'
 import type { LookedAt } from '@tocsin/exchange/mapping/filing-of-row'
 import type { Plan } from '@tocsin/exchange/mapping/plan'
 import { sql } from 'kysely'
-import { asReader } from '../door.ts'
+import { asReader, type Reader } from '../door.ts'
 import type { House } from '../house.ts'
+import { pressedOnce } from '../idempotency.ts'
 import { beginningOf, rememberPlan } from './look-at-import.ts'
 import { type ImportRead, sealPaper } from './paper.ts'
 import { findImport, mustReport, readImport } from './read-import.ts'
@@ -37,7 +38,7 @@ export const startImport = async (
       { count: open.length },
       open.map(path => ({ path, rule: 'required', sentence: say('required') })),
     )
-  await asReader(house.db, actor, async tx => {
+  const start = async (tx: Reader): Promise<void> => {
     const started = await tx
       .updateTable('import')
       .set({
@@ -49,7 +50,8 @@ export const startImport = async (
       .where('state', '=', 'arrived')
       .executeTakeFirst()
     if (started.numUpdatedRows !== 1n) throw refuse('import_not_ready')
-  })
+  }
+  await asReader(house.db, actor, tx => pressedOnce(tx, actor, start))
   if (remember) await rememberPlan(house, actor, shape.columns, plan)
   wakeImports(house)
   return readImport(house, actor, id)
@@ -58,7 +60,7 @@ export const startImport = async (
 /** What was filed stays filed; the rows that had not been taken are left. */
 export const cancelImport = async (house: House, actor: Actor, id: string): Promise<ImportRead> => {
   mustReport(actor)
-  await asReader(house.db, actor, async tx => {
+  const cancel = async (tx: Reader): Promise<void> => {
     await findImport(tx, id)
     const cancelled = await tx
       .updateTable('import')
@@ -67,6 +69,7 @@ export const cancelImport = async (house: House, actor: Actor, id: string): Prom
       .where('state', 'in', ['arriving', 'arrived', 'running'])
       .executeTakeFirst()
     if (cancelled.numUpdatedRows !== 1n) throw refuse('import_not_ready')
-  })
+  }
+  await asReader(house.db, actor, tx => pressedOnce(tx, actor, cancel))
   return readImport(house, actor, id)
 }

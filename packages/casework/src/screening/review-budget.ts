@@ -7,7 +7,7 @@ import {
   usualThreshold,
 } from '@tocsin/screening/grade/budget'
 import { lockOrganisation, record } from '../admission/record.ts'
-import { asRegistrar } from '../door.ts'
+import { register } from '../admission/register.ts'
 import type { House } from '../house.ts'
 
 /** How much is looked at where nobody set anything else. */
@@ -27,7 +27,7 @@ export const setBudget = async (
 ): Promise<ReviewBudget & { own: boolean }> => {
   const budget = alerts === null ? undefined : counted(alerts, scores)
   const organisation = actor.organisation.id
-  await asRegistrar(house.db, actor, async tx => {
+  await register(house, actor, async tx => {
     await lockOrganisation(tx, organisation)
     await tx.deleteFrom('review_budget').where('organisation', '=', organisation).execute()
     if (budget)
@@ -40,7 +40,6 @@ export const setBudget = async (
       fields: { alerts: budget?.alerts, threshold: budget?.threshold, listings: budget?.listings },
     })
   })
-  house.poke()
   return budgetOf({ ...actor, budget })
 }
 

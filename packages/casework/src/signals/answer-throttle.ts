@@ -2,7 +2,8 @@ import type { Actor } from '@tocsin/domain/actor'
 import { refuse } from '@tocsin/domain/refusal'
 import { sql } from 'kysely'
 import { lockOrganisation, record } from '../admission/record.ts'
-import { asRegistrar, asRegistryReader } from '../door.ts'
+import { register } from '../admission/register.ts'
+import { asRegistryReader } from '../door.ts'
 import type { House } from '../house.ts'
 
 export type Throttled = {
@@ -40,7 +41,7 @@ export const listThrottled = (house: House, actor: Actor): Promise<Throttled[]> 
 
 /** The company's side, in its administrator's words; the latest stands. */
 export const answerThrottle = (house: House, actor: Actor, answer: string): Promise<void> =>
-  changing(house, actor, async tx => {
+  register(house, actor, async tx => {
     const own = actor.organisation.id
     await lockOrganisation(tx, own)
     const { numUpdatedRows } = await tx
@@ -62,7 +63,7 @@ export const liftThrottle = (
   actor: Actor,
   { organisation, days, reason }: { organisation: string; days: number; reason: string },
 ): Promise<void> =>
-  changing(house, actor, async tx => {
+  register(house, actor, async tx => {
     if (actor.organisation.kind !== 'secretariat') throw refuse('not_your_duty', { duty: 'administer' })
     if (!(await lockOrganisation(tx, organisation))) throw refuse('not_found')
     const until = new Date(Date.now() + days * 24 * 3_600_000).toISOString()
@@ -78,12 +79,3 @@ export const liftThrottle = (
       fields: { until: until.replace('Z', '000Z'), reason },
     })
   })
-
-const changing = async (
-  house: House,
-  actor: Actor,
-  work: Parameters<typeof asRegistrar<void>>[2],
-): Promise<void> => {
-  await asRegistrar(house.db, actor, work)
-  house.poke()
-}

@@ -3,8 +3,9 @@ import { type Actor, may } from '@tocsin/domain/actor'
 import { refuse } from '@tocsin/domain/refusal'
 import { sampleSize } from '@tocsin/domain/report/sample'
 import { sql } from 'kysely'
-import { asActor } from '../door.ts'
+import { type Acting, asActor } from '../door.ts'
 import type { House } from '../house.ts'
+import { pressedOnce } from '../idempotency.ts'
 import { instant } from '../load-case.ts'
 import type { Batch } from './list-signals.ts'
 
@@ -21,7 +22,7 @@ export const drawSample = (
   { batch, size }: { batch: Batch; size: number },
 ): Promise<Drawn> => {
   if (!may(actor, 'report')) throw refuse('not_your_duty', { duty: 'report' })
-  return asActor(house.db, actor, async tx => {
+  const draw = async (tx: Acting): Promise<Drawn> => {
     const seed = randomBytes(16).toString('hex')
     const own = actor.organisation.id
     const whole = tx
@@ -73,5 +74,6 @@ export const drawSample = (
       })
       .execute()
     return { id, seed, of, drawn }
-  })
+  }
+  return asActor(house.db, actor, tx => pressedOnce(tx, actor, draw))
 }

@@ -7,6 +7,7 @@ import { type Endpoint, endpointsMax } from '@tocsin/domain/webhook/endpoint'
 import { lockOrganisation, record } from '../admission/record.ts'
 import { type Admitting, asWebhookKeeper } from '../door.ts'
 import type { House } from '../house.ts'
+import { type Memory, pressedOnce } from '../idempotency.ts'
 import { newSecret } from './signature.ts'
 
 /** How long both secrets sign after a rotation. */
@@ -16,17 +17,30 @@ type Event = Parameters<typeof record>[4]
 type Changing = { tx: Admitting; say: (event: Event) => Promise<void> }
 
 /** One act at a time in the organisation's stream, with the event that says so. */
-const changing = async <R>(
+export const changing = async <R, K = R>(
   house: House,
   actor: Actor,
   work: (changing: Changing) => Promise<R>,
+  memory?: Memory<Admitting, R, K>,
 ): Promise<R> => {
-  const done = await asWebhookKeeper(house.db, actor, async tx => {
+  const change = async (tx: Admitting) => {
     await lockOrganisation(tx, actor.organisation.id)
     return work({ tx, say: event => record(tx, house, actor, actor.organisation.id, event) })
-  })
+  }
+  const done = await asWebhookKeeper(house.db, actor, tx => pressedOnce(tx, actor, change, memory))
   house.poke()
   return done
+}
+
+/** A secret is shown again to whoever did not get to see it: it is kept, encrypted, because it signs. */
+const secretOf = async (tx: Admitting, { keyring }: House, webhook: string): Promise<string> => {
+  const row = await tx
+    .selectFrom('webhook')
+    .select(['secret', 'secret_key_id'])
+    .where('id', '=', webhook)
+    .executeTakeFirst()
+  if (!row) throw refuse('not_found')
+  return keyring.decrypt({ ct: row.secret, keyId: row.secret_key_id }, webhook).toString()
 }
 
 const hostOf = (address: string): string => new URL(address).host
@@ -36,8 +50,8 @@ export const makeWebhook = (
   house: House,
   actor: Actor,
   { address, kinds }: Endpoint,
-): Promise<{ webhook: string; secret: string }> =>
-  changing(house, actor, async ({ tx, say: tell }) => {
+): Promise<{ webhook: string; secret: string }> => {
+  const make = async ({ tx, say: tell }: Changing) => {
     const organisation = actor.organisation.id
     const others = await tx.selectFrom('webhook').select('id').execute()
     if (others.length >= endpointsMax)
@@ -58,7 +72,12 @@ export const makeWebhook = (
       .execute()
     await tell({ verb: 'organisation.webhook_made', fields: { webhook: id, host: hostOf(address), kinds } })
     return { webhook: id, secret }
+  }
+  return changing(house, actor, make, {
+    keep: ({ webhook }) => ({ webhook }),
+    again: async ({ webhook }, tx) => ({ webhook, secret: await secretOf(tx, house, webhook) }),
   })
+}
 
 export const changeWebhook = (
   house: House,
@@ -80,8 +99,8 @@ export const rotateWebhook = (
   house: House,
   actor: Actor,
   { webhook }: { webhook: string },
-): Promise<{ secret: string; until: string }> =>
-  changing(house, actor, async ({ tx, say }) => {
+): Promise<{ secret: string; until: string }> => {
+  const rotate = async ({ tx, say }: Changing) => {
     const row = await tx
       .selectFrom('webhook')
       .select(['secret', 'secret_key_id'])
@@ -104,7 +123,12 @@ export const rotateWebhook = (
       .execute()
     await say({ verb: 'organisation.webhook_rotated', fields: { webhook, until } })
     return { secret, until }
+  }
+  return changing(house, actor, rotate, {
+    keep: ({ until }) => ({ until }),
+    again: async ({ until }, tx) => ({ until, secret: await secretOf(tx, house, webhook) }),
   })
+}
 
 /** With what was ever sent to it. */
 export const removeWebhook = (house: House, actor: Actor, { webhook }: { webhook: string }): Promise<void> =>

@@ -1,17 +1,15 @@
 import type { Actor } from '@tocsin/domain/actor'
 import { refuse } from '@tocsin/domain/refusal'
 import { sql } from 'kysely'
-import { lockOrganisation, record } from '../admission/record.ts'
-import { asWebhookKeeper } from '../door.ts'
 import type { House } from '../house.ts'
+import { changing } from './keep-webhooks.ts'
 
 type About = { webhook: string }
 const now = sql<string>`now()`
 
 /** Nothing is sent until it is resumed; what happens meanwhile is told then. */
-export const pauseWebhook = async (house: House, actor: Actor, { webhook }: About): Promise<void> => {
-  await asWebhookKeeper(house.db, actor, async tx => {
-    await lockOrganisation(tx, actor.organisation.id)
+export const pauseWebhook = (house: House, actor: Actor, { webhook }: About): Promise<void> =>
+  changing(house, actor, async ({ tx, say }) => {
     const paused = await tx
       .updateTable('webhook')
       .set({ standing: 'paused', paused_because: 'person', paused_at: now })
@@ -19,18 +17,12 @@ export const pauseWebhook = async (house: House, actor: Actor, { webhook }: Abou
       .where('standing', '=', 'active')
       .executeTakeFirst()
     if (paused.numUpdatedRows !== 1n) throw refuse('not_found')
-    await record(tx, house, actor, actor.organisation.id, {
-      verb: 'organisation.webhook_paused',
-      fields: { webhook },
-    })
+    await say({ verb: 'organisation.webhook_paused', fields: { webhook } })
   })
-  house.poke()
-}
 
 /** Goes on where it stopped: what waits is tried at once, from the start of the schedule. */
-export const resumeWebhook = async (house: House, actor: Actor, { webhook }: About): Promise<void> => {
-  await asWebhookKeeper(house.db, actor, async tx => {
-    await lockOrganisation(tx, actor.organisation.id)
+export const resumeWebhook = (house: House, actor: Actor, { webhook }: About): Promise<void> =>
+  changing(house, actor, async ({ tx, say }) => {
     const resumed = await tx
       .updateTable('webhook')
       .set({
@@ -51,10 +43,5 @@ export const resumeWebhook = async (house: House, actor: Actor, { webhook }: Abo
       .where('webhook', '=', webhook)
       .where('outcome', '=', 'waiting')
       .execute()
-    await record(tx, house, actor, actor.organisation.id, {
-      verb: 'organisation.webhook_resumed',
-      fields: { webhook },
-    })
+    await say({ verb: 'organisation.webhook_resumed', fields: { webhook } })
   })
-  house.poke()
-}

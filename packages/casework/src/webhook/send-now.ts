@@ -5,6 +5,7 @@ import { say } from '@tocsin/domain/sentence'
 import { sql } from 'kysely'
 import { type Admitting, asWebhookKeeper } from '../door.ts'
 import type { House } from '../house.ts'
+import { pressedOnce } from '../idempotency.ts'
 import { instant } from '../load-case.ts'
 import { channel } from '../sequence.ts'
 import { testType } from './message.ts'
@@ -32,8 +33,8 @@ export const testWebhook = async (
   actor: Actor,
   { webhook }: { webhook: string },
 ): Promise<{ delivery: string }> => {
-  const delivery = randomUUID()
-  await asWebhookKeeper(house.db, actor, async tx => {
+  const send = async (tx: Admitting): Promise<{ delivery: string }> => {
+    const delivery = randomUUID()
     await refusePaused(tx, webhook)
     const { rows } = await sql<{ at: string }>`select ${instant} as at`.execute(tx)
     await tx
@@ -50,17 +51,14 @@ export const testWebhook = async (
       })
       .execute()
     await wakeCouriers(tx)
-  })
-  return { delivery }
+    return { delivery }
+  }
+  return asWebhookKeeper(house.db, actor, tx => pressedOnce(tx, actor, send))
 }
 
 /** The same message once more, now, whatever became of it before; it keeps its id. */
-export const sendAgain = async (
-  house: House,
-  actor: Actor,
-  { delivery }: { delivery: string },
-): Promise<void> => {
-  await asWebhookKeeper(house.db, actor, async tx => {
+export const sendAgain = (house: House, actor: Actor, { delivery }: { delivery: string }): Promise<void> => {
+  const send = async (tx: Admitting): Promise<void> => {
     const row = await tx
       .selectFrom('delivery')
       .select('webhook')
@@ -74,5 +72,6 @@ export const sendAgain = async (
       .where('id', '=', delivery)
       .execute()
     await wakeCouriers(tx)
-  })
+  }
+  return asWebhookKeeper(house.db, actor, tx => pressedOnce(tx, actor, send))
 }
