@@ -31,8 +31,8 @@ export const client = createTRPCClient<AppRouter>({
         url: '/trpc',
         fetch: (input, given) => {
           const init = given as RequestInit
-          const late = init.method === 'POST' ? [] : [AbortSignal.timeout(askedForMs)]
-          const signal = AbortSignal.any([...(init.signal ? [init.signal] : []), ...late])
+          const late = AbortSignal.timeout(askedForMs)
+          const signal = init.signal ? AbortSignal.any([init.signal, late]) : late
           return fetchFromServer(input as RequestInfo, { ...init, signal })
         },
         maxURLLength: 2_000,
