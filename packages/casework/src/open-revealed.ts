@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import type { Actor } from '@tocsin/domain/actor'
 import type { HappenedOf } from '@tocsin/domain/event'
 import type { Acting } from './door.ts'
+import { recordLook } from './record-look.ts'
 
 /** A reveal's effect: rows that let our own agency open these identities until then, and who looked. A file's identity has the file's id. */
 export const openRevealed = async (
@@ -34,17 +34,7 @@ export const openRevealed = async (
         .execute()
     }
   }
-  await tx
-    .insertInto('access_record')
-    .values({
-      id: randomUUID(),
-      organisation: viewer,
-      member: actor.member,
-      subject_kind: 'incident',
-      subject: incident,
-      act: 'revealed',
-    })
-    .execute()
+  await recordLook(tx, actor, { kind: 'incident', subject: incident, act: 'revealed' })
 }
 
 /** One may have been erased since, or its time may have run out. */

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Actor } from '@tocsin/domain/actor'
 import type { EventVerb } from '@tocsin/domain/event'
 import { carriesIdentities, fieldOrder } from '@tocsin/domain/field-order'
@@ -6,6 +5,7 @@ import { refuse } from '@tocsin/domain/refusal'
 import { type Auditing, asAuditor } from './door.ts'
 import type { House } from './house.ts'
 import { openedValue } from './read-stream.ts'
+import { recordLook } from './record-look.ts'
 
 /** A field as the auditor finds it: opened, or not there: never given, or erased (an erasure event says which). */
 export type AuditedField = { name: string; value: unknown } | { name: string; absent: true }
@@ -93,17 +93,7 @@ export const readHistory = (house: House, actor: Actor, incident: string): Promi
   asAuditor(house.db, actor, async tx => {
     const row = await tx.selectFrom('incident').select('body').where('id', '=', incident).executeTakeFirst()
     if (!row) throw refuse('not_found')
-    await tx
-      .insertInto('access_record')
-      .values({
-        id: randomUUID(),
-        organisation: actor.organisation.id,
-        member: actor.member,
-        subject_kind: 'incident',
-        subject: incident,
-        act: 'audited',
-      })
-      .execute()
+    await recordLook(tx, actor, { kind: 'incident', subject: incident, act: 'audited' })
     const subjects = [incident, ...row.body.reports]
     return {
       incident,

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Actor } from '@tocsin/domain/actor'
 import type { IdentityKind } from '@tocsin/domain/handling/identities'
 import { allowedVerbs, type Verb } from '@tocsin/domain/incident/lifecycle'
@@ -8,6 +7,7 @@ import { asReader, type Reader } from './door.ts'
 import type { House } from './house.ts'
 import { currentLeases, type Lease } from './lease.ts'
 import { shapes } from './project.ts'
+import { recordLook } from './record-look.ts'
 import { reshapeOne } from './reshape.ts'
 
 export type RevealedIdentity = {
@@ -39,7 +39,7 @@ export const readIncident = async (house: House, actor: Actor, id: string): Prom
       .where('incident', '=', id)
       .executeTakeFirst()
     if (!row) throw refuse('not_found')
-    await recordLook(tx, actor, id)
+    await recordLook(tx, actor, { kind: 'incident', subject: id, act: 'read' })
     const leases = await currentLeases(tx, [id])
     return {
       id,
@@ -54,20 +54,6 @@ export const readIncident = async (house: House, actor: Actor, id: string): Prom
   if (shape >= shapes.incident) return read
   await reshapeOne(house, id)
   return readIncident(house, actor, id)
-}
-
-const recordLook = async (tx: Reader, { organisation, member }: Actor, incident: string): Promise<void> => {
-  await tx
-    .insertInto('access_record')
-    .values({
-      id: randomUUID(),
-      organisation: organisation.id,
-      member,
-      subject_kind: 'incident',
-      subject: incident,
-      act: 'read',
-    })
-    .execute()
 }
 
 /** What `lifecycle` allows, less what a seal or a missing grant would refuse whatever one typed. */

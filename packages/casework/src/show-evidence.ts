@@ -1,9 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import type { Actor } from '@tocsin/domain/actor'
 import { refuse } from '@tocsin/domain/refusal'
 import { asReader } from './door.ts'
 import type { House } from './house.ts'
 import { pictureTypes } from './keep-evidence.ts'
+import { recordLook } from './record-look.ts'
 
 export type Shown = { bytes: Buffer; mediaType: string; name: string; sha256: string }
 
@@ -17,17 +18,7 @@ export const showEvidence = async (
   const row = await asReader(house.db, actor, async tx => {
     const found = await tx.selectFrom('evidence').selectAll().where('id', '=', id).executeTakeFirst()
     if (!found) throw refuse('not_found')
-    await tx
-      .insertInto('access_record')
-      .values({
-        id: randomUUID(),
-        organisation: actor.organisation.id,
-        member: actor.member,
-        subject_kind: 'evidence',
-        subject: id,
-        act: which,
-      })
-      .execute()
+    await recordLook(tx, actor, { kind: 'evidence', subject: id, act: which })
     return found
   })
   if (which === 'picture') {

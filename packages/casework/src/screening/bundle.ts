@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Actor } from '@tocsin/domain/actor'
 import { refuse } from '@tocsin/domain/refusal'
 import { digestOf, formatVersion, pack } from '@tocsin/screening/bundle'
@@ -6,6 +5,7 @@ import { lockOrganisation, record } from '../admission/record.ts'
 import { type Admitting, asWitness } from '../door.ts'
 import type { House } from '../house.ts'
 import type { Watchlist } from '../load-watchlist.ts'
+import { recordLook } from '../record-look.ts'
 
 export type Bundle = { bytes: Uint8Array<ArrayBuffer>; digest: string; edition: string; format: number }
 
@@ -66,15 +66,5 @@ const note = async (
     verb: 'organisation.bundle_taken',
     fields: { client: actor.member, edition, digest },
   })
-  await tx
-    .insertInto('access_record')
-    .values({
-      id: randomUUID(),
-      organisation,
-      member: actor.member,
-      subject_kind: 'edition',
-      subject: house.watchlist.id,
-      act: 'bundle',
-    })
-    .execute()
+  await recordLook(tx, actor, { kind: 'edition', subject: house.watchlist.id, act: 'bundle' })
 }
