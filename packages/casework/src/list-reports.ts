@@ -1,5 +1,6 @@
 import type { Actor } from '@tocsin/domain/actor'
 import type { ReportState } from '@tocsin/domain/report/lifecycle'
+import { lapsingSince } from '@tocsin/domain/report/sample'
 import { saysNothingMore } from '@tocsin/domain/report/view'
 import { sql } from 'kysely'
 import { asReader, type Reader } from './door.ts'
@@ -90,10 +91,7 @@ export const countReports = (house: House, actor: Actor): Promise<ReportCounts> 
     reports: await counted(tx, sql`state = any (${[...usualStates]})`),
     questions: await counted(tx, sql`questions > 0 and asked`),
     signals: await counted(tx, sql`state = 'signal'`),
-    lapsing: await counted(
-      tx,
-      sql`state = 'signal' and filed_at < to_char(now() at time zone 'utc' - interval '23 days', 'YYYY-MM-DD"T"HH24:MI:SS')`,
-    ),
+    lapsing: await counted(tx, sql`state = 'signal' and filed_at < ${lapsingSince(new Date())}`),
   }))
 
 const counted = async (tx: Reader, which: ReturnType<typeof sql>): Promise<number> => {

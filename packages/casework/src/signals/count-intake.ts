@@ -1,6 +1,6 @@
 import type { Actor } from '@tocsin/domain/actor'
 import type { Acting } from '../door.ts'
-import type { Outcome } from '../filing/file-reports.ts'
+import type { Outcome } from '../filing/outcome.ts'
 
 /**
  * What was not taken, and by which rule; no word of what it said. Rows are added, never counted up in place: a

@@ -1,6 +1,6 @@
 import type { Actor } from '@tocsin/domain/actor'
 import type { Recognition } from '@tocsin/domain/report/recognition'
-import { lapsesAt } from '@tocsin/domain/report/sample'
+import { lapsesAt, notHeld } from '@tocsin/domain/report/sample'
 import type { Origin } from '@tocsin/domain/report/vocabulary'
 import type { Sentence } from '@tocsin/domain/sentence'
 import { sql } from 'kysely'
@@ -131,7 +131,7 @@ export const listBatches = (house: House, actor: Actor): Promise<BatchRow[]> =>
                 'done', s.done,
                 'looked', (select count(*) from report_view v where v.report = any (s.drawn) and v.state <> 'signal'),
                 'held', (select count(*) from report_view v where v.report = any (s.drawn)
-                           and v.state not in ('signal', 'set_aside', 'lapsed', 'retracted')))
+                           and v.state <> all (${['signal', ...notHeld]})))
                 from sample s where s.origin = b.origin and s.handed_in_by = b.handed_in_by and s.day = b.day
                   and s.ended_at is null order by s.drawn_at desc limit 1) as sample
         from (select origin, handed_in_by, day, count(*)::int as waiting from report_view

@@ -5,7 +5,7 @@ import { isRefusal, type Refusal, refuse } from '@tocsin/domain/refusal'
 import { decideSetAside } from '@tocsin/domain/report/decide'
 import type { Judgement, Reviewed } from '@tocsin/domain/report/events'
 import type { Report } from '@tocsin/domain/report/report'
-import { sampleHolds } from '@tocsin/domain/report/sample'
+import { notHeld, sampleHolds } from '@tocsin/domain/report/sample'
 import { sql } from 'kysely'
 import { commit } from '../commit.ts'
 import { type Acting, asBulkActor } from '../door.ts'
@@ -127,7 +127,7 @@ const decidedOn = async (
   const waiting = states.filter(({ state }) => state === 'signal').length
   if (waiting > 0) throw refuse('sample_not_judged', { count: waiting })
   const looked = states.length
-  const held = states.filter(({ state }) => !notHeld.has(state)).length
+  const held = states.filter(({ state }) => !didNotHold.has(state)).length
   if (decided === 'confirmed' && !sampleHolds({ looked, held }))
     throw refuse('sample_not_held', { looked, held })
   await tx
@@ -138,4 +138,4 @@ const decidedOn = async (
   return { looked, held }
 }
 
-const notHeld: ReadonlySet<string> = new Set(['set_aside', 'lapsed', 'retracted'])
+const didNotHold: ReadonlySet<string> = new Set(notHeld)

@@ -1,4 +1,6 @@
+import { type Instant, instantOf } from '../text.ts'
 import type { Sample } from './events.ts'
+import type { ReportState } from './lifecycle.ts'
 
 /** Fewer would say nothing about the rest; a batch that is smaller is looked at whole. */
 export const sampleMin = 10
@@ -14,10 +16,16 @@ export const sampleHolds = ({ looked, held }: Pick<Sample, 'looked' | 'held'>): 
 
 /** Thirty days after it came in, a signal that nobody looked at lapses; it is said a week before. */
 export const lapseAfterDays = 30
-export const lapseNoticeDays = 7
+const lapseNoticeDays = 7
 const dayMs = 24 * 3_600_000
 
 export const lapsesAt = (filedAt: string): Date => new Date(Date.parse(filedAt) + lapseAfterDays * dayMs)
 
-export const lapsesSoon = (filedAt: string, now: Date): boolean =>
-  lapsesAt(filedAt).getTime() - now.getTime() < lapseNoticeDays * dayMs
+/** What came in before this moment lapses within the days of notice. */
+export const lapsingSince = (now: Date): Instant =>
+  instantOf(new Date(now.getTime() - (lapseAfterDays - lapseNoticeDays) * dayMs))
+
+export const lapsesSoon = (filedAt: Instant, now: Date): boolean => filedAt < lapsingSince(now)
+
+/** What a report that was looked at came to be where it did not hold. */
+export const notHeld = ['set_aside', 'lapsed', 'retracted'] as const satisfies readonly ReportState[]
