@@ -1,5 +1,6 @@
 import type { Duty } from '@tocsin/domain/actor'
 import type { Newcomer } from '@tocsin/domain/admission/newcomer'
+import type { StreamKind } from '@tocsin/domain/event'
 import type { Incident } from '@tocsin/domain/incident/incident'
 import type { IncidentView } from '@tocsin/domain/incident/view'
 import type { AgencyType, OrganisationKind, Sector } from '@tocsin/domain/organisation'
@@ -45,7 +46,7 @@ export type MembershipRow = {
 
 export type EventRow = {
   id: Once<string>
-  stream_kind: Once<string>
+  stream_kind: Once<StreamKind>
   stream_id: Once<string>
   n: Once<number>
   v: Once<number>

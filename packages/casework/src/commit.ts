@@ -20,7 +20,6 @@ export const foldShape = 4
 type Making = {
   label: Label
   identities?: readonly IdentityValue[]
-  writeFolds?: (tx: Acting, file: CaseFile) => Promise<void>
 }
 
 /**
@@ -49,7 +48,7 @@ export const commit = async (
     making.identities,
   )
   const file = fold(loaded.file, happened)
-  await (making.writeFolds ?? updateFolds)(tx, file)
+  await updateFolds(tx, file)
   const projection = project(file, loaded.directory)
   const changed = await writeViews(tx, file, projection, loaded.at)
   await widenSight(tx, file, projection)

@@ -2,7 +2,7 @@ import type { CaseFile } from '@tocsin/domain/incident/case-file'
 import type { Organisation } from '@tocsin/domain/organisation'
 import { type RawBuilder, sql } from 'kysely'
 import type { Acting } from './door.ts'
-import type { Tip } from './seal-events.ts'
+import { streamName, type Tip } from './seal-events.ts'
 
 /** A case under lock, the tips of its streams, everybody it could concern, and the database's time. */
 export type Loaded = {
@@ -33,8 +33,8 @@ export const loadCase = async (
   if (lock === 'for update') attached = attached.forUpdate('report')
   const reports = await attached.execute()
   const streams = [
-    { kind: 'incident', id: found.id, n: found.n },
-    ...reports.map(({ id, n }) => ({ kind: 'report', id, n })),
+    { kind: 'incident' as const, id: found.id, n: found.n },
+    ...reports.map(({ id, n }) => ({ kind: 'report' as const, id, n })),
   ]
   const tips = await tx
     .selectFrom('event')
@@ -45,7 +45,7 @@ export const loadCase = async (
     file: { incident: found.body, reports: reports.map(({ body }) => body) },
     tips: new Map(
       tips.map(({ stream_kind, stream_id, n, leaf_hash }) => [
-        `${stream_kind}:${stream_id}`,
+        streamName({ kind: stream_kind, id: stream_id }),
         { n, hash: leaf_hash.toString('hex') },
       ]),
     ),

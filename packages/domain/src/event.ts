@@ -15,7 +15,7 @@ type Erasable<F> = { [K in keyof F]: F[K] | undefined }
 
 /** Something that is about to become history. Absent fields are `undefined`; their slots stay unreadable. */
 export type NewEvent = {
-  [V in EventVerb]: { stream: Stream; verb: V; fields: EventFields[V]; identities?: readonly string[] }
+  [V in EventVerb]: { stream: Stream; verb: V; fields: EventFields[V] }
 }[EventVerb]
 
 /** Something that happened. A field is undefined when it was never given, or was erased since. */

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { batchMax, fileBatch } from '@tocsin/casework/filing/file-batch'
-import type { HandedIn } from '@tocsin/casework/filing/file-reports'
+import type { HandedIn } from '@tocsin/casework/filing/outcome'
 import { receiptOf } from '@tocsin/casework/filing/read-receipt'
 import { withinQuota } from '@tocsin/casework/filing/spend-quota'
 import type { Language } from '@tocsin/catalogue/languages'

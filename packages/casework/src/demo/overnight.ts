@@ -1,5 +1,6 @@
 import type { Filing } from '@tocsin/domain/report/filing'
-import { fileReports, type HandedIn } from '../filing/file-reports.ts'
+import { fileReports } from '../filing/file-reports.ts'
+import type { HandedIn } from '../filing/outcome.ts'
 import type { House } from '../house.ts'
 import type { Cast } from './cast.ts'
 

@@ -6,21 +6,15 @@ import type { ReportView } from '@tocsin/domain/report/view'
 import { asReader } from '../door.ts'
 import type { House } from '../house.ts'
 
-type Accepted = { acceptance: Acceptance; signal: boolean }
-
-export const acceptanceOf = (report: string, { organisation }: Actor, body: ReportView): Accepted => ({
-  acceptance: {
-    report,
-    arrivedAs: body.history[0]?.verb === 'report.filed' ? 'filed' : 'signal',
-    reference: body.reference,
-    at: body.filedAt,
-    leafHash: body.leafHash,
-    sentTo: body.sentTo && inOneOrder(body.sentTo),
-    externalReference: body.externalReference,
-    test: organisation.test,
-  },
-  // As it arrived, so that a repetition answers as the first time.
-  signal: body.history[0]?.verb !== 'report.filed',
+export const acceptanceOf = (report: string, { organisation }: Actor, body: ReportView): Acceptance => ({
+  report,
+  arrivedAs: body.history[0]?.verb === 'report.filed' ? 'filed' : 'signal',
+  reference: body.reference,
+  at: body.filedAt,
+  leafHash: body.leafHash,
+  sentTo: body.sentTo && inOneOrder(body.sentTo),
+  externalReference: body.externalReference,
+  test: organisation.test,
 })
 
 /** The database gives the keys of an object back in an order of its own; a repetition answers the same bytes. */
@@ -34,7 +28,7 @@ export const acceptancesOf = async (
   house: House,
   actor: Actor,
   reports: readonly string[],
-): Promise<Map<string, Accepted>> => {
+): Promise<Map<string, Acceptance>> => {
   if (reports.length === 0) return new Map()
   return asReader(house.db, actor, async tx => {
     const rows = await tx
@@ -46,7 +40,7 @@ export const acceptancesOf = async (
   })
 }
 
-export const acceptanceIn = (acceptances: Map<string, Accepted>, report: string): Accepted => {
+export const acceptanceIn = (acceptances: Map<string, Acceptance>, report: string): Acceptance => {
   const found = acceptances.get(report)
   if (!found) throw refuse('not_found')
   return found

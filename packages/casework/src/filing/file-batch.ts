@@ -2,7 +2,8 @@ import type { Actor } from '@tocsin/domain/actor'
 import { refuse } from '@tocsin/domain/refusal'
 import type { Verdict } from '@tocsin/domain/report/verdict'
 import type { House } from '../house.ts'
-import { fileReports, fingerprintOf, type HandedIn, itemsMax } from './file-reports.ts'
+import { fileReports, fingerprintOf, itemsMax } from './file-reports.ts'
+import type { HandedIn } from './outcome.ts'
 
 /** What one request may bring. */
 export const batchMax = 1_000

@@ -5,7 +5,8 @@ import type { Verdict } from '@tocsin/domain/report/verdict'
 import type { Mapped, Mapping } from '@tocsin/exchange/formats/mapped'
 import type { House } from '../house.ts'
 import { recognise } from '../screen-listing.ts'
-import { fileReports, fingerprintOf, type HandedIn } from './file-reports.ts'
+import { fileReports, fingerprintOf } from './file-reports.ts'
+import type { HandedIn } from './outcome.ts'
 
 export type FiledMapped = { verdict: Verdict; mapping: Mapping }
 

@@ -1,8 +1,7 @@
 import { type Actor, may } from '@tocsin/domain/actor'
 import { complain } from '@tocsin/domain/malformed'
 import { type Complaint, refuse } from '@tocsin/domain/refusal'
-import type { Filing } from '@tocsin/domain/report/filing'
-import type { Acceptance, Verdict } from '@tocsin/domain/report/verdict'
+import type { Verdict } from '@tocsin/domain/report/verdict'
 import type { Origin } from '@tocsin/domain/report/vocabulary'
 import { canonical, type Json } from '@tocsin/ledger/canonical'
 import { type Acting, asActor, asBulkActor } from '../door.ts'
@@ -13,11 +12,9 @@ import { countIntake } from '../signals/count-intake.ts'
 import { throttledComplaint } from '../signals/throttle.ts'
 import { acceptanceIn, acceptancesOf } from './acceptance.ts'
 import { knownBy } from './known-by.ts'
+import type { HandedIn, Outcome } from './outcome.ts'
 import { type Prepared, prepareAll, type Ready } from './prepare.ts'
 import { storeCases } from './store-cases.ts'
-
-/** Something that was handed in. What is not well formed comes as its complaints, and has its verdict like the rest. */
-export type HandedIn = { filing: Filing; draft?: string | undefined } | { complaints: Complaint[] }
 
 export type Intake = {
   origin: Origin
@@ -28,16 +25,6 @@ export type Intake = {
   /** Moves with the filing or not at all, such as the place in a file. */
   alongside?: (tx: Acting, outcomes: readonly Outcome[]) => Promise<void>
 }
-
-/** What became of an item, before its acceptance is read. */
-export type Outcome =
-  | { is: 'new'; report: string; signal: boolean; acceptance: Acceptance }
-  | { is: 'unchanged'; report: string }
-  /** `firstLook`: nobody had looked at what is here, and now somebody has. */
-  | { is: 'conflict'; report: string; difference: string[]; firstLook: boolean }
-  | { is: 'refused'; complaints: Complaint[] }
-  /** Written when the same request came the first time. */
-  | { is: 'repeated'; report: string }
 
 /** In one transaction; more would hold its locks for longer than a person's filing should wait. */
 export const itemsMax = 200
@@ -174,8 +161,9 @@ const verdictsOf = async (
     if (outcome.is === 'refused') return { verdict: 'refused', complaints: outcome.complaints }
     if (outcome.is === 'conflict')
       return { verdict: 'conflict', report: outcome.report, difference: outcome.difference }
-    const { acceptance, signal } = outcome.is === 'new' ? outcome : acceptanceIn(acceptances, outcome.report)
-    const verdict = outcome.is === 'unchanged' ? 'unchanged' : signal ? 'signal' : 'filed'
+    const acceptance = outcome.is === 'new' ? outcome.acceptance : acceptanceIn(acceptances, outcome.report)
+    // As it arrived, so that a repetition answers as the first time.
+    const verdict = outcome.is === 'unchanged' ? 'unchanged' : acceptance.arrivedAs
     return { verdict, acceptance, warnings }
   })
 }

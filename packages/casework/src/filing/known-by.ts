@@ -1,6 +1,6 @@
 import type { Actor } from '@tocsin/domain/actor'
 import type { Acting } from '../door.ts'
-import type { Outcome } from './file-reports.ts'
+import type { Outcome } from './outcome.ts'
 import { difference, type Payload } from './payload.ts'
 import type { Ready } from './prepare.ts'
 

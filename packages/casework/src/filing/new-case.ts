@@ -1,7 +1,5 @@
-import type { Label } from '@tocsin/domain/handling/tlp'
 import type { CaseFile } from '@tocsin/domain/incident/case-file'
 import { unopened } from '@tocsin/domain/incident/evolve'
-import type { Organisation } from '@tocsin/domain/organisation'
 import { unfiled } from '@tocsin/domain/report/evolve'
 import { fold } from '../fold.ts'
 import { type Projection, project } from '../project.ts'
@@ -14,19 +12,17 @@ export type NewCase = {
   file: CaseFile
   sealed: SealedEvent[]
   projection: Projection
-  label: Label
   /** Keyed fingerprints of what the company calls it, and of what it handed over. */
   external: Buffer | null
   payload: Payload
-  draft: string | null
   /** By what its organisation finds it again. */
   prints: string[]
 }
 
-type Making = Given & Pick<NewCase, 'external' | 'payload' | 'draft'>
+type Making = Given & Pick<NewCase, 'external' | 'payload'>
 
 /** No clock and no database: what there is to know of them is given. */
-export const newCase = ({ external, payload, draft, ...given }: Making): NewCase => {
+export const newCase = ({ external, payload, ...given }: Making): NewCase => {
   const { actor, taken, report, incident, directory, at } = given
   const { events, identities } = filingEvents(given)
   const sealed = sealEvents(
@@ -44,6 +40,6 @@ export const newCase = ({ external, payload, draft, ...given }: Making): NewCase
     { incident: unopened(incident), reports: [unfiled(report)] },
     sealed.map(({ happened }) => happened),
   )
-  const projection = project(file, directory as Organisation[])
-  return { file, sealed, projection, label: taken.label, external, payload, draft, prints: taken.prints }
+  const projection = project(file, directory)
+  return { file, sealed, projection, external, payload, prints: taken.prints }
 }

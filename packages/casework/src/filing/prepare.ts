@@ -7,7 +7,7 @@ import { noticeFields } from '@tocsin/domain/report/seller-notice'
 import type { Origin } from '@tocsin/domain/report/vocabulary'
 import { say } from '@tocsin/domain/sentence'
 import type { House } from '../house.ts'
-import type { HandedIn } from './file-reports.ts'
+import type { HandedIn } from './outcome.ts'
 import { type Payload, payloadOf } from './payload.ts'
 import { type TakenFiling, takeFiling } from './take-filing.ts'
 

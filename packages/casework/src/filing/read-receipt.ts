@@ -6,7 +6,7 @@ import { acceptanceIn, acceptancesOf } from './acceptance.ts'
 
 /** The receipt of a report of one's own, the same bytes whenever it is asked for. */
 export const readReceipt = async (house: House, actor: Actor, report: string): Promise<SignedReceipt> =>
-  receiptOf(house, actor, acceptanceIn(await acceptancesOf(house, actor, [report]), report).acceptance)
+  receiptOf(house, actor, acceptanceIn(await acceptancesOf(house, actor, [report]), report))
 
 /** Signed from what is stored. Says what became of it when it arrived, whatever happened since. */
 export const receiptOf = (

@@ -7,9 +7,9 @@ import { instant } from '../load-case.ts'
 import { roomForSignals, throttledComplaint } from '../signals/throttle.ts'
 import { acceptanceOf } from './acceptance.ts'
 import { attachEvidence, sealedFiles } from './evidence-of.ts'
-import type { Outcome } from './file-reports.ts'
 import { compared, knownBy } from './known-by.ts'
 import { type NewCase, newCase } from './new-case.ts'
+import type { Outcome } from './outcome.ts'
 import type { Prepared, Ready } from './prepare.ts'
 import { writeCases } from './write-cases.ts'
 
@@ -43,7 +43,7 @@ export const storeCases = async (
     if (one.external !== null) earlier.set(one.external, one)
     cases.set(one, made)
     const body = made.projection.reports[0]!.body
-    return { is: 'new', report: one.report, ...acceptanceOf(one.report, actor, body) }
+    return { is: 'new', report: one.report, acceptance: acceptanceOf(one.report, actor, body) }
   }
   const outcomes = prepared.map(decide)
   const lost = cases.size === 0 ? new Set() : await writeCases(tx, house, [...cases.values()])

@@ -1,6 +1,6 @@
 import type { Complaint } from '@tocsin/domain/refusal'
 import type { VerdictName } from '@tocsin/domain/report/verdict'
-import type { Outcome } from '../filing/file-reports.ts'
+import type { Outcome } from '../filing/outcome.ts'
 
 /** What became of one row: one of the five, with what there is to say. */
 export type Became = {
@@ -20,8 +20,8 @@ const sameBut = (difference: readonly string[]): boolean => difference.every(fie
 export const becameOf = (outcome: Outcome): Became => {
   switch (outcome.is) {
     case 'new': {
-      const { report, reference } = outcome.acceptance
-      return { verdict: outcome.signal ? 'signal' : 'filed', report, reference }
+      const { arrivedAs, report, reference } = outcome.acceptance
+      return { verdict: arrivedAs, report, reference }
     }
     case 'unchanged':
     case 'repeated':

@@ -9,9 +9,11 @@ import { fileBytes } from './file-bytes.ts'
 import { openPaper } from './paper.ts'
 import { findImport } from './read-import.ts'
 import { rowReader } from './row-reader.ts'
-import type { Claimed } from './run-imports.ts'
-import { senderOf } from './sender.ts'
+import { type SentBy, senderOf } from './sender.ts'
 import { NotMineAnyMore, takeRows } from './take-rows.ts'
+
+/** An import that this process goes on with, as long as its lease holds. */
+export type Claimed = SentBy & { id: string; worker: string }
 
 /** In one transaction. Larger ones are hardly faster, and hold up for longer whoever files by hand. */
 const rowsAtATime = 100

@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { asSequencer } from '../door.ts'
 import type { House } from '../house.ts'
-import { runImport } from './run-import.ts'
-import type { SentBy } from './sender.ts'
+import { type Claimed, runImport } from './run-import.ts'
 
 /** How often a process looks for an import that nobody goes on with. One that is started here is taken at once. */
 const lookEveryMs = 1_000
@@ -14,7 +13,6 @@ const wakers = new WeakMap<House, () => void>()
 export const wakeImports = (house: House): void => wakers.get(house)?.()
 
 export type Imports = { stop: () => Promise<void> }
-export type Claimed = SentBy & { id: string; worker: string }
 
 /** In the background of every process. Stopping lets the rows that are being taken be taken. */
 export const startImports = (house: House, onFault: (error: unknown) => void): Imports => {
