@@ -3,7 +3,7 @@ import { compile } from './compile.ts'
 import { sampleEdition } from './edition.fixture.ts'
 import { explain } from './explain.ts'
 import { screen } from './screen.ts'
-import { sentences } from './sentences.ts'
+import { type Sentence, sentences } from './sentences.ts'
 
 const compiled = compile(sampleEdition)
 
@@ -22,13 +22,24 @@ test('what spoke for and against is said once each', () => {
   const explanation = explain(
     screen(compiled, { title: 'MDMA pills', description: 'stealth, stealth, btc. Certificate of analysis' }),
   )
-  expect(explanation.spokeFor.map(sentence => sentence.code)).toEqual([
-    'indicator_P13',
-    'indicator_L03',
-    'indicator_M01',
-    'indicator_W01',
-  ])
-  expect(explanation.spokeAgainst.map(sentence => sentence.code)).toEqual(['indicator_X02'])
+  const written = (said: Sentence[]) =>
+    said.map(({ code }) => code).filter(code => !code.startsWith('indicator_W'))
+  expect(written(explanation.spokeFor)).toEqual(['indicator_P13', 'indicator_L03', 'indicator_M01'])
+  expect(written(explanation.spokeAgainst)).toEqual(['indicator_X02'])
+})
+
+test('what was learnt is said word by word with its share, and how the names stand has a sentence of its own', () => {
+  const { spokeFor, spokeAgainst } = explain(
+    screen(compiled, { title: 'Fentanyl 10 g', description: 'meet my cousin behind the station at night' }),
+  )
+  const said = [...spokeFor, ...spokeAgainst]
+  expect(said).toContainEqual({
+    code: 'indicator_W01',
+    params: { text: 'behind', points: expect.any(Number) },
+  })
+  expect(said).toContainEqual({ code: 'indicator_W03', params: { text: '', points: expect.any(Number) } })
+  for (const { code, params } of spokeAgainst)
+    if (code === 'indicator_W02') expect(params.points).toBeLessThan(0)
 })
 
 test('every sentence has its words in two languages, with the same parameters', () => {

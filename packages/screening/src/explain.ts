@@ -1,3 +1,4 @@
+import { isLearnt } from './context/indicators.ts'
 import type { FoundIndicator, Hit } from './screen.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -12,8 +13,8 @@ export type Explanation = {
 export function explain(screening: { hits: Hit[]; indicators: FoundIndicator[] }): Explanation {
   return {
     hits: screening.hits.map(hit => ({ hit, sentences: sentencesOf(hit) })),
-    spokeFor: once(screening.indicators.filter(indicator => !indicator.against)),
-    spokeAgainst: once(screening.indicators.filter(indicator => indicator.against)),
+    spokeFor: said(screening.indicators.filter(indicator => !indicator.against)),
+    spokeAgainst: said(screening.indicators.filter(indicator => indicator.against)),
   }
 }
 
@@ -27,6 +28,17 @@ function sentencesOf(hit: Hit): Sentence[] {
     ),
   ]
 }
+
+const said = (indicators: FoundIndicator[]): Sentence[] => [
+  ...once(indicators.filter(({ code }) => !isLearnt(code))),
+  ...indicators.filter(({ code }) => isLearnt(code)).map(share),
+]
+
+/** What was learnt is said word by word, each with its share: all shares, for and against, add up to what the wording comes to. */
+const share = ({ code, against, text, weight }: FoundIndicator): Sentence => ({
+  code: `indicator_${code}`,
+  params: { text, points: against ? -weight : weight },
+})
 
 /** Each indicator is said once, with every wording that showed it. */
 function once(indicators: FoundIndicator[]): Sentence[] {

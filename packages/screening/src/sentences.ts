@@ -132,5 +132,10 @@ export const sentences: Record<SentenceCode, { en: string; fr: string }> = {
   indicator_X05: { en: 'Probable scam', fr: 'Escroquerie probable' },
   indicator_W01: { en: 'Wording seen in covert offers', fr: 'Tournures vues dans des offres clandestines' },
   indicator_W02: { en: 'Wording seen in honest texts', fr: 'Tournures vues dans des textes honnêtes' },
+  indicator_W03: {
+    en: 'How names stand in the text, or that none does',
+    fr: 'Place des noms dans le texte, ou leur absence',
+  },
+  indicator_W04: { en: 'All other words together', fr: 'Tous les autres mots réunis' },
   indicator_X07: { en: 'Everyday goods, or another meaning', fr: 'Produit courant, ou autre sens' },
 }

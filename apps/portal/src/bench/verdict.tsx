@@ -1,5 +1,5 @@
 import { numberOf } from '@tocsin/catalogue/when'
-import type { FoundIndicator } from '@tocsin/domain/report/recognition'
+import { type FoundIndicator, isLearnt } from '@tocsin/domain/report/recognition'
 import { useWords } from '../design/words.ts'
 import { BudgetLine } from '../listing/budget-line.tsx'
 import { grounds } from '../listing/recognised.tsx'
@@ -51,20 +51,20 @@ export const Verdict = ({ screening }: { screening: Screening }) => {
   )
 }
 
-/** Each indicator once, with the points that it adds or takes. */
+/** Each indicator once, with the points that it adds or takes; what was learnt, with what all of its words do. */
 const Weighed = ({ indicators, against }: { indicators: readonly FoundIndicator[]; against: boolean }) => {
   const { t, word, language } = useWords()
-  const once = indicators.filter(
-    (one, at) => one.against === against && indicators.findIndex(({ code }) => code === one.code) === at,
-  )
-  if (once.length === 0) return null
+  const weights = new Map<string, number>()
+  for (const one of indicators.filter(one => one.against === against))
+    weights.set(one.code, one.weight + (isLearnt(one) ? (weights.get(one.code) ?? 0) : 0))
+  if (weights.size === 0) return null
   return (
     <p className={`text-small ${against ? 'text-against' : 'text-ink-second'}`}>
       {t(against ? 'bench.against' : 'bench.for')}{' '}
-      {once
-        .toSorted((a, b) => b.weight - a.weight)
+      {[...weights]
+        .toSorted(([, a], [, b]) => b - a)
         .map(
-          ({ code, weight }) =>
+          ([code, weight]) =>
             `${word('indicator', `${code}.short`)} ${against ? '−' : '+'}${numberOf(language, weight)}`,
         )
         .join(' · ')}

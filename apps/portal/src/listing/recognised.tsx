@@ -1,5 +1,11 @@
 import { numberOf } from '@tocsin/catalogue/when'
-import type { FoundIndicator, Hit, ListedSubstance, Recognition } from '@tocsin/domain/report/recognition'
+import {
+  type FoundIndicator,
+  type Hit,
+  isLearnt,
+  type ListedSubstance,
+  type Recognition,
+} from '@tocsin/domain/report/recognition'
 import type { ReactNode } from 'react'
 import { Empty } from '../design/empty.tsx'
 import { SkeletonLines } from '../design/skeleton.tsx'
@@ -106,6 +112,19 @@ const Indicator = ({ indicator, onShow }: { indicator: FoundIndicator; onShow: O
   )
 }
 
+/** What no one word shows: how the names stand, and all other words together. */
+const Together = ({ indicator }: { indicator: FoundIndicator }) => {
+  const { word } = useWords()
+  return (
+    <li className="border-b border-line py-2.5 last:border-b-0">
+      <span className="text-small text-ink-third" title={word('indicator', `${indicator.code}.long`)}>
+        {word('indicator', `${indicator.code}.short`)}
+      </span>{' '}
+      <Weight of={indicator} />
+    </li>
+  )
+}
+
 /** The ground of a grade, wherever it is named. */
 export const grounds = {
   clear: 'bg-priority-4-soft text-priority-4',
@@ -117,13 +136,16 @@ const Found = ({ recognition, onShow }: { recognition: Recognition; onShow: OnSh
   const { t, say } = useWords()
   const { hits, families = [], listed = [] } = recognition
   const indicators = recognition.indicators.filter(
-    ({ start, end, text }) => end > start && !hits.some(hit => hit.start === start && hit.text === text),
+    one =>
+      one.end > one.start &&
+      (isLearnt(one) || !hits.some(hit => hit.start === one.start && hit.text === one.text)),
   )
+  const together = recognition.indicators.filter(one => isLearnt(one) && one.end === one.start)
   return (
     <>
       <p className="border-b border-line pb-2.5 text-ink-second">{say(recognition.summary)}</p>
       <UnreadStructures recognition={recognition} />
-      {hits.length + indicators.length + families.length + listed.length === 0 ? (
+      {hits.length + indicators.length + together.length + families.length + listed.length === 0 ? (
         <p className="py-2.5 text-ink-second">{t('listing.recognised.nothingWhy')}</p>
       ) : (
         <ul>
@@ -151,6 +173,9 @@ const Found = ({ recognition, onShow }: { recognition: Recognition; onShow: OnSh
               indicator={indicator}
               onShow={onShow}
             />
+          ))}
+          {together.map(one => (
+            <Together key={one.code} indicator={one} />
           ))}
         </ul>
       )}

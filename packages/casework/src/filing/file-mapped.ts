@@ -1,5 +1,6 @@
 import type { Actor } from '@tocsin/domain/actor'
 import { complain } from '@tocsin/domain/malformed'
+import { type IndicatorCode, indicatorCodes } from '@tocsin/domain/report/indicators'
 import { surely } from '@tocsin/domain/report/recognition'
 import type { Verdict } from '@tocsin/domain/report/verdict'
 import type { Mapped, Mapping } from '@tocsin/exchange/formats/mapped'
@@ -7,6 +8,10 @@ import type { House } from '../house.ts'
 import { recognise } from '../screen-listing.ts'
 import { fileReports, fingerprintOf } from './file-reports.ts'
 import type { HandedIn } from './outcome.ts'
+
+/** Screening has codes of its own beside it, for what it has learnt. */
+const isOfChecklist = (code: string): code is IndicatorCode =>
+  (indicatorCodes as readonly string[]).includes(code)
 
 export type FiledMapped = { verdict: Verdict; mapping: Mapping }
 
@@ -53,11 +58,10 @@ const complete = (
   if (!substance) return { item: { complaints: [complain(['listing'], 'nothing_recognised')] }, mapping }
   const title =
     listing.title || listing.text ? listing.title : presume('listing.title', substance.slice(0, 500))
-  const found = [...new Set(indicators.filter(({ against }) => !against).map(({ code }) => code))]
+  const codes = indicators.filter(({ against }) => !against).map(({ code }) => code)
+  const found = [...new Set(codes.filter(isOfChecklist))]
   const ours =
-    filing.indicators.length > 0 || found.length === 0
-      ? filing.indicators
-      : presume('indicators', found as typeof filing.indicators)
+    filing.indicators.length > 0 || found.length === 0 ? filing.indicators : presume('indicators', found)
   return {
     item: {
       filing: {

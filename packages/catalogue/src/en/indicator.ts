@@ -186,5 +186,13 @@ export const indicator = {
     short: sentences.indicator_W02.en,
     long: 'Learnt from written listings: these words stood in honest texts more often than in covert offers.',
   },
+  W03: {
+    short: sentences.indicator_W03.en,
+    long: 'Learnt from written listings: what is named, with what sort of word, in which place and beside which words, or that nothing is.',
+  },
+  W04: {
+    short: sentences.indicator_W04.en,
+    long: 'Learnt from written listings: what the words that are not shown one by one weigh together, for and against.',
+  },
   X07: { short: sentences.indicator_X07.en, long: 'A namesake, or a word found by mistake.' },
 }

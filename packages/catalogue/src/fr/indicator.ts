@@ -195,5 +195,13 @@ export const indicator = {
     short: sentences.indicator_W02.fr,
     long: 'Appris sur des annonces rédigées : ces mots figuraient plus souvent dans des textes honnêtes que dans des offres clandestines.',
   },
+  W03: {
+    short: sentences.indicator_W03.fr,
+    long: 'Appris sur des annonces rédigées : ce qui est nommé, par quelle sorte de mot, à quel endroit et près de quels mots, ou le fait que rien ne le soit.',
+  },
+  W04: {
+    short: sentences.indicator_W04.fr,
+    long: 'Appris sur des annonces rédigées : ce que pèsent ensemble, pour et contre, les mots qui ne sont pas montrés un par un.',
+  },
   X07: { short: sentences.indicator_X07.fr, long: 'Un homonyme, ou un mot trouvé à tort.' },
 }

@@ -21,6 +21,12 @@ export type Hit = Span & {
 
 export type FoundIndicator = Span & { code: string; against: boolean; weight: number }
 
+/**
+ * Of the wording as it was learnt, and in no checklist: what each word, the other words together and the standing of the names
+ * add or take. Some of it stands nowhere: its span is empty.
+ */
+export const isLearnt = ({ code }: Pick<FoundIndicator, 'code'>): boolean => code.startsWith('W')
+
 /** A structure in the text that falls under the generic definition of a family. It is not the law of any country. */
 export type FoundFamily = Span & {
   family: string

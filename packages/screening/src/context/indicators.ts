@@ -1,7 +1,8 @@
 /**
  * Indicators of a suspicious offer that a text itself can show, and those that speak against (`X`).
- * The codes are those of the checklist that reports use; none decides alone. W01 and W02 are screening's own: words
- * that were learnt from written listings, seen in covert offers or in honest texts.
+ * The codes are those of the checklist that reports use; none decides alone. Those marked W are screening's own, and were
+ * learnt from written listings: a word seen in covert offers (W01), one seen in honest texts (W02), how the names stand (W03)
+ * and all other words together (W04), each with its share of the points that the wording comes to.
  */
 export const indicatorCodes = [
   'P01',
@@ -39,6 +40,8 @@ export const indicatorCodes = [
   'X07',
   'W01',
   'W02',
+  'W03',
+  'W04',
 ] as const
 
 export type IndicatorCode = (typeof indicatorCodes)[number]
@@ -52,4 +55,7 @@ export type Spoken = { cue: Cue; start: number; end: number }
 /** Phrases by what they tell, in one language; a trailing `*` is a word stem. */
 export type Phrases = Partial<Record<Cue, string[]>>
 
-export const speaksAgainst = (code: IndicatorCode) => code.startsWith('X') || code === 'W02'
+/** Whether a code is of the learnt wording, whose shares are points of their own. */
+export const isLearnt = (code: IndicatorCode) => code.startsWith('W')
+
+export const speaksAgainst = (code: IndicatorCode) => code.startsWith('X')

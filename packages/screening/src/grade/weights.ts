@@ -42,6 +42,8 @@ export const indicatorWeights: Record<IndicatorCode, number> = {
   // What was learnt brings its own points (wording/learned.ts).
   W01: 0,
   W02: 0,
+  W03: 0,
+  W04: 0,
 }
 
 /** A second wording of the same indicator adds this share of its weight, a third the same share of that. */

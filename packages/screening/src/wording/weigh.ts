@@ -13,6 +13,8 @@ export type Weighed = {
   points: number
   /** The same before it was bounded, in hundredths: every text's base, the standing, and what each word added. */
   sum: number
+  /** How many words there are. */
+  words: number
   parts: WeighedPart[]
 }
 
@@ -22,9 +24,12 @@ export const wordingMax = 4
 const fullFrom = 16
 const hundredth = 0.01
 
+/** How much of what its words weigh a listing of so many is given. */
+export const fullness = (words: number): number => Math.min(1, words / fullFrom)
+
 /** What words that weigh so much together come to, in a listing of so many. */
 export const boundedPoints = (weighed: number, words: number): number =>
-  Math.min(1, words / fullFrom) * wordingMax * Math.tanh(weighed / wordingMax)
+  fullness(words) * wordingMax * Math.tanh(weighed / wordingMax)
 
 /** Adds up what is heard of a listing: each word, stem, kind and pair once. Reused from listing to listing. */
 class Scale implements Heard {
@@ -107,5 +112,6 @@ export function weighWords(parts: Part[], standing: Set<string>, spoken: number)
   hear(parts, spoken, scale)
   let words = 0
   for (const { tokens } of scale.parts) words += tokens.count
-  return { points: boundedPoints(hundredth * scale.sum, words), sum: scale.sum, parts: scale.parts }
+  const { sum, parts: weighed } = scale
+  return { points: boundedPoints(hundredth * sum, words), sum, words, parts: weighed }
 }

@@ -15,7 +15,9 @@ import { layOut } from './weights.ts'
 import { weighWording } from './wording.ts'
 
 const compiled = compile(sampleEdition)
-const isWording = ({ code }: FoundIndicator) => code === 'W01' || code === 'W02'
+const isWording = ({ code }: FoundIndicator) => code.startsWith('W')
+const pointsOf = (shown: FoundIndicator[]) =>
+  shown.reduce((sum, { against, weight }) => sum + (against ? -weight : weight), 0)
 const wordingIn = (listing: Listing) => screen(compiled, listing).indicators.filter(isWording)
 
 const weigh = (text: string, spoken: Language = 'en') => {
@@ -30,28 +32,50 @@ test('words of covert offers speak for a look, words of a lesson against, and bo
     description:
       'My cousin brings it at night behind the station, pay him by cashapp, only trusted friends lol',
   })
-  expect(covert.length).toBeGreaterThan(0)
-  expect(covert.every(({ code, against }) => code === 'W01' && !against)).toBe(true)
+  expect(pointsOf(covert)).toBeGreaterThan(1)
+  expect(covert).toContainEqual(expect.objectContaining({ code: 'W01', text: 'behind', against: false }))
   const lesson = wordingIn({
     title: 'Fentanyl in the ward: a lecture for nurses',
     description:
       'Students learn about dosage, side effects and the study that measured them. Registration is free.',
   })
-  expect(lesson.length).toBeGreaterThan(0)
-  expect(lesson.every(({ code, against }) => code === 'W02' && against)).toBe(true)
+  expect(pointsOf(lesson)).toBeLessThan(-1)
+  expect(lesson).toContainEqual(expect.objectContaining({ code: 'W02', text: 'lecture', against: true }))
 })
 
-test('what is shown is what stands in the listing, and adds to its points what it says', () => {
+test('what is shown is what stands in the listing, each word with its own share, and the name with none', () => {
   const listing = {
     title: 'Fentanyl 10 g',
     description: 'Only trusted friends, my cousin meets you at night',
   }
-  const { indicators } = screen(compiled, listing)
-  for (const { field, start, end, text } of indicators.filter(isWording))
+  const words = wordingIn(listing).filter(({ code }) => code === 'W01' || code === 'W02')
+  for (const { field, start, end, text } of words)
     expect(listing[field as 'title'].slice(start, end)).toBe(text)
-  expect(indicators.filter(isWording).map(({ text }) => text)).not.toContain('Fentanyl')
-  const said = new Set(indicators.filter(isWording).map(({ weight }) => weight))
-  expect(said.size).toBe(1)
+  expect(words.map(({ text }) => text)).not.toContain('Fentanyl')
+  expect(new Set(words.map(({ weight }) => weight)).size).toBeGreaterThan(1)
+  for (const { code, against } of words) expect(against).toBe(code === 'W02')
+})
+
+test('how the names stand is said apart, and moves with what is named', () => {
+  const [high, low] = ['Fentanyl, meet at night', 'Acetone, meet at night'].map(title => wordingIn({ title }))
+  const names = (shown: FoundIndicator[]) => pointsOf(shown.filter(({ code }) => code === 'W03'))
+  expect(names(high!)).toBeGreaterThan(names(low!))
+})
+
+test('all shares together are the points that the wording comes to, whatever the words, named or not', () => {
+  const hit = { start: 0, end: 3, field: 'description', confidence: 1, kind: 'name' } as Hit
+  const name = { ...hit, substanceId: 'fentanyl', text: 'The', term: 'The' }
+  const words = Object.values(learned.words).join(' ').replaceAll('*', 'x').split(' ')
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...words), { maxLength: 60 }), fc.boolean(), (some, isNamed) => {
+      const reading = newReading()
+      read(`The ${some.join(' ')}`, reading)
+      const texts = [{ field: 'description' as const, reading }]
+      const named = isNamed ? [name] : []
+      const { points, shown } = weighWording(compiled, { whole: reading.text, texts, named })
+      expect(pointsOf(shown)).toBeCloseTo(Math.round(100 * points) / 100, 6)
+    }),
+  )
 })
 
 test('where nothing is named, words take back two points of what phrases say, and no more', () => {

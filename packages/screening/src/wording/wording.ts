@@ -1,13 +1,13 @@
 import type { CompiledEdition } from '../compile.ts'
-import { speaksAgainst } from '../context/indicators.ts'
+import type { IndicatorCode } from '../context/indicators.ts'
 import { setOf } from '../context/languages.ts'
 import { vocabularyOf } from '../context/vocabulary.ts'
 import type { Context } from '../grade/grade.ts'
 import { isCertain } from '../grade/support.ts'
 import type { Field, FoundIndicator, Hit } from '../screen.ts'
 import type { Reading } from '../text/reading.ts'
+import { sharesOf } from './shares.ts'
 import { standingOf } from './standing.ts'
-import { tellingIn } from './telling.ts'
 import type { Part } from './tokens.ts'
 import { weighWords } from './weigh.ts'
 
@@ -32,18 +32,30 @@ export function wordsOf(compiled: CompiledEdition, { whole, texts, named }: Read
   return { parts, standing: standingOf(named, compiled.substances, setOf(spoken)), spoken }
 }
 
-/** What the words of a listing weigh as they were learnt, shown where those stand that weighed most. */
+/** What the words of a listing weigh as they were learnt, each that weighed much shown where it stands with its share. */
 export const weighWording: Weigh = (compiled, listing) => {
-  const { named } = listing
+  const { texts, named } = listing
   const { parts, standing, spoken } = wordsOf(compiled, listing)
   const weighed = weighWords(parts, standing, spoken)
   const points = named.length > 0 ? weighed.points : Math.max(weighed.points, -againstPhrasesMax)
-  const code = points > 0 ? 'W01' : 'W02'
-  const weight = Math.round(10 * Math.abs(points)) / 10
-  const shown = tellingIn(weighed).map(({ part, start, end }): FoundIndicator => {
-    const { field, reading } = listing.texts[part]!
+  const { words, names, others } = sharesOf(weighed, points)
+  const shown = words.map(({ part, start, end, points }) => {
+    const { field, reading } = texts[part]!
     const text = reading.text.slice(start, end)
-    return { code, against: speaksAgainst(code), field, start, end, text, weight }
+    return indicator(points > 0 ? 'W01' : 'W02', points, { field, start, end, text })
   })
-  return { points, shown }
+  const together = [indicator('W03', names, nowhere), indicator('W04', others, nowhere)]
+  return { points, shown: [...shown, ...together.filter(({ weight }) => weight > 0)] }
 }
+
+/** What no single word of the listing shows. */
+const nowhere = { field: 'title', start: 0, end: 0, text: '' } as const
+
+type Span = Pick<FoundIndicator, 'field' | 'start' | 'end' | 'text'>
+
+const indicator = (code: IndicatorCode, points: number, span: Span): FoundIndicator => ({
+  code,
+  against: points < 0,
+  ...span,
+  weight: Math.abs(points),
+})
