@@ -33,10 +33,13 @@ const byWord: Patterns = [
  */
 export const findIdentities = (text: string): FoundIdentity[] => {
   const found: FoundIdentity[] = []
-  const free = (start: number, end: number) => found.every(other => end <= other.start || start >= other.end)
+  /** The letters of what was found: to ask them costs the length of what is asked about, however much was found before. */
+  const taken = new Uint8Array(text.length)
   const add = (kind: IdentityKind, start: number, value: string) => {
     const end = start + value.length
-    if (value !== '' && free(start, end)) found.push({ kind, start, end, value })
+    if (value === '' || taken.subarray(start, end).includes(1)) return
+    taken.fill(1, start, end)
+    found.push({ kind, start, end, value })
   }
   const look = (patterns: Patterns) => {
     for (const [kind, pattern, group] of patterns) {

@@ -13,6 +13,7 @@ import type { IdentityValue } from '../seal-events.ts'
 import { printsOf } from '../similar/prints.ts'
 import { closedIn, closing } from './closed-spans.ts'
 import { keeping } from './kept-identity.ts'
+import { onceEach } from './once-each.ts'
 import { withPlatform } from './preview-routing.ts'
 
 /**
@@ -76,13 +77,6 @@ export type TakenFiling = ReturnType<typeof takeFiling>
 /** The page's own address is compared as an address. */
 const isPerson = (identity: IdentityValue): identity is IdentityValue & { kind: Identity['kind'] } =>
   identity.kind !== 'file' && identity.field !== 'url'
-
-/** Named beside and standing in the text is one identity, and opens as one. */
-const onceEach = (identities: IdentityValue[]): IdentityValue[] =>
-  identities.filter(
-    ({ kind, value }, at) =>
-      identities.findIndex(other => other.kind === kind && other.value === value) === at,
-  )
 
 /** Detected, not declared: said, and left to a person. An automatic refusal would be a recipe for evasion. */
 const warningsOf = (

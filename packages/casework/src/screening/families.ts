@@ -89,9 +89,12 @@ const onceEach = (named: InField[]): InField[] => [...new Map(named.map(one => [
 
 /** What chemistry is asked for each: the structure that stands there, or the one that the name stands for. */
 const written = async (names: Names, asked: readonly InField[]): Promise<Map<InField, ReadName>> => {
+  const writing = new Map<InField, ReadName>(asked.map(one => [one, one.text]))
   const named = asked.filter(({ kind }) => kind === 'name')
-  const read = named.length === 0 ? [] : await names.read(named.map(({ text }) => asRead(text)))
-  return new Map(asked.map(one => [one, one.kind === 'name' ? (read[named.indexOf(one)] ?? null) : one.text]))
+  if (named.length === 0) return writing
+  const read = await names.read(named.map(({ text }) => asRead(text)))
+  for (const [at, one] of named.entries()) writing.set(one, read[at] ?? null)
+  return writing
 }
 
 const lookAt = async (
