@@ -20,10 +20,14 @@ const rank = (value: string, search: string): number => {
 const Menu = ({ trigger, onPick }: { trigger: ReactNode; onPick: (code: string) => void }) => {
   const { t, language } = useWords()
   const [open, setOpen] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
   return (
     <Popover.Root open={open} onOpenChange={setOpen}>
-      <Popover.Trigger asChild>{trigger}</Popover.Trigger>
-      <Popover.Portal>
+      <Popover.Trigger ref={opener} asChild>
+        {trigger}
+      </Popover.Trigger>
+      {/* A modal dialog lies above everything that is not inside it, and lets nothing else be reached. */}
+      <Popover.Portal container={opener.current?.closest('dialog')}>
         <Popover.Content
           align="start"
           sideOffset={4}

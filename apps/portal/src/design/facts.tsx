@@ -24,7 +24,7 @@ export const Card = ({
 }) => (
   <section className="rounded-card border border-line bg-surface px-4 py-3.5">
     {title ? (
-      <header className="mb-2 flex items-baseline justify-between gap-3">
+      <header className="mb-2 flex flex-wrap items-baseline justify-between gap-x-3 gap-y-1.5">
         <h2 className="text-small font-strong text-ink-second">{title}</h2>
         {aside ? <span className="text-small text-ink-third">{aside}</span> : null}
       </header>

@@ -68,15 +68,16 @@ export const PlacesNav = () => {
                 to={place.to}
                 activeOptions={{ exact: true }}
                 aria-current={here === place.to ? 'page' : undefined}
-                aria-label={place.shortWords ? place.words : undefined}
                 className={look}
               >
                 <Icon size={18} aria-hidden="true" className="hidden max-desk:block" />
-                <span className={`${wordsLook} ${place.shortWords ? 'max-desk:hidden' : ''}`}>
+                <span className={`${wordsLook} ${place.shortWords ? 'max-desk:sr-only' : ''}`}>
                   {place.words}
                 </span>
                 {place.shortWords ? (
-                  <span className={`${wordsLook} desk:hidden`}>{place.shortWords}</span>
+                  <span aria-hidden="true" className={`${wordsLook} desk:hidden`}>
+                    {place.shortWords}
+                  </span>
                 ) : null}
                 {place.count === null ? (
                   place.single ? (

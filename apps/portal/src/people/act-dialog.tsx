@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useId } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react'
 import { Button } from '../design/button.tsx'
 import { Dialog } from '../design/dialog.tsx'
 import { Problem } from '../design/problem.tsx'
@@ -20,6 +20,11 @@ type Props = {
 export const ActDialog = ({ title, note, send, grave = false, act, onSend, onClose, children }: Props) => {
   const { t } = useWords()
   const id = useId()
+  const form = useRef<HTMLFormElement>(null)
+  // Whoever is told that something is wrong stands where it can be mended.
+  useEffect(() => {
+    if (act.problem && !act.busy) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
+  }, [act.problem !== null, act.busy])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     onSend()
@@ -41,7 +46,7 @@ export const ActDialog = ({ title, note, send, grave = false, act, onSend, onClo
         </>
       }
     >
-      <form id={id} onSubmit={submit} className="flex flex-col gap-4 px-5 py-4">
+      <form ref={form} id={id} onSubmit={submit} className="flex flex-col gap-4 px-5 py-4">
         {act.problem ? <Problem problem={act.problem} /> : null}
         {children}
       </form>

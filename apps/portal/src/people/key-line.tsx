@@ -1,3 +1,4 @@
+import { dateAsGiven } from '@tocsin/catalogue/when'
 import { Button } from '../design/button.tsx'
 import { Time } from '../design/time.tsx'
 import { useWords } from '../design/words.ts'
@@ -11,11 +12,11 @@ export const scopeWord = (scope: string): string => scope.replace(/[:-]/g, '_')
 type Props = { of: Key; busy: boolean; onRotate: () => void; onRevoke: () => void }
 
 export const KeyLine = ({ of, busy, onRotate, onRevoke }: Props) => {
-  const { t, word } = useWords()
+  const { t, word, language } = useWords()
   const state = stateOf(of)
   const facts = [
     state === 'good'
-      ? t('people.keyUntil', { date: of.expiresAt.slice(0, 10) })
+      ? t('people.keyUntil', { date: dateAsGiven(language, of.expiresAt.slice(0, 10), 'day') })
       : t(state === 'revoked' ? 'people.revoked' : 'people.expired'),
     of.scopes.map(scope => word('keyScope', scopeWord(scope))).join(', '),
     ...(of.networks.length > 0 ? [t('people.keyFrom', { networks: of.networks.join(', ') })] : []),

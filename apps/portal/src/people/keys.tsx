@@ -3,11 +3,11 @@ import { Button } from '../design/button.tsx'
 import { Card } from '../design/facts.tsx'
 import { Problem } from '../design/problem.tsx'
 import { useWords } from '../design/words.ts'
-import { client } from '../frame/api.ts'
 import { useMe } from '../frame/me.ts'
 import { KeyLine } from './key-line.tsx'
 import { MakeKey } from './make-key.tsx'
 import type { Key, PeopleRead } from './people-read.ts'
+import { RevokeKey } from './revoke-key.tsx'
 import { RotateKey } from './rotate-key.tsx'
 import { SecretDialog } from './secret-dialog.tsx'
 import { usePeopleAct } from './use-people-act.tsx'
@@ -21,6 +21,7 @@ export const Keys = ({ keys, quota }: Props) => {
   const own = useMe().organisation
   const [making, setMaking] = useState<'real' | 'test' | null>(null)
   const [rotating, setRotating] = useState<Key | null>(null)
+  const [revoking, setRevoking] = useState<Key | null>(null)
   const [made, setMade] = useState<{ secret: string; why: string } | null>(null)
   const number = (value: number) => value.toLocaleString(language)
   return (
@@ -52,12 +53,7 @@ export const Keys = ({ keys, quota }: Props) => {
             of={key}
             busy={act.busy}
             onRotate={() => setRotating(key)}
-            onRevoke={() =>
-              act.run(
-                () => client.people.revokeKey.mutate({ key: key.id }),
-                () => {},
-              )
-            }
+            onRevoke={() => setRevoking(key)}
           />
         ))}
       </ul>
@@ -76,6 +72,7 @@ export const Keys = ({ keys, quota }: Props) => {
           onMade={(secret, until) => setMade({ secret, why: t('people.key.whyRotated', { until }) })}
         />
       ) : null}
+      {revoking ? <RevokeKey of={revoking} onClose={() => setRevoking(null)} /> : null}
       {made ? (
         <SecretDialog
           title={t('people.key.title')}

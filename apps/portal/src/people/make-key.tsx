@@ -46,7 +46,7 @@ export const MakeKey = ({ test, onClose, onMade }: Props) => {
         required
         value={name}
         onValue={setName}
-        complaint={act.complaint('name')}
+        complaint={act.complaint('name', name)}
       />
       <fieldset>
         <legend className="mb-1 text-ink-second">{t('people.form.scopes')}</legend>

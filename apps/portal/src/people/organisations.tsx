@@ -51,17 +51,19 @@ export const Organisations = ({ organisations }: { organisations: readonly Admit
                   .join(' · ')}
               </span>
             </span>
-            {one.quota ? <Button onClick={() => setAllowing(one)}>{t('people.quotaChange')}</Button> : null}
-            {one.kind === 'company' && !one.test ? (
-              <Button onClick={() => setVetting(one)}>
-                {t(one.vetted ? 'people.vet.end' : 'people.vet.do')}
-              </Button>
-            ) : null}
-            {one.id === own ? null : (
-              <Button look={one.standing === 'active' ? 'grave' : 'plain'} onClick={() => setChanging(one)}>
-                {t(one.standing === 'active' ? 'people.suspend' : 'people.reinstate')}
-              </Button>
-            )}
+            <span className="flex flex-wrap gap-2">
+              {one.quota ? <Button onClick={() => setAllowing(one)}>{t('people.quotaChange')}</Button> : null}
+              {one.kind === 'company' && !one.test ? (
+                <Button onClick={() => setVetting(one)}>
+                  {t(one.vetted ? 'people.vet.end' : 'people.vet.do')}
+                </Button>
+              ) : null}
+              {one.id === own ? null : (
+                <Button look={one.standing === 'active' ? 'grave' : 'plain'} onClick={() => setChanging(one)}>
+                  {t(one.standing === 'active' ? 'people.suspend' : 'people.reinstate')}
+                </Button>
+              )}
+            </span>
           </li>
         ))}
       </ul>

@@ -10,7 +10,7 @@ type Props = {
   kind: OrganisationKind
   value: PersonTyped
   onValue: (value: PersonTyped) => void
-  complaint: (path: string) => string | undefined
+  complaint: (path: string, given?: string) => string | undefined
 }
 
 /** Who is to come in, and what for: only duties that mean something in such an organisation are offered. */
@@ -24,7 +24,7 @@ export const PersonFields = ({ kind, value, onValue, complaint }: Props) => {
         required
         value={name}
         onValue={next => onValue({ ...value, name: next })}
-        complaint={complaint('person.name')}
+        complaint={complaint('person.name', name)}
       />
       <Field
         label={t('people.form.email')}
@@ -33,7 +33,9 @@ export const PersonFields = ({ kind, value, onValue, complaint }: Props) => {
         required
         value={email}
         onValue={next => onValue({ ...value, email: next })}
-        complaint={complaint('email')}
+        complaint={
+          complaint('email', email) && t(email.trim() === '' ? 'required' : 'people.form.emailWrong')
+        }
       />
       <fieldset>
         <legend className="mb-1 text-ink-second">{t('people.form.duties')}</legend>
@@ -48,7 +50,7 @@ export const PersonFields = ({ kind, value, onValue, complaint }: Props) => {
             {word('duty', duty)}
           </Check>
         ))}
-        <Complaint text={complaint('duties')} />
+        <Complaint text={complaint('duties') && t('people.form.dutiesMissing')} />
       </fieldset>
     </>
   )

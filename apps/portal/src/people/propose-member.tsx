@@ -41,7 +41,7 @@ export const ProposeMember = ({ onClose, onLetIn }: Props) => {
         required
         value={reason}
         onValue={setReason}
-        complaint={act.complaint('reason')}
+        complaint={act.complaint('reason', reason)}
       />
     </ActDialog>
   )

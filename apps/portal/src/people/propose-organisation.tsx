@@ -1,7 +1,7 @@
 import { agencyTypes, sectors } from '@tocsin/domain/organisation'
 import { useState } from 'react'
 import { Check, ChoiceCards } from '../design/choice.tsx'
-import { countries } from '../design/countries.ts'
+import { CountryPicker } from '../design/country-picker.tsx'
 import { Field, TextArea } from '../design/field.tsx'
 import { Select } from '../design/select.tsx'
 import { useWords } from '../design/words.ts'
@@ -15,7 +15,7 @@ type Kind = (typeof kinds)[number]
 
 /** By the secretariat: who it is, who will administer it, and how that was made sure. */
 export const ProposeOrganisation = ({ onClose }: { onClose: () => void }) => {
-  const { t, word, language } = useWords()
+  const { t, word } = useWords()
   const act = usePeopleAct()
   const [kind, setKind] = useState<Kind>('company')
   const [name, setName] = useState('')
@@ -59,18 +59,14 @@ export const ProposeOrganisation = ({ onClose }: { onClose: () => void }) => {
         required
         value={name}
         onValue={setName}
-        complaint={act.complaint('newcomer.name')}
+        complaint={act.complaint('newcomer.name', name)}
       />
-      <Select
+      <CountryPicker
         label={t('people.form.country')}
         required={kind !== 'oversight'}
-        value={country}
-        options={[
-          { value: '', words: t('design.country.choose') },
-          ...countries(language).map(({ code, name }) => ({ value: code, words: name })),
-        ]}
-        onValue={setCountry}
-        complaint={act.complaint('newcomer.country')}
+        value={country || undefined}
+        onValue={code => setCountry(code ?? '')}
+        complaint={act.complaint('newcomer.country', country)}
       />
       {kind === 'company' ? (
         <Select
@@ -101,7 +97,7 @@ export const ProposeOrganisation = ({ onClose }: { onClose: () => void }) => {
         required
         value={reason}
         onValue={setReason}
-        complaint={act.complaint('reason')}
+        complaint={act.complaint('reason', reason)}
       />
     </ActDialog>
   )

@@ -31,7 +31,7 @@ export const ReasonDialog = ({ act: send, onClose, ...rest }: Props) => {
         required
         value={reason}
         onValue={setReason}
-        complaint={act.complaint('reason')}
+        complaint={act.complaint('reason', reason)}
       />
     </ActDialog>
   )

@@ -43,7 +43,7 @@ export const SetQuota = ({ of, onClose }: Props) => {
         required
         value={reason}
         onValue={setReason}
-        complaint={act.complaint('reason')}
+        complaint={act.complaint('reason', reason)}
       />
     </ActDialog>
   )

@@ -88,7 +88,7 @@ const LiftThrottle = ({ organisation, onClose }: { organisation: string; onClose
         maxLength={1_000}
         value={reason}
         onValue={setReason}
-        complaint={act.complaint('reason')}
+        complaint={act.complaint('reason', reason)}
       />
     </ActDialog>
   )

@@ -11,8 +11,8 @@ export type PeopleAct = {
   run: <T>(act: () => Promise<T>, done: (result: T) => void) => void
   busy: boolean
   problem: ProblemWords | null
-  /** What is wrong with a field, by its path. */
-  complaint: (path: string) => string | undefined
+  /** What is wrong with a field, by its path; of one that is empty, that it is needed. */
+  complaint: (path: string, given?: string) => string | undefined
   /** Stands wherever the act does: it asks for a code of now, and goes on with what was asked. */
   freshCode: ReactNode
 }
@@ -54,7 +54,10 @@ export const usePeopleAct = (stale: QueryKey = api.people.read.queryKey()): Peop
     run,
     busy,
     problem,
-    complaint: path => refusal?.complaints.find(complaint => complaint.path.endsWith(path))?.words,
+    complaint: (path, given) => {
+      const found = refusal?.complaints.find(complaint => complaint.path.endsWith(path))
+      return found && given?.trim() === '' ? t('required') : found?.words
+    },
     freshCode: <FreshCode open={again !== null} onShown={goOn} onClose={() => setAgain(null)} />,
   }
 }

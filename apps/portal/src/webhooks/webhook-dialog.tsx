@@ -44,7 +44,6 @@ export const WebhookDialog = ({ of, onClose, onMade }: Props) => {
       <Field
         label={t('webhooks.form.address')}
         hint={t('webhooks.form.addressHint')}
-        type="url"
         inputMode="url"
         spellCheck={false}
         mono

@@ -32,6 +32,10 @@ export const people = {
   keyUsed: 'last used',
   keyUnused: 'never used',
   rotate: 'Rotate',
+  revokeTitle: 'Revoke {{name}}',
+  revokeWhy:
+    'Its program is refused from the next request on. To change keys without a gap, rotate it instead.',
+  revokeNote: 'There is no way back; the history keeps it.',
   rotateTitle: 'A new key for {{name}}',
   rotateWhy: 'For the same things as the old one, which goes on for a while.',
   quotaUsed: '{{used}} of {{limit}} reports by program today (UTC)',
@@ -45,6 +49,7 @@ export const people = {
   form: {
     name: 'Name',
     email: 'E-mail',
+    emailWrong: 'Write a whole address, such as name@example.org.',
     emailWhy: 'for signing in',
     duties: 'Duties',
     dutiesMissing: 'Choose at least one.',

@@ -32,6 +32,10 @@ export const people = {
   keyUsed: 'dernier usage',
   keyUnused: 'jamais utilisée',
   rotate: 'Renouveler',
+  revokeTitle: 'Révoquer {{name}}',
+  revokeWhy:
+    'Son programme est refusé dès la prochaine requête. Pour changer de clé sans coupure, renouvelez-la plutôt.',
+  revokeNote: 'On ne peut pas revenir en arrière ; l’historique en garde la trace.',
   rotateTitle: 'Une nouvelle clé pour {{name}}',
   rotateWhy: 'Pour les mêmes usages que l’ancienne, qui reste valable quelque temps.',
   quotaUsed: 'Signalements par programme aujourd’hui (UTC) : {{used}} sur {{limit}}',
@@ -46,6 +50,7 @@ export const people = {
   form: {
     name: 'Nom',
     email: 'Adresse électronique',
+    emailWrong: 'Écrivez une adresse entière, par exemple nom@exemple.org.',
     emailWhy: 'pour se connecter',
     duties: 'Fonctions',
     dutiesMissing: 'Choisissez-en au moins une.',
