@@ -9,7 +9,7 @@ import { type DisguiseClass, disguiseClasses } from './match/disguise.ts'
  * view the same memory. Layout: the magic, the format version, the length of the JSON head, the head, the arrays at
  * multiples of eight, and last the SHA-256 of all that stands before it.
  */
-export const formatVersion = 7
+export const formatVersion = 8
 const magic = 'TOCSINED'
 const digestLength = 32
 const fixedLength = 16
@@ -131,7 +131,6 @@ function unflatten(head: Head, array: (name: string) => Flat): CompiledEdition {
     heads: ints(`${name}.heads`),
     entries: ints(`${name}.entries`),
     shorts: bytes(`${name}.shorts`),
-    singles: bytes(`${name}.singles`),
     shortBits: ints(`${name}.shortBits`),
   })
   return {

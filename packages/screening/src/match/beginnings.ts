@@ -4,13 +4,10 @@ import type { Patterns } from './patterns.ts'
 /** An index of patterns by how they begin: a term or phrase begins where a word may, which few places of a text are. */
 export type Beginnings = Gate & {
   /**
-   * Empty where no pattern is short. For the first two classes of a word, bits 2 to 4 for the lengths of short
-   * patterns that begin so, and bits 5 to 7 for those lengths where one of them is a stem, which need not end with
-   * the word.
+   * For the first two classes of a word, bits 1 to 4 for the lengths of short patterns that begin so, and bits 5 to 7
+   * for lengths from two on where one of them is a stem, which need not end with the word.
    */
   shorts: Uint8Array
-  /** 1 for the class of each pattern of one symbol. */
-  singles: Uint8Array
   /** A bit for each short pattern, under its hashed classes. */
   shortBits: Int32Array
 }
@@ -37,26 +34,24 @@ export function indexBeginnings(patterns: Patterns, numbers: number[]): Beginnin
 }
 
 /** Behind the bits for the lengths. */
-export const stemBits = 3
+const stemBits = 3
 
 /** Notes which words may begin a short pattern. */
 function notedShorts({ start, classes, open }: Patterns, patterns: number[]) {
-  const shorts = new Uint8Array(patterns.length > 0 ? 4096 : 0)
-  const singles = new Uint8Array(64)
+  const shorts = new Uint8Array(4096)
   const shortBits = new Int32Array(2 ** 11)
   for (const p of patterns) {
     const from = start[p]!
     const length = start[p + 1]! - from
     const bit = shortBitOf(gramAt(classes, from, length))
     shortBits[bit >>> 5]! |= 1 << bit
-    if (length === 1) singles[classes[from]!] = 1
-    else {
-      const bits = (1 << length) | (open[p]! << (length + stemBits))
-      shorts[(classes[from]! << 6) | classes[from + 1]!]! |= bits
-    }
+    const first = classes[from]! << 6
+    // Whatever stands behind a pattern of one symbol.
+    if (length === 1) for (let second = 0; second < 64; second++) shorts[first | second]! |= 1 << length
+    else shorts[first | classes[from + 1]!]! |= (1 << length) | (open[p]! << (length + stemBits))
   }
-  return { shorts, singles, shortBits }
+  return { shorts, shortBits }
 }
 
 /** Passes say it in digits: an import costs them a load. */
-export const shortBitOf = (key: number) => Math.imul(key, 0x9e3779b1) >>> 16
+const shortBitOf = (key: number) => Math.imul(key, 0x9e3779b1) >>> 16

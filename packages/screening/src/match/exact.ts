@@ -26,7 +26,7 @@ export type FoundExact = (term: number, start: number, end: number) => void
 export function findExact(exact: Exact, text: string, found: FoundExact): void {
   const isPlain = passInPairs(exact.gate, text) && !(exact.hasSigns && hasSignForLetter(text))
   if (isPlain && suspects.count > 0) verify(exact, text, found)
-  if (!isPlain || exact.shorts.shorts.length > 0) findInReading(exact, text, isPlain, found)
+  if (!isPlain || exact.shorts.entries.length > 0) findInReading(exact, text, isPlain, found)
 }
 
 /** Holds each suspect against the patterns of its gram: most are told apart by the two symbols behind it. */

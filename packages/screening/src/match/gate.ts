@@ -37,10 +37,11 @@ const hashBehind = (gram: number, behind: number) => hash(gram + Math.imul(behin
  * The slot of the entries whose pattern has the gram and goes on with just these two classes, with one, or with none; -1
  * as a rule where there is none.
  */
-export function slotOf({ behind, heads }: Gate, gram: number, classes: number): number {
+export function slotOf({ behind }: Gate, gram: number, classes: number): number {
   const hashed = hashBehind(gram, classes)
-  const bits = bitIn(hashed) | secondBitIn(hashed)
-  return (behind[slotIn(hashed, behind.length)]! & bits) === bits ? slotIn(hashed, heads.length - 1) : -1
+  const slot = slotIn(hashed, behind.length)
+  const bits = behind[slot]!
+  return (bits >>> (hashed >>> 27)) & (bits >>> (hashed >>> 5)) & 1 ? slot : -1
 }
 
 /** What is entered, in the order in which it will be found. */

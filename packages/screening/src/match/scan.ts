@@ -1,12 +1,10 @@
 import { isDigit } from '../text/fold.ts'
 import { MAY_START, type Reading } from '../text/reading.ts'
-import { classMask } from '../text/units.ts'
-import { type Beginnings, shortBitOf, stemBits } from './beginnings.ts'
+import type { Beginnings } from './beginnings.ts'
 import { mayBeginInside } from './edges.ts'
-import { behindIn, type Gate, gramAt, gramLength, slotOf } from './gate.ts'
+import { gramLength } from './gate.ts'
+import { note, noteWithBehind, together, type Visit, visitNoted } from './noted.ts'
 import type { Patterns } from './patterns.ts'
-
-export type Visit = (pattern: number, from: number) => void
 
 /**
  * Calls `found(pattern, from)` for every pattern whose classes stand in the reading from symbol `from` on, where a
@@ -14,12 +12,22 @@ export type Visit = (pattern: number, from: number) => void
  * where one may end.
  */
 export function scan(beginnings: Beginnings, patterns: Patterns, reading: Reading, found: Visit): void {
-  scanStarts(beginnings, patterns, reading, reading.starts, reading.startCount, found)
-  if (reading.hasInnerStarts) {
-    const count = findInnerStarts(reading)
-    scanStarts(beginnings, patterns, reading, inner.starts, count, found)
+  const visit = (pattern: number, from: number) => {
+    if (goesOn(patterns, pattern, reading, from)) found(pattern, from)
   }
-  if (beginnings.shorts.length > 0) scanShorts(beginnings, patterns, reading, found)
+  scanAt(beginnings, reading, reading.starts, reading.startCount, anyLength, visit)
+  if (reading.hasInnerStarts)
+    scanAt(beginnings, reading, inner.starts, findInnerStarts(reading), noneShort, visit)
+}
+
+/** Whether a pattern that begins like the symbols from `from` on, as far as a gram goes, goes on like them. */
+function goesOn(patterns: Patterns, pattern: number, { classes, length }: Reading, from: number): boolean {
+  const first = patterns.start[pattern]!
+  const end = patterns.start[pattern + 1]!
+  if (from + end - first > length) return false
+  let i = first + gramLength
+  while (i < end && classes[from + i - first] === patterns.classes[i]) i++
+  return i >= end
 }
 
 /** Reused from text to text. */
@@ -38,20 +46,41 @@ function findInnerStarts({ plain, gap, length }: Reading): number {
   return count
 }
 
-function scanStarts(
+/** Which of the bits in `shorts` are asked for: within a word no short pattern is looked for. */
+const anyLength = 0xff
+const noneShort = 0
+
+function scanAt(
   beginnings: Beginnings,
-  patterns: Patterns,
   reading: Reading,
   starts: Int32Array,
   count: number,
-  found: Visit,
+  lengths: number,
+  visit: Visit,
 ): void {
-  const { filter } = beginnings
-  const { classes, length } = reading
+  for (let k = 0; k < count; k += together) {
+    const noted = noteStarts(beginnings, reading, starts, k, Math.min(count, k + together), lengths)
+    visitNoted(beginnings, noted, visit)
+  }
+}
+
+/**
+ * Notes what the filters let through of some starts, and returns how much that is. Short patterns stand where a word, or
+ * several, is of their length; stems in longer ones; and those of four symbols before digits, or behind.
+ */
+function noteStarts(
+  beginnings: Beginnings,
+  { classes, gap, plain, digits }: Reading,
+  starts: Int32Array,
+  first: number,
+  last: number,
+  asked: number,
+): number {
+  const { filter, shorts, shortBits } = beginnings
   const mask = filter.length - 1
-  for (let k = 0; k < count; k++) {
+  let count = 0
+  for (let k = first; k < last; k++) {
     const from = starts[k]!
-    if (from + gramLength > length) return
     const gram =
       (classes[from]! << 24) |
       (classes[from + 1]! << 18) |
@@ -59,85 +88,28 @@ function scanStarts(
       (classes[from + 3]! << 6) |
       classes[from + 4]!
     const hashed = Math.imul(gram, 0x9e3779b1)
-    if (((filter[(hashed >>> 10) & mask]! >>> (hashed >>> 27)) & 1) === 0) continue
-    const behind = behindIn(classes, from + gramLength, length)
-    lookUp(beginnings, patterns, reading, gram, from, behind, found)
-    if (behind > classMask) lookUp(beginnings, patterns, reading, gram, from, behind & classMask, found)
-    if (behind > 0) lookUp(beginnings, patterns, reading, gram, from, 0, found)
-  }
-}
-
-function scanShorts(beginnings: Beginnings, patterns: Patterns, reading: Reading, found: Visit): void {
-  const { shorts, singles, shortBits } = beginnings
-  const { classes, starts, startCount, length, digits } = reading
-  for (let k = 0; k < startCount; k++) {
-    const i = starts[k]!
-    let end = k + 1 < startCount ? starts[k + 1]! : length
-    const first = classes[i]!
-    if (end - i === 1 && singles[first] === 1) lookUp(beginnings, patterns, reading, first, i, 0, found)
-    const lengths = shorts[(first << 6) | classes[i + 1]!]!
-    if (lengths === 0) continue
-    // The word, and with it those behind it.
-    let key = 0
-    let held = 0
-    for (let m = k + 1; end - i < gramLength; m++) {
-      while (i + held < end) key = (key << 6) | classes[i + held++]!
-      if (held > 1 && (lengths >>> held) & 1) {
-        const bit = Math.imul(key, 0x9e3779b1) >>> 16
-        if ((shortBits[bit >>> 5]! >>> bit) & 1) lookUp(beginnings, patterns, reading, key, i, 0, found)
-      }
-      if (m >= startCount) break
-      end = m + 1 < startCount ? starts[m + 1]! : length
+    if ((filter[(hashed >>> 10) & mask]! >>> (hashed >>> 27)) & 1) {
+      const behind = classes[from + 5]! | (classes[from + 6]! << 6)
+      count = noteWithBehind(beginnings, from, gram, behind, count)
     }
-    if (lengths >= 32 || (digits > 0 && lengths >= 16))
-      scanStems(beginnings, patterns, reading, i, lengths, found)
+    const short = shorts[gram >>> 18]! & asked
+    if (short === 0) continue
+    const changes = digits > 0 && isDigit(plain[from + 3]!) !== isDigit(plain[from + 4]!) ? 16 : 0
+    const lengths = (short & (wordEnds(gap, from) | changes)) | ((short >>> 3) & 0b11100)
+    if (lengths === 0) continue
+    for (let length = 1; length < 5; length++) {
+      if (((lengths >>> length) & 1) === 0) continue
+      const key = gram >>> (30 - 6 * length)
+      const bit = Math.imul(key, 0x9e3779b1) >>> 16
+      if ((shortBits[bit >>> 5]! >>> bit) & 1) count = note(from, key, count)
+    }
   }
+  return count
 }
 
-/** The short stems that a word begins with, and its first four symbols where letters end there, or digits. */
-function scanStems(
-  beginnings: Beginnings,
-  patterns: Patterns,
-  reading: Reading,
-  from: number,
-  lengths: number,
-  found: Visit,
-): void {
-  const { classes, plain, length } = reading
-  const four = from + gramLength - 1
-  const changes = lengths & 16 && four < length && isDigit(plain[four]!) !== isDigit(plain[four - 1]!)
-  for (let held = 2; held < gramLength; held++) {
-    const isLookedUp = (lengths >>> (held + stemBits)) & 1 || (held === 4 && changes)
-    if (!isLookedUp) continue
-    const key = gramAt(classes, from, held)
-    const bit = shortBitOf(key)
-    if ((beginnings.shortBits[bit >>> 5]! >>> bit) & 1)
-      lookUp(beginnings, patterns, reading, key, from, 0, found)
-  }
-}
-
-/** Finds the patterns that begin with this gram and go on with just these classes. */
-function lookUp(
-  gate: Gate,
-  patterns: Patterns,
-  { classes, length }: Reading,
-  gram: number,
-  from: number,
-  behind: number,
-  found: Visit,
-): void {
-  const slot = slotOf(gate, gram, behind)
-  if (slot < 0) return
-  const { heads, entries } = gate
-  const last = 3 * heads[slot + 1]!
-  for (let entry = 3 * heads[slot]!; entry < last; entry += 3) {
-    if (entries[entry] !== gram || entries[entry + 2] !== behind) continue
-    const pattern = entries[entry + 1]!
-    const start = patterns.start[pattern]!
-    const end = patterns.start[pattern + 1]!
-    if (from + end - start > length) continue
-    let i = start + gramLength
-    while (i < end && classes[from + i - start] === patterns.classes[i]) i++
-    if (i >= end) found(pattern, from)
-  }
-}
+/** Bits 1 to 4 for how many symbols from `from` on a word may end. */
+const wordEnds = (gap: Uint8Array, from: number) =>
+  ((gap[from + 1]! >>> 2) & 2) |
+  ((gap[from + 2]! >>> 1) & 4) |
+  (gap[from + 3]! & 8) |
+  ((gap[from + 4]! << 1) & 16)

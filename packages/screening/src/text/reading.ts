@@ -86,6 +86,13 @@ export function read(text: string, reading: Reading): void {
   if (reading.pictures.length > 0) reading.pictures = []
   let i = readOrdinary(text, 0, reading)
   while (i < text.length) i = readOrdinary(text, readSpecial(text, i, reading), reading)
+  endReading(reading)
+}
+
+/** A word ends behind the last symbol, and for the length of a gram and what is behind it nothing stands there. */
+function endReading({ classes, gap, length }: Reading): void {
+  gap[length] = MAY_START
+  for (let i = length; i < length + margin; i++) classes[i] = 0
 }
 
 /** By the module's own name the loop has the table's address at hand; that of an import it loads for every character. */
@@ -248,4 +255,5 @@ export function squeeze(reading: Reading, into: Reading, kept: 1 | 2): void {
     i = end
   }
   into.length = length
+  endReading(into)
 }
