@@ -1,4 +1,6 @@
 import { requestErasure } from '@tocsin/casework/erase'
+import { takeLease } from '@tocsin/casework/lease'
+import { readIncident } from '@tocsin/casework/read-incident'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { engines } from '../engines.ts'
 import { openServed, type Served } from '../served.ts'
@@ -35,6 +37,23 @@ for (const engine of engines) {
         [report],
       )
       expect(erased).toHaveLength(1)
+    })
+
+    it('a claim is done, and said to be, also while a colleague works on it', async () => {
+      const { world, asSuperuser, signIn } = served
+      const { german } = world.people
+      const { incident } = await file(world)
+      const [colleague] = (await asSuperuser(
+        `insert into membership (id, organisation, user_id, name, duties)
+           values (gen_random_uuid(), $1, gen_random_uuid(), 'A colleague', '{triage}') returning id`,
+        [german.organisation.id],
+      )) as [{ id: string }]
+      await takeLease(world.house, { ...german, member: colleague.id }, incident)
+      const { rev } = await readIncident(world.house, german, incident)
+      const claim = { id: incident, version: rev, command: { verb: 'claim' } }
+      expect(await pressed(await signIn('german'), 'incidents.act', claim, 1)).toEqual([null])
+      const { view, lease } = await readIncident(world.house, german, incident)
+      expect([view.substate, lease?.member]).toEqual(['in_triage', colleague.id])
     })
 
     it('no more files are begun than may be open', async () => {

@@ -38,8 +38,13 @@ export const actOnIncident = async (
     })
   })
   house.poke()
-  if (command.verb === 'claim') await takeLease(house, actor, id)
+  if (command.verb === 'claim') await takeLease(house, actor, id).catch(unlessHeld)
   return acted
+}
+
+/** What is claimed is claimed for the agency. That a colleague works on it now, the room says; it undoes nothing. */
+const unlessHeld = (error: unknown): void => {
+  if (!isRefusal(error)) throw error
 }
 
 const decided = async (
