@@ -76,7 +76,7 @@ export type EraserTables = Omit<
 /** Rows that are not history and may go by age. */
 export type SweeperTables = Pick<
   Tables,
-  'evidence' | 'draft' | 'idempotency' | keyof ImportTables | 'quota_day' | 'intake_count'
+  'evidence' | 'draft' | 'idempotency' | keyof ImportTables | 'quota_day' | 'intake_count' | 'webhook'
 >
 export type AuthTables = Pick<
   Tables,

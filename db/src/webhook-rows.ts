@@ -9,7 +9,10 @@ type When = ColumnType<Date | null, string | null, string | null>
 export type WebhookRow = {
   id: string
   organisation: string
-  address: string
+  /** In the clear: what an older version wrote, until it is sealed. */
+  address: string | null
+  sealed_address: Buffer | null
+  address_key_id: string | null
   kinds: WebhookKind[]
   secret: Buffer
   secret_key_id: string

@@ -135,9 +135,10 @@ for (const engine of engines) {
         expect(await as(moderator.organisation.id, `select ${column} from event`)).toMatch(
           /permission denied/,
         )
-      expect(
-        await as(moderator.organisation.id, `update webhook set address = 'https://x.example/'`),
-      ).toMatch(/permission denied/)
+      for (const change of [`address = 'https://x.example/'`, `sealed_address = ''`])
+        expect(await as(moderator.organisation.id, `update webhook set ${change}`)).toMatch(
+          /permission denied/,
+        )
       await client.end()
     })
   })

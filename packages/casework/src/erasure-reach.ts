@@ -117,6 +117,8 @@ export const erasureReach: Record<string, Reach> = {
   'admission.duties': directory,
   'admission.reason': directory,
   'webhook.address': directory,
+  'webhook.sealed_address': { stays: 'a company’s own address, encrypted; goes with the webhook' },
+  'webhook.address_key_id': code,
   'webhook.kinds': code,
   'webhook.secret': { stays: 'a company’s own secret, encrypted; goes with the webhook' },
   'webhook.secret_key_id': code,

@@ -3,6 +3,7 @@ import { reshape } from './reshape.ts'
 import { lapseSignals } from './signals/lapse-signals.ts'
 import { measurePrecision } from './signals/measure-precision.ts'
 import { sweep } from './sweep.ts'
+import { sealAddresses } from './webhook/address.ts'
 
 const everyMs = 6 * 3_600_000
 
@@ -10,6 +11,7 @@ const everyMs = 6 * 3_600_000
 const chores: readonly ((house: House) => Promise<unknown>)[] = [
   reshape,
   sweep,
+  sealAddresses,
   lapseSignals,
   measurePrecision,
 ]

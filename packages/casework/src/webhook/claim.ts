@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { asCourier } from '../door.ts'
 import type { House } from '../house.ts'
+import { openedAddress } from './address.ts'
 import { bodyOf } from './message.ts'
 import { ofActive } from './of-active.ts'
 
@@ -15,6 +16,8 @@ export type Claimed = {
   webhook: string
   claim: string
   address: string
+  /** As it stood there: another one by the time that a try is settled is another receiver. */
+  sealed: Buffer | null
   body: string
   step: number
   secrets: string[]
@@ -28,7 +31,9 @@ type Row = {
   at: string
   m: number | null
   step: number
-  address: string
+  address: string | null
+  sealed_address: Buffer | null
+  address_key_id: string | null
   secret: Buffer
   secret_key_id: string
   former: Buffer | null
@@ -64,7 +69,7 @@ export const claimDue = async (house: House, most: number): Promise<Claimed[]> =
                    order by next_at, m limit room.places) taken
                limit ${sql.lit(most)}) due, webhook
        where delivery.id = due.id and webhook.id = delivery.webhook
-      returning delivery.id, delivery.webhook, type, subject, at, m, step, address, secret, secret_key_id,
+      returning delivery.id, delivery.webhook, type, subject, at, m, step, address, sealed_address, address_key_id, secret, secret_key_id,
         case when former_until > now() then former end as former, former_key_id`.execute(tx)
     return rows
   })
@@ -72,7 +77,8 @@ export const claimDue = async (house: House, most: number): Promise<Claimed[]> =
     delivery: row.id,
     webhook: row.webhook,
     claim,
-    address: row.address,
+    address: openedAddress(house, { ...row, id: row.webhook }),
+    sealed: row.sealed_address,
     body: bodyOf(row),
     step: row.step,
     secrets: [

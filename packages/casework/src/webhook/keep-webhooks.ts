@@ -8,6 +8,7 @@ import { lockOrganisation, record } from '../admission/record.ts'
 import { type Admitting, asWebhookKeeper } from '../door.ts'
 import type { House } from '../house.ts'
 import { type Memory, pressedOnce } from '../idempotency.ts'
+import { sealedAddress } from './address.ts'
 import { newSecret } from './signature.ts'
 
 /** How long both secrets sign after a rotation. */
@@ -68,7 +69,15 @@ export const makeWebhook = (
       .executeTakeFirst()
     await tx
       .insertInto('webhook')
-      .values({ id, organisation, address, kinds, secret: ct, secret_key_id: keyId, told: head?.m ?? 0 })
+      .values({
+        id,
+        organisation,
+        ...sealedAddress(house, id, address),
+        kinds,
+        secret: ct,
+        secret_key_id: keyId,
+        told: head?.m ?? 0,
+      })
       .execute()
     await tell({ verb: 'organisation.webhook_made', fields: { webhook: id, host: hostOf(address), kinds } })
     return { webhook: id, secret }
@@ -87,7 +96,13 @@ export const changeWebhook = (
   changing(house, actor, async ({ tx, say }) => {
     const changed = await tx
       .updateTable('webhook')
-      .set({ address, kinds, failures: 0, failing_since: null, resting_until: null })
+      .set({
+        ...sealedAddress(house, webhook, address),
+        kinds,
+        failures: 0,
+        failing_since: null,
+        resting_until: null,
+      })
       .where('id', '=', webhook)
       .executeTakeFirst()
     if (changed.numUpdatedRows !== 1n) throw refuse('not_found')

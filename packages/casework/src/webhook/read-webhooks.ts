@@ -6,6 +6,7 @@ import type { DeliveryFault } from '@tocsin/domain/webhook/schedule'
 import { sql } from 'kysely'
 import { type Admitting, asWebhookReader } from '../door.ts'
 import type { House } from '../house.ts'
+import { openedAddress } from './address.ts'
 import { messageId } from './message.ts'
 
 export type Webhook = {
@@ -54,6 +55,8 @@ export const readWebhooks = (house: House, actor: Actor): Promise<Webhook[]> =>
       .select(eb => [
         'id',
         'address',
+        'sealed_address',
+        'address_key_id',
         'kinds',
         'made_at',
         'paused_because',
@@ -71,7 +74,7 @@ export const readWebhooks = (house: House, actor: Actor): Promise<Webhook[]> =>
       .execute()
     return rows.map(row => ({
       id: row.id,
-      address: row.address,
+      address: openedAddress(house, row),
       kinds: row.kinds,
       madeAt: row.made_at,
       paused: row.paused_because && row.paused_at && { because: row.paused_because, at: row.paused_at },

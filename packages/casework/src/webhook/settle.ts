@@ -28,7 +28,7 @@ export const settle = (
     // The webhook first, as whoever claims does: so that two never wait for each other.
     const webhook = await tx
       .selectFrom('webhook')
-      .select(['address', 'failures', 'failing_since', 'standing'])
+      .select(['sealed_address', 'failures', 'failing_since', 'standing'])
       .where('id', '=', claimed.webhook)
       .forUpdate()
       .executeTakeFirst()
@@ -39,7 +39,8 @@ export const settle = (
     const failures = webhook.failures + 1
     const wait = waitBefore(claimed.step + 1, chance(), schedule)
     const because = pausing(tried, { wait, since, until: new Date(), firstTry: held.firstTry, schedule })
-    const pauses = because !== null && webhook.standing === 'active' && webhook.address === claimed.address
+    const pauses =
+      because !== null && webhook.standing === 'active' && sameBytes(webhook.sealed_address, claimed.sealed)
     // Given up is only what failed while other messages arrived; a receiver that is gone misses nothing by it.
     const givenUp = wait === null && !pauses
     await tx
@@ -65,6 +66,8 @@ export const settle = (
       .where('id', '=', claimed.webhook)
       .execute()
   })
+
+const sameBytes = (a: Buffer | null, b: Buffer | null): boolean => (a && b ? a.equals(b) : a === b)
 
 type Failing = {
   wait: number | null
