@@ -88,7 +88,7 @@ async function open(config: Config, closing: Closing[]): Promise<Omit<Started, '
     house,
     log,
     portalFolder,
-    secret: config.secret ?? (await secretOf(join(config.dataFolder, 'sign-in.secret'))),
+    secret: config.secret ?? secretOf(join(config.dataFolder, 'sign-in.secret')),
     databaseState: () => embedded?.health().state ?? 'a server',
     diskFolders: [config.dataFolder, ...(embedded ? [embedded.home] : [])],
   })
