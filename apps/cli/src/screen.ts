@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
+import { CommandRefused } from './command-refused.ts'
 import { editionBytes } from './screening/edition.ts'
 import { type Format, formatOf } from './screening/formats.ts'
-import { Refused } from './screening/refused.ts'
 import { screenCatalogue } from './screening/screen-catalogue.ts'
 
 const usage = `tocsin screen --input LISTINGS [--output RESULTS] [--edition EDITION] [--workers N] [--format FORMAT]
@@ -17,15 +17,9 @@ Interrupted, the same command goes on where it stopped. Nothing leaves this mach
 
 /** Screens a whole catalogue in bounded memory. Needs no server and no database. */
 export async function run(args: readonly string[]): Promise<void> {
-  try {
-    const options = read(args)
-    if (!options) return console.log(usage)
-    await screenCatalogue({ ...options, edition: await editionBytes(options.edition) })
-  } catch (refused) {
-    if (!(refused instanceof Refused)) throw refused
-    console.error(refused.message)
-    process.exitCode = refused.exitCode
-  }
+  const options = read(args)
+  if (!options) return console.log(usage)
+  await screenCatalogue({ ...options, edition: await editionBytes(options.edition) })
 }
 
 type Options = { input: string; output: string; edition?: string; workers: number; format: Format }
@@ -37,14 +31,14 @@ function read(args: readonly string[]): Options | undefined {
     const options = { input: option, output: option, edition: option, workers: option, format: option }
     values = parseArgs({ args: [...args], options: { ...options, help: { type: 'boolean' } } }).values
   } catch (unknown) {
-    throw new Refused(`${(unknown as Error).message}\n\n${usage}`, 64)
+    throw new CommandRefused(`${(unknown as Error).message}\n\n${usage}`, 64)
   }
   if (values.help) return undefined
   const { input, output = '-', edition, format } = values as Record<string, string | undefined>
-  if (!input) throw new Refused(`What is to be screened? Name it with --input.\n\n${usage}`, 64)
+  if (!input) throw new CommandRefused(`What is to be screened? Name it with --input.\n\n${usage}`, 64)
   const workers = Number(values.workers ?? availableParallelism())
   if (!Number.isInteger(workers) || workers < 1 || workers > 256) {
-    throw new Refused('--workers is a number from 1 to 256.', 64)
+    throw new CommandRefused('--workers is a number from 1 to 256.', 64)
   }
   return { input, output, workers, format: formatOf(input, format), ...(edition && { edition }) }
 }

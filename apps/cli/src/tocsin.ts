@@ -1,7 +1,7 @@
 import { ConfigRefused } from '@tocsin/api/config'
 import { StartRefused } from '@tocsin/api/start-refused'
 import { DatabaseRefused } from '@tocsin/db/refused'
-import { CommandRefused } from './command-refused.ts'
+import { CommandRefused, exitConfig } from './command-refused.ts'
 
 type Verb = { says: string; load: () => Promise<{ run: (args: readonly string[]) => Promise<void> }> }
 
@@ -60,9 +60,6 @@ export async function run([name, ...args]: readonly string[]): Promise<void> {
   if (unknown) process.exitCode = 64
 }
 
-/** sysexits: what was configured cannot be run. */
-const exitConfig = 78
-
 /** What was refused is said; anything else is a fault, with its stack. */
 function saySentence(error: unknown): void {
   const refused = [ConfigRefused, StartRefused, DatabaseRefused, CommandRefused].some(
@@ -70,5 +67,5 @@ function saySentence(error: unknown): void {
   )
   if (!refused) throw error
   console.error((error as Error).message)
-  process.exitCode = exitConfig
+  process.exitCode = error instanceof CommandRefused ? error.exitCode : exitConfig
 }

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
 import { setTimeout as delay } from 'node:timers/promises'
-import { Refused } from '../screening/refused.ts'
+import { CommandRefused } from '../command-refused.ts'
 import type { ImportOptions } from './options.ts'
 import { saying } from './saying.ts'
 import { type Ask, asking, ServerRefused } from './server.ts'
@@ -58,8 +58,8 @@ const begun = async (ask: Ask, { file, resume }: ImportOptions): Promise<State> 
 const sizeOf = (file: string): number | null => {
   if (file === '-') return null
   const found = statSync(file, { throwIfNoEntry: false })
-  if (!found?.isFile()) throw new Refused(`There is no file at ${file}.`, 66)
-  if (found.size === 0) throw new Refused(`${file} is empty.`, 65)
+  if (!found?.isFile()) throw new CommandRefused(`There is no file at ${file}.`, 66)
+  if (found.size === 0) throw new CommandRefused(`${file} is empty.`, 65)
   return found.size
 }
 
@@ -73,7 +73,7 @@ const send = async (
   say: ReturnType<typeof saying>,
 ): Promise<void> => {
   if (file === '-' && state.arrivedBytes > 0)
-    throw new Refused('A pipe cannot go on: send it again from its beginning.', 65)
+    throw new CommandRefused('A pipe cannot go on: send it again from its beginning.', 65)
   const all = sizeOf(file)
   const source = file === '-' ? process.stdin : createReadStream(file, { start: state.arrivedBytes })
   let at = state.arrivedBytes
@@ -116,7 +116,7 @@ const send = async (
       } else await put(together.subarray(0, partBytes), false)
     }
   }
-  if (at === 0 && held === 0) throw new Refused('Nothing came to be sent.', 65)
+  if (at === 0 && held === 0) throw new CommandRefused('Nothing came to be sent.', 65)
   await put(Buffer.concat(waiting), true)
 }
 

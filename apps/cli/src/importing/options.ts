@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { Refused } from '../screening/refused.ts'
+import { CommandRefused } from '../command-refused.ts'
 
 export const usage = `tocsin import FILE --server URL --key-file FILE [options]
 
@@ -49,19 +49,19 @@ export function readOptions(args: readonly string[]): ImportOptions | undefined 
       },
     })
   } catch (unknown) {
-    throw new Refused(`${(unknown as Error).message}\n\n${usage}`, 64)
+    throw new CommandRefused(`${(unknown as Error).message}\n\n${usage}`, 64)
   }
   const values = parsed.values as Record<string, string | undefined> & { default?: unknown }
   if (values.help) return undefined
   const [file] = parsed.positionals
   if (!file || parsed.positionals.length > 1)
-    throw new Refused(`Which file is to be brought in?\n\n${usage}`, 64)
+    throw new CommandRefused(`Which file is to be brought in?\n\n${usage}`, 64)
   if (!values.server || !values['key-file'])
-    throw new Refused(`--server and --key-file are needed.\n\n${usage}`, 64)
+    throw new CommandRefused(`--server and --key-file are needed.\n\n${usage}`, 64)
   const defaults: Record<string, string> = {}
   for (const one of (values.default as string[] | undefined) ?? []) {
     const at = one.indexOf('=')
-    if (at < 1) throw new Refused(`--default is FIELD=VALUE, and "${one}" is not.`, 64)
+    if (at < 1) throw new CommandRefused(`--default is FIELD=VALUE, and "${one}" is not.`, 64)
     defaults[one.slice(0, at)] = one.slice(at + 1)
   }
   if (values['good-faith']) defaults.goodFaith = 'yes'
@@ -84,7 +84,7 @@ const contentOf = (path: string, what: string): string => {
   try {
     return readFileSync(path, 'utf8')
   } catch (error) {
-    throw new Refused(`${what} cannot be read from ${path}: ${(error as Error).message}`, 66)
+    throw new CommandRefused(`${what} cannot be read from ${path}: ${(error as Error).message}`, 66)
   }
 }
 
@@ -92,7 +92,7 @@ const jsonIn = (path: string): unknown => {
   try {
     return JSON.parse(contentOf(path, 'the plan'))
   } catch (error) {
-    if (error instanceof Refused) throw error
-    throw new Refused(`The plan in ${path} is not JSON: ${(error as Error).message}`, 65)
+    if (error instanceof CommandRefused) throw error
+    throw new CommandRefused(`The plan in ${path} is not JSON: ${(error as Error).message}`, 65)
   }
 }

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { Refused } from '../screening/refused.ts'
+import { CommandRefused } from '../command-refused.ts'
 
 /** What a server answered, where it refused. */
 type Problem = {
@@ -9,7 +9,7 @@ type Problem = {
   complaints?: { path: string; words?: string }[]
 }
 
-export class ServerRefused extends Refused {
+export class ServerRefused extends CommandRefused {
   readonly code: string
   readonly params: Record<string, unknown>
   constructor(
@@ -49,7 +49,7 @@ export const asking =
       const waits = answer instanceof Error || answer.status === 429 || answer.status >= 500
       if (!waits) throw new ServerRefused((await answer.json().catch(() => ({}))) as Problem, answer.status)
       if (Date.now() - begun > patienceMs) {
-        throw new Refused(
+        throw new CommandRefused(
           `${server} does not answer: ${answer instanceof Error ? answer.message : answer.status}`,
           75,
         )

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import { Refused } from './refused.ts'
+import { CommandRefused } from '../command-refused.ts'
 
 const formats = ['jsonl', 'csv', 'directory'] as const
 export type Format = (typeof formats)[number]
@@ -8,12 +8,12 @@ export type Format = (typeof formats)[number]
 export function formatOf(input: string, asked?: string): Format {
   if (asked !== undefined) {
     const format = formats.find(known => known === asked)
-    if (!format) throw new Refused(`--format is one of ${formats.join(', ')}.`, 64)
+    if (!format) throw new CommandRefused(`--format is one of ${formats.join(', ')}.`, 64)
     return format
   }
   if (input === '-') return 'jsonl'
   const found = statSync(input, { throwIfNoEntry: false })
-  if (!found) throw new Refused(`There is nothing at ${input}.`, 66)
+  if (!found) throw new CommandRefused(`There is nothing at ${input}.`, 66)
   if (found.isDirectory()) return 'directory'
   return /\.csv$/i.test(input) ? 'csv' : 'jsonl'
 }

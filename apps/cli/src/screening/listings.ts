@@ -2,8 +2,8 @@ import { createReadStream, statSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { CsvError, parse } from 'csv-parse'
+import { CommandRefused } from '../command-refused.ts'
 import type { Format } from './formats.ts'
-import { Refused } from './refused.ts'
 
 /** Listings as JSON Lines, in the order of the input, with the bytes of input they came from. */
 export type Batch = { lines: string[]; bytes: number }
@@ -47,7 +47,7 @@ async function* jsonLines(input: string): AsyncGenerator<Line> {
   for await (const chunk of open(input)) {
     const lines = (rest + decoder.decode(chunk as Uint8Array, { stream: true })).split('\n')
     rest = lines.pop()!
-    if (rest.length > lineLengthMax) throw new Refused(`A line of ${input} is longer than 16 MB.`, 65)
+    if (rest.length > lineLengthMax) throw new CommandRefused(`A line of ${input} is longer than 16 MB.`, 65)
     for (const line of lines) if (line.trim() !== '') yield { line, bytes: line.length + 1 }
   }
   rest += decoder.decode()
@@ -68,7 +68,7 @@ async function* csv(input: string): AsyncGenerator<Line> {
     }
   } catch (broken) {
     if (!(broken instanceof CsvError)) throw broken
-    throw new Refused(`${input} is not CSV: ${broken.message}`, 65)
+    throw new CommandRefused(`${input} is not CSV: ${broken.message}`, 65)
   }
 }
 
