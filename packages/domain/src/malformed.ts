@@ -26,8 +26,8 @@ function complaintsOfIssue(issue: z.core.$ZodIssue): Complaint[] {
 }
 
 /** The rule's own name is the code of its sentence. */
-export const complain = (path: readonly string[], rule: string): Complaint => ({
-  path: path.join('.').slice(0, 300),
-  rule,
-  sentence: say(rule),
-})
+export const complain = (
+  path: readonly string[],
+  rule: string,
+  params: Complaint['sentence']['params'] = {},
+): Complaint => ({ path: path.join('.').slice(0, 300), rule, sentence: say(rule, params) })

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Duty } from '@tocsin/domain/actor'
 import type { Newcomer } from '@tocsin/domain/admission/newcomer'
+import { complain } from '@tocsin/domain/malformed'
 import { refuse } from '@tocsin/domain/refusal'
-import { say } from '@tocsin/domain/sentence'
 import type { Admitting } from '../door.ts'
 
 /** Who was let in: the account, for its one-time link, and the pseudonym. */
@@ -23,7 +23,7 @@ export const letIn = async (tx: Admitting, entrant: Entrant): Promise<LetIn> => 
     .execute()
     .catch(error => {
       if ((error as { code?: string }).code !== '23505') throw error
-      throw refuse('invalid', {}, [{ path: 'email', rule: 'email_taken', sentence: say('email_taken') }])
+      throw refuse('invalid', {}, [complain(['email'], 'email_taken')])
     })
   await tx
     .insertInto('membership')

@@ -1,19 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor, Duty } from '@tocsin/domain/actor'
 import { type Newcomer, oneSuffices, type Person, strangeDuties } from '@tocsin/domain/admission/newcomer'
+import { complain } from '@tocsin/domain/malformed'
 import type { OrganisationKind } from '@tocsin/domain/organisation'
 import { refuse } from '@tocsin/domain/refusal'
-import { say } from '@tocsin/domain/sentence'
 import type { Admitting } from '../door.ts'
 import type { House } from '../house.ts'
 import { type LetIn, letIn } from './let-in.ts'
 import { lockOrganisation, record } from './record.ts'
 import { register } from './register.ts'
 
-const complain = (rule: string) => ({ path: 'person.duties', rule, sentence: say(rule) })
-
 const refuseStrange = (kind: OrganisationKind, duties: readonly Duty[]): void => {
-  if (strangeDuties(kind, duties).length > 0) throw refuse('invalid', {}, [complain('duty_elsewhere')])
+  if (strangeDuties(kind, duties).length > 0)
+    throw refuse('invalid', {}, [complain(['person', 'duties'], 'duty_elsewhere')])
 }
 
 type OrganisationWanted = { newcomer: Newcomer; person: Person; reason: string }
@@ -27,7 +26,8 @@ export const proposeOrganisation = async (
   return register(house, actor, async tx => {
     if (actor.organisation.kind !== 'secretariat') throw refuse('not_your_duty', { duty: 'administer' })
     refuseStrange(newcomer.kind, person.duties)
-    if (!person.duties.includes('administer')) throw refuse('invalid', {}, [complain('administrator_needed')])
+    if (!person.duties.includes('administer'))
+      throw refuse('invalid', {}, [complain(['person', 'duties'], 'administrator_needed')])
     const organisation = randomUUID()
     const { id, member } = await keepProposal(tx, actor, { organisation, newcomer, person, reason })
     await record(tx, house, actor, organisation, {

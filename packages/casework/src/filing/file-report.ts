@@ -1,4 +1,5 @@
 import type { Actor } from '@tocsin/domain/actor'
+import { complain } from '@tocsin/domain/malformed'
 import { type Refusal, refuse } from '@tocsin/domain/refusal'
 import type { Filing } from '@tocsin/domain/report/filing'
 import { signalsADay } from '@tocsin/domain/report/precision'
@@ -42,9 +43,5 @@ const refusalOf = (verdict: Exclude<Verdict, { acceptance: Acceptance }>, filing
       : refuse(
           'external_reference_conflict',
           { reference: filing.externalReference ?? '', report: verdict.report },
-          verdict.difference.map(path => ({
-            path,
-            rule: 'differs',
-            sentence: { code: 'differs', params: {} },
-          })),
+          verdict.difference.map(path => complain([path], 'differs')),
         )

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '@tocsin/domain/actor'
+import { complain } from '@tocsin/domain/malformed'
 import type { Complaint } from '@tocsin/domain/refusal'
 import type { Filing } from '@tocsin/domain/report/filing'
 import { complaintsOf } from '@tocsin/domain/report/rules'
 import { noticeFields } from '@tocsin/domain/report/seller-notice'
 import type { Origin } from '@tocsin/domain/report/vocabulary'
-import { say } from '@tocsin/domain/sentence'
 import type { House } from '../house.ts'
 import type { HandedIn } from './outcome.ts'
 import { type Payload, payloadOf } from './payload.ts'
@@ -71,5 +71,5 @@ export const prepareAll = async (
 /** The one thing about a filing that only a clock can tell. */
 const endsNever = ({ sellerNotice }: Filing): Complaint[] =>
   sellerNotice && noticeFields(sellerNotice, new Date().toISOString()) === null
-    ? [{ path: 'sellerNotice.until', rule: 'notice_until', sentence: say('notice_until') }]
+    ? [complain(['sellerNotice', 'until'], 'notice_until')]
     : []

@@ -1,6 +1,6 @@
 import type { Actor } from '@tocsin/domain/actor'
+import { complain } from '@tocsin/domain/malformed'
 import { refuse } from '@tocsin/domain/refusal'
-import { say } from '@tocsin/domain/sentence'
 import { type FieldPath, neededFields } from '@tocsin/exchange/mapping/fields'
 import type { LookedAt } from '@tocsin/exchange/mapping/filing-of-row'
 import type { Plan } from '@tocsin/exchange/mapping/plan'
@@ -36,7 +36,7 @@ export const startImport = async (
     throw refuse(
       'plan_incomplete',
       { count: open.length },
-      open.map(path => ({ path, rule: 'required', sentence: say('required') })),
+      open.map(path => complain([path], 'required')),
     )
   const start = async (tx: Reader): Promise<void> => {
     const started = await tx

@@ -1,5 +1,6 @@
 import type { Actor } from '@tocsin/domain/actor'
 import { refuse } from '@tocsin/domain/refusal'
+import { instantOf } from '@tocsin/domain/text'
 import { sql } from 'kysely'
 import { lockOrganisation, record } from '../admission/record.ts'
 import { register } from '../admission/register.ts'
@@ -66,16 +67,16 @@ export const liftThrottle = (
   register(house, actor, async tx => {
     if (actor.organisation.kind !== 'secretariat') throw refuse('not_your_duty', { duty: 'administer' })
     if (!(await lockOrganisation(tx, organisation))) throw refuse('not_found')
-    const until = new Date(Date.now() + days * 24 * 3_600_000).toISOString()
+    const until = new Date(Date.now() + days * 24 * 3_600_000)
     const { numUpdatedRows } = await tx
       .updateTable('precision')
-      .set({ lifted_until: until, lifted_reason: reason })
+      .set({ lifted_until: until.toISOString(), lifted_reason: reason })
       .where('organisation', '=', organisation)
       .where('throttled_since', 'is not', null)
       .executeTakeFirst()
     if (numUpdatedRows !== 1n) throw refuse('not_found')
     await record(tx, house, actor, organisation, {
       verb: 'organisation.throttle_lifted',
-      fields: { until: until.replace('Z', '000Z'), reason },
+      fields: { until: instantOf(until), reason },
     })
   })

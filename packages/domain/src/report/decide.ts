@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { NewEvent } from '../event.ts'
 import { type IdentityKind, type IdentityNote, identityKinds } from '../handling/identities.ts'
+import { complain } from '../malformed.ts'
 import { type Complaint, type Refusal, refuse } from '../refusal.ts'
 import { say } from '../sentence.ts'
 import type { Instant } from '../text.ts'
@@ -136,11 +137,9 @@ export const decideSellerNotice = (
   if (reportAfter(report.state, 'seller_notice_set') === null)
     return refuse('not_now', { verb: 'seller_notice', why: report.state })
   const fields = noticeFields(wanted, now)
-  if (!fields) return refuse('invalid', {}, [complaint('until', 'notice_until')])
+  if (!fields) return refuse('invalid', {}, [complain(['until'], 'notice_until')])
   return [{ stream: { kind: 'report', id: report.id }, verb: 'report.seller_notice_set', fields }]
 }
-
-const complaint = (path: string, code: string): Complaint => ({ path, rule: code, sentence: say(code) })
 
 /** Nobody looked in time: it goes to nobody, and what identifies somebody in it goes altogether. */
 export const decideLapse = (report: Report): NewEvent[] =>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Instant, statement } from '../text.ts'
+import { type Instant, instantOf, statement } from '../text.ts'
 
 /** Whether whoever is reported may be told of it. Nobody was told, as long as nothing else is said. */
 export const sellerNoticeStates = ['not_told', 'may_tell', 'must_not_tell'] as const
@@ -38,7 +38,7 @@ export const noticeEnds = (until: string, now: Instant): Instant | null => {
   const ends = Date.parse(until)
   const ahead = ends - Date.parse(now)
   if (!(ahead > 0) || ahead > noticeDaysMax * 24 * 3_600_000) return null
-  return new Date(ends).toISOString().replace('Z', '000Z')
+  return instantOf(new Date(ends))
 }
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { NewEvent } from '../../event.ts'
+import { complain } from '../../malformed.ts'
 import { refuse } from '../../refusal.ts'
 import { reportAfter } from '../../report/lifecycle.ts'
 import { statement, text } from '../../text.ts'
@@ -58,14 +59,8 @@ export const close = z.strictObject({
  * it. Withheld feedback changes nothing that the company could see.
  */
 export const decideClose: Decide<typeof close> = (file, { reason, feedback }, { party }) => {
-  if (party.part !== 'informed' && !reason)
-    return refuse('invalid', {}, [
-      { path: 'reason', rule: 'required', sentence: { code: 'required', params: {} } },
-    ])
-  if (party.part === 'lead' && !feedback)
-    return refuse('invalid', {}, [
-      { path: 'feedback', rule: 'required', sentence: { code: 'required', params: {} } },
-    ])
+  if (party.part !== 'informed' && !reason) return refuse('invalid', {}, [complain(['reason'], 'required')])
+  if (party.part === 'lead' && !feedback) return refuse('invalid', {}, [complain(['feedback'], 'required')])
   const given = party.part === 'lead' ? feedback : undefined
   const events: NewEvent[] = [
     {

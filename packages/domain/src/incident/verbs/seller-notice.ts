@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { complain } from '../../malformed.ts'
 import { isRefusal, refuse } from '../../refusal.ts'
 import { decideSellerNotice } from '../../report/decide.ts'
 import { noticeOrder, noticeUntil, sellerNoticeStates } from '../../report/seller-notice.ts'
@@ -14,8 +15,6 @@ export const sellerNotice = z.strictObject({
   order: noticeOrder.optional(),
 })
 
-const required = (path: string) => ({ path, rule: 'required', sentence: { code: 'required', params: {} } })
-
 /**
  * An authority binds the company only with an order that it names and until a day that it names. What it set it
  * loosens again by the same verb; what another set it cannot reach.
@@ -25,10 +24,10 @@ export const decideSellerNoticeOf: Decide<typeof sellerNotice> = (file, command,
   const report = file.reports.find(one => one.id === id)
   const held = grantsTo(file.incident, actor.organisation.id).some(({ contribution }) => contribution === id)
   if (!report || !held) return refuse('not_found')
-  const missing = [until === undefined ? 'until' : null, order === undefined ? 'order' : null].filter(
-    path => path !== null,
+  const missing = Object.entries({ until, order }).flatMap(([path, given]) =>
+    given === undefined ? [complain([path], 'required')] : [],
   )
-  if (state === 'must_not_tell' && missing.length > 0) return refuse('invalid', {}, missing.map(required))
+  if (state === 'must_not_tell' && missing.length > 0) return refuse('invalid', {}, missing)
   const set = decideSellerNotice(report, { state, until, order }, at)
   if (isRefusal(set)) return set
   return [
