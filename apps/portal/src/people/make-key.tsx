@@ -1,10 +1,11 @@
-import { type KeyScope, keyDaysMax, keyScopes } from '@tocsin/domain/admission/key-scopes'
+import { type KeyScope, keyScopes } from '@tocsin/domain/admission/key-scopes'
 import { useState } from 'react'
 import { Check } from '../design/choice.tsx'
 import { Complaint, Field } from '../design/field.tsx'
 import { useWords } from '../design/words.ts'
 import { client } from '../frame/api.ts'
 import { ActDialog } from './act-dialog.tsx'
+import { KeyDays, usualKeyDays } from './key-days.tsx'
 import { scopeWord } from './key-line.tsx'
 import { usePeopleAct } from './use-people-act.tsx'
 
@@ -14,7 +15,7 @@ export const MakeKey = ({ test, onClose, onMade }: Props) => {
   const { t, word } = useWords()
   const act = usePeopleAct()
   const [name, setName] = useState('')
-  const [days, setDays] = useState('90')
+  const [days, setDays] = useState(usualKeyDays)
   const [scopes, setScopes] = useState<readonly KeyScope[]>(['report:write', 'report:read-own'])
   const [networks, setNetworks] = useState('')
   const send = () =>
@@ -61,16 +62,7 @@ export const MakeKey = ({ test, onClose, onMade }: Props) => {
         ))}
         <Complaint text={act.complaint('scopes')} />
       </fieldset>
-      <Field
-        label={t('people.form.days')}
-        type="number"
-        min={1}
-        max={keyDaysMax}
-        required
-        value={days}
-        onValue={setDays}
-        complaint={act.complaint('days')}
-      />
+      <KeyDays act={act} value={days} onValue={setDays} />
       <Field
         label={t('people.form.networks')}
         hint={t('people.form.networksWhy')}

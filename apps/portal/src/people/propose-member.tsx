@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { TextArea } from '../design/field.tsx'
 import { useWords } from '../design/words.ts'
 import { client } from '../frame/api.ts'
 import { useMe } from '../frame/me.ts'
 import { ActDialog } from './act-dialog.tsx'
 import type { Invitation } from './people-read.ts'
 import { PersonFields, type PersonTyped } from './person-fields.tsx'
+import { ReasonField } from './reason-field.tsx'
 import { usePeopleAct } from './use-people-act.tsx'
 
 type Props = { onClose: () => void; onLetIn: (name: string, invitation: Invitation) => void }
@@ -35,14 +35,7 @@ export const ProposeMember = ({ onClose, onLetIn }: Props) => {
       onSend={send}
     >
       <PersonFields kind={kind} value={person} onValue={setPerson} complaint={act.complaint} />
-      <TextArea
-        label={t('people.form.reason')}
-        hint={t('people.form.reasonAdmit')}
-        required
-        value={reason}
-        onValue={setReason}
-        complaint={act.complaint('reason', reason)}
-      />
+      <ReasonField act={act} value={reason} onValue={setReason} hint={t('people.form.reasonAdmit')} />
     </ActDialog>
   )
 }

@@ -2,12 +2,13 @@ import { agencyTypes, sectors } from '@tocsin/domain/organisation'
 import { useState } from 'react'
 import { Check, ChoiceCards } from '../design/choice.tsx'
 import { CountryPicker } from '../design/country-picker.tsx'
-import { Field, TextArea } from '../design/field.tsx'
+import { Field } from '../design/field.tsx'
 import { Select } from '../design/select.tsx'
 import { useWords } from '../design/words.ts'
 import { client } from '../frame/api.ts'
 import { ActDialog } from './act-dialog.tsx'
 import { PersonFields, type PersonTyped } from './person-fields.tsx'
+import { ReasonField } from './reason-field.tsx'
 import { usePeopleAct } from './use-people-act.tsx'
 
 const kinds = ['company', 'authority', 'oversight'] as const
@@ -91,14 +92,7 @@ export const ProposeOrganisation = ({ onClose }: { onClose: () => void }) => {
       ) : null}
       <h3 className="font-strong">{t('people.form.person')}</h3>
       <PersonFields kind={kind} value={person} onValue={setPerson} complaint={act.complaint} />
-      <TextArea
-        label={t('people.form.reason')}
-        hint={t('people.form.reasonAdmit')}
-        required
-        value={reason}
-        onValue={setReason}
-        complaint={act.complaint('reason', reason)}
-      />
+      <ReasonField act={act} value={reason} onValue={setReason} hint={t('people.form.reasonAdmit')} />
     </ActDialog>
   )
 }

@@ -1,9 +1,10 @@
-import { keyDaysMax, overlapHoursMax } from '@tocsin/domain/admission/key-scopes'
+import { overlapHoursMax } from '@tocsin/domain/admission/key-scopes'
 import { useState } from 'react'
 import { Field } from '../design/field.tsx'
 import { useWords } from '../design/words.ts'
 import { client } from '../frame/api.ts'
 import { ActDialog } from './act-dialog.tsx'
+import { KeyDays, usualKeyDays } from './key-days.tsx'
 import type { Key } from './people-read.ts'
 import { usePeopleAct } from './use-people-act.tsx'
 
@@ -13,7 +14,7 @@ type Props = { of: Key; onClose: () => void; onMade: (key: string, until: string
 export const RotateKey = ({ of, onClose, onMade }: Props) => {
   const { t } = useWords()
   const act = usePeopleAct()
-  const [days, setDays] = useState('90')
+  const [days, setDays] = useState(usualKeyDays)
   const [hours, setHours] = useState('48')
   const send = () =>
     act.run(
@@ -43,16 +44,7 @@ export const RotateKey = ({ of, onClose, onMade }: Props) => {
         onValue={setHours}
         complaint={act.complaint('overlapHours')}
       />
-      <Field
-        label={t('people.form.days')}
-        type="number"
-        min={1}
-        max={keyDaysMax}
-        required
-        value={days}
-        onValue={setDays}
-        complaint={act.complaint('days')}
-      />
+      <KeyDays act={act} value={days} onValue={setDays} />
     </ActDialog>
   )
 }

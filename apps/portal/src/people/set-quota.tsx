@@ -1,9 +1,10 @@
 import { useState } from 'react'
-import { Field, TextArea } from '../design/field.tsx'
+import { Field } from '../design/field.tsx'
 import { useWords } from '../design/words.ts'
 import { client } from '../frame/api.ts'
 import { ActDialog } from './act-dialog.tsx'
 import type { Admitted } from './people-read.ts'
+import { ReasonField } from './reason-field.tsx'
 import { usePeopleAct } from './use-people-act.tsx'
 
 type Props = { of: Admitted; onClose: () => void }
@@ -38,13 +39,7 @@ export const SetQuota = ({ of, onClose }: Props) => {
         onValue={setNumber}
         complaint={act.complaint('reportsPerDay')}
       />
-      <TextArea
-        label={t('people.form.reason')}
-        required
-        value={reason}
-        onValue={setReason}
-        complaint={act.complaint('reason', reason)}
-      />
+      <ReasonField act={act} value={reason} onValue={setReason} />
     </ActDialog>
   )
 }
