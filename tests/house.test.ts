@@ -156,6 +156,24 @@ describe('the house', () => {
     expect(broken).toEqual([])
   })
 
+  it('has no two files that take from each other, by whatever way round, types included', () => {
+    const takes = new Map(
+      sources.map(path => [
+        path,
+        imports
+          .filter(one => one.path === path && one.what.startsWith('.'))
+          .map(({ what }) => join(dirname(path), what)),
+      ]),
+    )
+    const leadsTo = (from: string, to: string, seen = new Set<string>()): boolean =>
+      (takes.get(from) ?? []).some(
+        next => next === to || (!seen.has(next) && seen.add(next) && leadsTo(next, to, seen)),
+      )
+    // Known weakness: screening has rings of its own.
+    const outsideScreening = sources.filter(path => !path.startsWith('packages/screening/'))
+    expect(outsideScreening.filter(path => leadsTo(path, path))).toEqual([])
+  })
+
   it('has no drawers and no barrels', () => {
     expect(sources.filter(path => drawers.test(relative('src', path)))).toEqual([])
   })

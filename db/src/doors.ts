@@ -102,3 +102,8 @@ export type RegistrarTables = Pick<
   | WebhookTable
   | keyof ScreeningTables
 > & { 'auth.user': { id: string; name: string; email: string; emailVerified: boolean } }
+/** What is told to a company, one at a time: whose stream it is stands in the transaction. */
+export type CourierTables = Pick<
+  Tables,
+  'organisation' | 'viewer_event' | 'viewer_head' | 'event' | 'report_view' | WebhookTable
+>

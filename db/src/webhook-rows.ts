@@ -1,8 +1,6 @@
-import type { PauseReason } from '@tocsin/domain/webhook/endpoint'
-import type { WebhookKind } from '@tocsin/domain/webhook/kinds'
+import type { PauseReason, WebhookKind } from '@tocsin/domain/webhook/endpoint'
 import type { DeliveryFault } from '@tocsin/domain/webhook/schedule'
 import type { ColumnType, Generated } from 'kysely'
-import type { Tables } from './schema.ts'
 
 type When = ColumnType<Date | null, string | null, string | null>
 
@@ -57,8 +55,3 @@ export type AttemptRow = {
 }
 
 export type WebhookTable = 'webhook' | 'delivery' | 'delivery_attempt'
-/** What is told to a company, one at a time: whose stream it is stands in the transaction. */
-export type CourierTables = Pick<
-  Tables,
-  'organisation' | 'viewer_event' | 'viewer_head' | 'event' | 'report_view' | WebhookTable
->

@@ -3,6 +3,7 @@ import type {
   ActorTables,
   AuditorTables,
   AuthTables,
+  CourierTables,
   EraserTables,
   ReaderTables,
   RegistrarTables,
@@ -10,7 +11,6 @@ import type {
   SweeperTables,
 } from '@tocsin/db/doors'
 import type { Tables } from '@tocsin/db/schema'
-import type { CourierTables } from '@tocsin/db/webhook-rows'
 import { type Actor, may } from '@tocsin/domain/actor'
 import { refuse } from '@tocsin/domain/refusal'
 import { type Kysely, sql } from 'kysely'

@@ -1,6 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { pauseReasons } from '@tocsin/domain/webhook/endpoint'
-import { webhookKinds } from '@tocsin/domain/webhook/kinds'
+import { pauseReasons, webhookKinds } from '@tocsin/domain/webhook/endpoint'
 import { deliveryFaults } from '@tocsin/domain/webhook/schedule'
 import { jsonAnswer } from './answers.ts'
 

@@ -9,7 +9,9 @@ import { DeliveryLog } from './delivery-log.tsx'
 import { WebhookDialog } from './webhook-dialog.tsx'
 import { WebhookState } from './webhook-state.tsx'
 import { hostOf, useWebhookAct, type Webhook } from './webhooks-read.ts'
-import type { Shown } from './webhooks-room.tsx'
+
+/** A secret that is shown this once, and why it came to be. */
+export type Shown = { secret: string; why: string }
 
 type Props = { of: Webhook; alone: boolean; onSecret: (shown: Shown) => void }
 const nothing = () => {}

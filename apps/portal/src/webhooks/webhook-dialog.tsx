@@ -1,4 +1,4 @@
-import { type WebhookKind, webhookKinds } from '@tocsin/domain/webhook/kinds'
+import { type WebhookKind, webhookKinds } from '@tocsin/domain/webhook/endpoint'
 import { useState } from 'react'
 import { Check } from '../design/choice.tsx'
 import { Complaint, Field } from '../design/field.tsx'

@@ -8,11 +8,9 @@ import { useWords } from '../design/words.ts'
 import { useProblem } from '../frame/problem-of.ts'
 import { RoomHead } from '../frame/room-head.tsx'
 import { SecretDialog } from '../people/secret-dialog.tsx'
-import { WebhookCard } from './webhook-card.tsx'
+import { type Shown, WebhookCard } from './webhook-card.tsx'
 import { WebhookDialog } from './webhook-dialog.tsx'
 import { useWebhooks } from './webhooks-read.ts'
-
-export type Shown = { secret: string; why: string }
 
 /** Where the company's programs are told of what changes; whether it arrives, and what became of each message. */
 export const WebhooksRoom = () => {

@@ -1,6 +1,6 @@
 import { complain } from '@tocsin/domain/malformed'
 import type { Complaint } from '@tocsin/domain/refusal'
-import type { EvidenceNote } from '@tocsin/domain/report/report'
+import type { EvidenceNote } from '@tocsin/domain/report/events'
 import { sql } from 'kysely'
 import type { Acting } from '../door.ts'
 import type { Ready } from './prepare.ts'

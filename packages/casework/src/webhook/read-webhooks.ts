@@ -1,7 +1,6 @@
 import type { Actor } from '@tocsin/domain/actor'
 import { refuse } from '@tocsin/domain/refusal'
-import type { PauseReason } from '@tocsin/domain/webhook/endpoint'
-import type { WebhookKind } from '@tocsin/domain/webhook/kinds'
+import type { PauseReason, WebhookKind } from '@tocsin/domain/webhook/endpoint'
 import type { DeliveryFault } from '@tocsin/domain/webhook/schedule'
 import { sql } from 'kysely'
 import { type Admitting, asWebhookReader } from '../door.ts'

@@ -1,7 +1,7 @@
 import type { Duty } from '../actor.ts'
 import type { AgencyType, OrganisationKind, Sector } from '../organisation.ts'
 import type { Instant } from '../text.ts'
-import type { WebhookKind } from '../webhook/kinds.ts'
+import type { WebhookKind } from '../webhook/endpoint.ts'
 
 /**
  * What happens to an organisation and to those who act for it, in the stream of that organisation. A member is

@@ -4,7 +4,6 @@ import type { Sentence } from '../sentence.ts'
 import type { Instant } from '../text.ts'
 import type { Particulars } from './particulars.ts'
 import type { Recognition } from './recognition.ts'
-import type { EvidenceNote } from './report.ts'
 import type { SellerNotice } from './seller-notice.ts'
 import type { DisclosureBasis, ListingType, Nexus, Origin, ReportType, Urgency } from './vocabulary.ts'
 
@@ -20,6 +19,16 @@ export type SentTo = { organisation: string; because: Sentence }
 /** Why somebody at the company did not confirm a signal. */
 export const judgements = ['legitimate', 'out_of_scope', 'not_enough', 'scam'] as const
 export type Judgement = (typeof judgements)[number]
+
+/** A sealed file that came with a report. One that may show somebody is an identity and opens like one. */
+export type EvidenceNote = {
+  id: string
+  sha256: string
+  sizeBytes: number
+  mediaType: string
+  sealedAt: Instant
+  showsNobody: boolean
+}
 
 /** What a company hands over, looked at or not. */
 type HandedOver = {

@@ -1,6 +1,13 @@
+import type { Organisation } from '../organisation.ts'
 import type { Filing } from './filing.ts'
 import type { Particulars, ParticularsKind } from './particulars.ts'
-import type { Rule } from './rules.ts'
+
+/** What breaks it, of which field; its number is the name of its sentence. */
+export type Rule = {
+  number: string
+  path: string
+  breaks: (filing: Filing, reporter: Organisation) => boolean
+}
 
 export const empty = (value: string | undefined): boolean => value === undefined || value.trim() === ''
 

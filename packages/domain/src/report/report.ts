@@ -2,22 +2,12 @@ import type { Audience } from '../handling/audience.ts'
 import type { IdentityKind, IdentityNote } from '../handling/identities.ts'
 import type { Label } from '../handling/tlp.ts'
 import type { Instant } from '../text.ts'
-import type { Judgement, Reviewed, SentTo } from './events.ts'
+import type { EvidenceNote, Judgement, Reviewed, SentTo } from './events.ts'
 import type { ReportState } from './lifecycle.ts'
 import type { Particulars } from './particulars.ts'
 import type { Recognition } from './recognition.ts'
 import type { SellerNoticeSet } from './seller-notice.ts'
 import type { DisclosureBasis, ListingType, Nexus, Origin, ReportType, Urgency } from './vocabulary.ts'
-
-/** A sealed file that came with a report. One that may show somebody is an identity and opens like one. */
-export type EvidenceNote = {
-  id: string
-  sha256: string
-  sizeBytes: number
-  mediaType: string
-  sealedAt: Instant
-  showsNobody: boolean
-}
 
 /** The offer as it was written, identities masked. Null where it was erased. */
 export type Revision = {

@@ -5,13 +5,7 @@ import type { Complaint } from '../refusal.ts'
 import { say } from '../sentence.ts'
 import type { Filing } from './filing.ts'
 import { speaksAgainst } from './indicators.ts'
-import { empty, hasGoods, hasNumber, isOffer, kindRules } from './kind-rules.ts'
-
-export type Rule = {
-  number: string
-  path: string
-  breaks: (filing: Filing, reporter: Organisation) => boolean
-}
+import { empty, hasGoods, hasNumber, isOffer, kindRules, type Rule } from './kind-rules.ts'
 
 const identifies = (filing: Filing): boolean =>
   filing.identities.length > 0 ||

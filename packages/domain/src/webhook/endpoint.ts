@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { text } from '../text.ts'
-import { webhookKinds } from './kinds.ts'
+
+/** What a company's webhook may be told of. `own`: what its own people or programs did. */
+export const webhookKinds = ['status', 'question', 'feedback', 'own'] as const
+export type WebhookKind = (typeof webhookKinds)[number]
 
 /** Where a company wants to be told, and of what. Whether the address may be reached is the deployment's to say. */
 export const endpoint = z.strictObject({

@@ -1,10 +1,7 @@
 import type { EventVerb } from '../event.ts'
 import type { ReportView } from '../report/view.ts'
 import type { Instant } from '../text.ts'
-
-/** What a company's webhook may be told of. `own`: what its own people or programs did. */
-export const webhookKinds = ['status', 'question', 'feedback', 'own'] as const
-export type WebhookKind = (typeof webhookKinds)[number]
+import { type WebhookKind, webhookKinds } from './endpoint.ts'
 
 type ReportVerb = Extract<EventVerb, `report.${string}`>
 
