@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { hashPassword } from '@tocsin/api/password'
 import type { Pool } from 'pg'
 
-export type NewAccount = { user: string; name: string; email: string; password: string }
+type NewAccount = { user: string; name: string; email: string; password: string }
 
 /** An account with a password at once: what a link, a page and an authenticator make of it takes a test too long. */
 export async function admitAccount(

@@ -3,7 +3,7 @@ import { Kysely, PostgresDialect } from 'kysely'
 import { type Client, Pool, type PoolClient, types } from 'pg'
 import type { RoleName } from './roles.ts'
 
-export type PoolOptions = {
+type PoolOptions = {
   /** Shown in pg_stat_activity: which pool a session belongs to. */
   name: string
   max: number

@@ -11,7 +11,7 @@ import { type Supervised, supervise } from './embedded/supervise.ts'
 import { createLogins } from './logins.ts'
 import { DatabaseRefused } from './refused.ts'
 
-export type EmbeddedOptions = {
+type EmbeddedOptions = {
   /** `./data` of the checkout. */
   folder: string
   /** Off for tests only: a database without fsync loses what it acknowledged. */

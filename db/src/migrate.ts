@@ -8,7 +8,7 @@ type Migration = { name: string; sql: string; digest: string }
 
 export type Migrated = { applied: string[]; already: number }
 
-export const migrationsFolder = join(import.meta.dirname, '..', 'migrations')
+const migrationsFolder = join(import.meta.dirname, '..', 'migrations')
 
 /**
  * Brings the database up to the files of `migrations/`, as its owner. Each file is one transaction together

@@ -23,7 +23,7 @@ type Json<T> = ColumnType<T, string, string>
 /** Made by the database from the rest of its row. */
 type Derived<T> = ColumnType<T, never, never>
 
-export type OrganisationRow = {
+type OrganisationRow = {
   id: string
   name: string
   kind: OrganisationKind
@@ -34,7 +34,7 @@ export type OrganisationRow = {
   test: Generated<boolean>
 }
 
-export type MembershipRow = {
+type MembershipRow = {
   id: string
   organisation: string
   user_id: string
@@ -63,7 +63,7 @@ export type EventRow = {
   idx: ColumnType<number | null, never, number>
 }
 
-export type EventFieldRow = {
+type EventFieldRow = {
   event: Once<string>
   field: Once<string>
   form: Once<'text' | 'json'>
@@ -71,7 +71,7 @@ export type EventFieldRow = {
   value: Once<Buffer>
 }
 
-export type IdentityRow = {
+type IdentityRow = {
   id: Once<string>
   report: Once<string>
   event: Once<string>
@@ -83,7 +83,7 @@ export type IdentityRow = {
   retain_until: ColumnType<Date, string, string>
 }
 
-export type EvidenceRow = {
+type EvidenceRow = {
   id: string
   organisation: string
   member: string
@@ -245,7 +245,7 @@ export type Tables = OfRooms & {
   delivery_attempt: AttemptRow
 }
 
-export type AdmissionRow = {
+type AdmissionRow = {
   id: string
   organisation: string
   newcomer: ColumnType<Newcomer | null, string | null, never>

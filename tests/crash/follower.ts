@@ -24,7 +24,7 @@ export type Follower = {
   leave: () => void
 }
 
-export type Following = { ports: readonly number[]; cookie: string; host?: string; after?: number }
+type Following = { ports: readonly number[]; cookie: string; host?: string; after?: number }
 
 /** A browser that stays on its stream: whenever it ends, it comes back, to the next server, from where it was. */
 export const follow = ({ ports, cookie, host, after }: Following): Follower => {

@@ -7,7 +7,7 @@ import { admitAccount } from '../admit-account.ts'
 import { emailOf, type Person, password } from '../served.ts'
 import { cast } from '../world.ts'
 
-export type Newcomers = {
+type Newcomers = {
   /** A key for each reporting client; they belong to the two companies in turn. */
   keys: string[]
   organisations: Record<Person, string>

@@ -1,6 +1,6 @@
 import { readdir, readFile, readlink } from 'node:fs/promises'
 
-export type PostgresProcess = { pid: number; parent: number; title: string }
+type PostgresProcess = { pid: number; parent: number; title: string }
 
 /** Every PostgreSQL process that works under a folder, looked up without the code under test. */
 export const postgresUnder = async (place: string): Promise<PostgresProcess[]> => {

@@ -2,7 +2,7 @@ import { Client } from 'pg'
 import { until } from './moment.ts'
 import type { Acknowledged, Reporters } from './reporters.ts'
 
-export type Tally = {
+type Tally = {
   acknowledged: number
   /** Of those, how many are there whole: report, events, receipt's digest, both views, and a numbered hint for both. */
   found: number

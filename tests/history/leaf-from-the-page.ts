@@ -60,8 +60,7 @@ export function commitment(eventId: string, field: string, salt: string, bytes: 
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
-export const fieldsDigest = (commitments: string[]): string =>
-  sha256(Buffer.from(commitments.join(''), 'hex'))
+const fieldsDigest = (commitments: string[]): string => sha256(Buffer.from(commitments.join(''), 'hex'))
 
 export const leafBytes = (id: string, fields: string): Buffer => valueBytes('json', { fields, id, v: 1 })
 

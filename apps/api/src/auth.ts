@@ -10,7 +10,7 @@ import { sessionFor } from './session-for.ts'
 import { withHashedTokens } from './session-tokens.ts'
 
 /** A session ends after this long without a request; each request starts it anew. */
-export const idleMs = 30 * 60_000
+const idleMs = 30 * 60_000
 /** And after this long in any case: `sign-in.ts` holds it. */
 export const absoluteMs = 12 * 3_600_000
 
@@ -18,7 +18,7 @@ export const absoluteMs = 12 * 3_600_000
 export const openAuthPool = (appUrl: string): Pool =>
   openPool(appUrl, { name: 'auth', max: 10, role: 'tocsin_auth', searchPath: 'auth' })
 
-export type AuthSettings = { origin: string; secret: string; demo: boolean }
+type AuthSettings = { origin: string; secret: string; demo: boolean }
 
 /** Everything but the database: what `0003_auth.sql` was once generated from, and is compared with in a test. */
 export const authOptions = ({ origin, secret, demo }: AuthSettings) =>

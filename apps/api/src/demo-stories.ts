@@ -10,7 +10,7 @@ import type { World } from './world.ts'
 /** Slow enough to watch: a step every few seconds. */
 const betweenStepsMs = 5_000
 
-export type DemoStory = { code: string; people: string[] }
+type DemoStory = { code: string; people: string[] }
 
 /** Who does something in it, in the order in which they come: any of them may be watched. */
 const playersOf = ({ by, steps }: Story): string[] => {

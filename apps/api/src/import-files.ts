@@ -13,7 +13,7 @@ import { byteOrderMark, csvLine } from '@tocsin/exchange/writing/csv-line'
 
 /** A file that is written as it is read: text, its type, and a name to save it under. */
 export type Written = { lines: AsyncGenerator<string>; type: string; name: string }
-export type FileForm = 'csv' | 'jsonl'
+type FileForm = 'csv' | 'jsonl'
 
 const types: Record<FileForm, string> = {
   csv: 'text/csv; charset=utf-8',

@@ -15,7 +15,7 @@ const recheckEveryMs = 1_500
 /** Unread bytes above which a reader is let go; it comes back with its number. */
 const unreadBytesMax = 1_048_576
 
-export type Listener = { organisation: string; member: string; session: string }
+type Listener = { organisation: string; member: string; session: string }
 /** Until it has `begun`, with its place in the stream, nothing is written to it: a status and headers come first. */
 type Stream = Listener & { out: ServerResponse; begun: boolean; leave: () => void }
 

@@ -1,9 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { refuse } from '@tocsin/domain/refusal'
 
-/** What every copy is, whatever the picture was. */
-export const pictureMediaType = 'image/webp'
-
 const giveUpAfterMs = 10_000
 const atOnce = 2
 const waitingMax = 20

@@ -17,8 +17,8 @@ const limits = {
 export type Limit = keyof typeof limits
 
 export type Throttle = {
-  /** Counts `points` against who asks, and refuses (`too_many`, with the seconds to wait) above the limit. */
-  count: (limit: Limit, who: string, points?: number) => Promise<void>
+  /** Counts once against who asks, and refuses (`too_many`, with the seconds to wait) above the limit. */
+  count: (limit: Limit, who: string) => Promise<void>
   /** Takes one count back: what was right was no guess, and a whole office may share an address. */
   giveBack: (limit: Limit, who: string) => Promise<void>
   /** Wipes the slate of an account whose password was given. */
@@ -42,9 +42,9 @@ export function openThrottle(pool: Pool, others: Limits = {}): Throttle {
     perClient: new RateLimiterMemory(of('perClient')),
   }
   return {
-    count: async (limit, who, points = 1) => {
+    count: async (limit, who) => {
       try {
-        await limiters[limit].consume(keyOf(who), points)
+        await limiters[limit].consume(keyOf(who))
       } catch (reason) {
         if (!(reason instanceof RateLimiterRes)) throw unavailable(reason)
         throw refuse('too_many', { seconds: Math.max(1, Math.ceil(reason.msBeforeNext / 1000)) })

@@ -29,7 +29,6 @@ const wireCodes: Record<string, 'not_found' | 'too_large'> = {
 }
 
 export const router = t.router
-export const { createCallerFactory } = t
 
 /** Every procedure: what the domain refuses gets its status here, and nowhere else. */
 const refusing = t.middleware(async ({ next }) => {

@@ -10,7 +10,7 @@ import { migrationsIn, tablesInOrder } from './tables.ts'
 /** A file beside the database, and the name it gets in the archive. */
 export type Beside = { from: string; as: string }
 
-export type BackupPlan = {
+type BackupPlan = {
   ownerUrl: string
   /** Made by this; it must not be there. */
   folder: string

@@ -7,7 +7,7 @@ import { copyIn } from './copy.ts'
 import { digestOf, type Manifest, verifiedManifest } from './manifest.ts'
 import { migrationsIn, type Table, tablesInOrder } from './tables.ts'
 
-export type RestorePlan = {
+type RestorePlan = {
   ownerUrl: string
   folder: string
   /** Where a file of the archive belongs; null leaves it out. */

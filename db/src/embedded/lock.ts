@@ -4,7 +4,7 @@ import { DatabaseRefused } from '../refused.ts'
 
 type Holder = { pid: number; born: string | null }
 
-export type FolderLock = { release(): Promise<void> }
+type FolderLock = { release(): Promise<void> }
 
 /**
  * One process owns a data folder. The lock names a pid and when that process was born, so that a pid given

@@ -1,9 +1,9 @@
 import type { ChildProcess } from 'node:child_process'
 import { setTimeout as delay } from 'node:timers/promises'
 
-export type ServerExit = { at: Date; code: number | null; signal: NodeJS.Signals | null; restarts: number }
+type ServerExit = { at: Date; code: number | null; signal: NodeJS.Signals | null; restarts: number }
 
-export type EmbeddedHealth = {
+type EmbeddedHealth = {
   state: 'running' | 'restarting' | 'stopped'
   since: Date
   /** How often it came back since we started. */

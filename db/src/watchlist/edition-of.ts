@@ -1,7 +1,7 @@
 import type { Category, SubstanceRow, TermKind, TermOption, TermRow } from './rows.ts'
 
 /** What packages/screening compiles; stated again here because neither room imports the other. */
-export type EditionToScreen = {
+type EditionToScreen = {
   name: string
   date: string
   substances: {

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { EditionRow, SubstanceRow, TermRow, WatchlistTables } from './rows.ts'
 
-export type StoredEdition = {
+type StoredEdition = {
   id: string
   number: number
   name: string

@@ -24,7 +24,7 @@ export const admitOrganisation = async (
   return organisation
 }
 
-export type NewMember = {
+type NewMember = {
   organisation: string
   userId: string
   name: string
@@ -49,8 +49,8 @@ const letters = '0123456789abcdefghijklmnopqrstuvwxyz'
 const randomId = () => Array.from(randomBytes(16), byte => letters[byte % letters.length]).join('')
 
 type KeyOf = { scopes: string[]; networks?: string[]; expiresAt: Date }
-export type NewKey = KeyOf & { organisation: string; name: string }
-export type MadeKey = { key: string; id: string; client: string }
+type NewKey = KeyOf & { organisation: string; name: string }
+type MadeKey = { key: string; id: string; client: string }
 
 /** A key for an integration. The text that is returned is shown once and kept nowhere. */
 export const admitClient = async (owner: Owner, wanted: NewKey): Promise<string> =>

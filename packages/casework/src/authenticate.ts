@@ -57,7 +57,7 @@ const keyShape = /^tcs_([0-9a-z]{16})_([0-9A-Za-z_-]{43})$/
 export const hashOfSecret = (secret: string): Buffer => createHash('sha256').update(secret).digest()
 
 /** `networks`: from where alone the key is taken, in CIDR; from anywhere where none is named. */
-export type KeyHolder = { actor: Actor; scopes: string[]; networks: string[] }
+type KeyHolder = { actor: Actor; scopes: string[]; networks: string[] }
 
 /** Which integration presents this key, or null. Looked up at each request: a revoked key is dead at once. */
 export const actorOfKey = (house: House, presented: string): Promise<KeyHolder | null> =>

@@ -23,10 +23,10 @@ import { type Kysely, sql } from 'kysely'
 export type Reader = Kysely<ReaderTables>
 export type Acting = Kysely<ActorTables>
 export type Auditing = Kysely<AuditorTables>
-export type Sequencing = Kysely<SequencerTables>
+type Sequencing = Kysely<SequencerTables>
 export type Erasing = Kysely<EraserTables>
 export type Sweeping = Kysely<SweeperTables>
-export type Doorkeeping = Kysely<AuthTables>
+type Doorkeeping = Kysely<AuthTables>
 export type Admitting = Kysely<RegistrarTables>
 export type Telling = Kysely<CourierTables>
 

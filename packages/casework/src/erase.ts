@@ -29,9 +29,9 @@ export const erasableFields = [
   'particulars',
   'reviewed',
 ] as const
-export type ErasableField = (typeof erasableFields)[number]
+type ErasableField = (typeof erasableFields)[number]
 
-export type ErasureWanted = { report: string; fields: ErasableField[]; identities: boolean; basis: string }
+type ErasureWanted = { report: string; fields: ErasableField[]; identities: boolean; basis: string }
 
 /** Asked for by one person with the duty; nothing is erased yet. */
 export const requestErasure = async (

@@ -2,7 +2,7 @@
  * Every column that can hold what a person wrote or what is written about one, and what erasure does to it. A
  * test compares this table with the database's catalogue: a column that is not here fails it.
  */
-export type Reach =
+type Reach =
   /** The value's one durable home: deleted with its salt. */
   | 'deleted'
   /** Derived: folded or projected again from what is left. */

@@ -28,7 +28,7 @@ export type House = {
   chemistry: Chemistry
   /** Structures of systematic names. Runs in a process of its own. */
   names: Names
-  /** Makes the copy of a picture that may be shown; refuses what is no picture. Runs outside this thread. */
+  /** Makes the copy of a picture that may be shown, as WebP; refuses what is no picture. Runs outside this thread. */
   reencode: (picture: Buffer) => Promise<Buffer>
   /** Called after a commit that wrote events: wakes the sequencer of this process. */
   poke: () => void
@@ -38,14 +38,16 @@ export type House = {
   onPoke: (wake: () => void) => void
 }
 
+/** Of this process; sign-in has others. */
+const connectionsMax = 20
+
 /** Lies beside the keyring. */
 export const receiptKeysFile = 'receipt-keys.json'
 
-export type HousePlan = {
+type HousePlan = {
   appUrl: string
   keyringPath: string
   evidencePath: string
-  poolMax?: number
   reencode: House['reencode']
   /** Where it is kept how far the ledger was published; without it nothing is compared. */
   publishedPath?: string
@@ -58,14 +60,13 @@ export const openHouse = async ({
   appUrl,
   keyringPath,
   evidencePath,
-  poolMax = 20,
   reencode,
   publishedPath,
   probing,
   chemistry = noChemistry,
   names = noNames,
 }: HousePlan): Promise<House> => {
-  const db = openDatabase<Tables>(openPool(appUrl, { name: 'casework', max: poolMax }))
+  const db = openDatabase<Tables>(openPool(appUrl, { name: 'casework', max: connectionsMax }))
   let wake: () => void = () => {}
   const published = publishedPath === undefined ? null : openPublishedMark(publishedPath)
   const readOnly = published && (await lookBack(db, published))

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 
 /** The columns of a table that are written, each with its type in PostgreSQL. */
-export type ColumnTypes<R> = { readonly [C in keyof R]: string }
+type ColumnTypes<R> = { readonly [C in keyof R]: string }
 
 /**
  * Rows as one statement of one text, however many they are: an array for each column. Values in `values (...)`

@@ -18,7 +18,7 @@ export type Kept = {
 export const evidenceBytesMax = 25 * 1024 * 1024
 
 export const pictureTypes: readonly string[] = ['image/jpeg', 'image/png', 'image/webp']
-export const evidenceTypes: readonly string[] = [
+const evidenceTypes: readonly string[] = [
   ...pictureTypes,
   'application/pdf',
   'text/plain',

@@ -7,7 +7,7 @@ import type { House } from './house.ts'
 /** Who of our own agency works on it now. A courtesy, not a lock: it ends by the database's clock, without a writer. */
 export type Lease = { member: string; name: string; until: string }
 
-export const leaseMinutes = 15
+const leaseMinutes = 15
 
 export const currentLeases = async (
   tx: Reader,

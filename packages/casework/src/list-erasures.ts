@@ -4,7 +4,7 @@ import { asEraser } from './door.ts'
 import type { House } from './house.ts'
 
 /** What was asked to be erased, and by whom; `mine` cannot be approved by the one who asks. */
-export type ErasureRow = {
+type ErasureRow = {
   id: string
   report: string
   fields: string[]

@@ -18,8 +18,8 @@ export type ReportRow = {
   saysNothingMore: boolean
 }
 
-export type ReportCursor = { at: string; id: string }
-export type ReportsWanted = {
+type ReportCursor = { at: string; id: string }
+type ReportsWanted = {
   /** Any of these; what nobody looked at stands on its own desk unless it is asked for. */
   states?: readonly ReportState[] | undefined
   /** With a question that waits for an answer. */
@@ -80,10 +80,10 @@ export const listReports = (
 /** Percent, underscore and backslash are what they are. */
 export const literally = (words: string): string => `%${words.replace(/[\\%_]/g, found => `\\${found}`)}%`
 
-export type ReportCounts = { reports: number; questions: number; signals: number; lapsing: number }
+type ReportCounts = { reports: number; questions: number; signals: number; lapsing: number }
 
 /** Nobody reads further; counting more would only take longer. */
-export const countedTo = 9_999
+const countedTo = 9_999
 
 /** How much waits in each place of a company. */
 export const countReports = (house: House, actor: Actor): Promise<ReportCounts> =>

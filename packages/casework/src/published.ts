@@ -6,7 +6,7 @@ import { z } from 'zod'
 const mark = z.strictObject({ size: z.int().min(0), last: z.uuid() })
 
 /** How far the ledger was shown to anybody: its size, and the event that stood at its end. */
-export type Published = z.infer<typeof mark>
+type Published = z.infer<typeof mark>
 
 export type PublishedMark = {
   /** As it was found at the start. */

@@ -8,7 +8,7 @@ import { openedValue } from './read-stream.ts'
 import { recordLook } from './record-look.ts'
 
 /** A field as the auditor finds it: opened, or not there: never given, or erased (an erasure event says which). */
-export type AuditedField = { name: string; value: unknown } | { name: string; absent: true }
+type AuditedField = { name: string; value: unknown } | { name: string; absent: true }
 
 export type AuditedEvent = {
   id: string

@@ -10,7 +10,7 @@ import { shapes } from './project.ts'
 import { recordLook } from './record-look.ts'
 import { reshapeOne } from './reshape.ts'
 
-export type RevealedIdentity = {
+type RevealedIdentity = {
   id: string
   report: string
   kind: IdentityKind

@@ -11,7 +11,7 @@ import { familiesIn } from './screening/families.ts'
 import { noticeProbing } from './screening/notice-probing.ts'
 import { budgetOf } from './screening/review-budget.ts'
 
-export type Screened = {
+type Screened = {
   recognition: Recognition
   /** How likely the text deserves a look; what is below the budget's threshold is clear. */
   score: number

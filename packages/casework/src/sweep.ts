@@ -4,7 +4,7 @@ import { draftKeptDays } from './filing/draft.ts'
 import type { House } from './house.ts'
 import { sweepImports } from './imports/sweep-imports.ts'
 
-export type Swept = { evidence: number; drafts: number; keys: number; pieces: number }
+type Swept = { evidence: number; drafts: number; keys: number; pieces: number }
 
 /**
  * A file a day after neither a draft nor a report names it, a draft thirty days after it was last saved, an idempotency

@@ -16,7 +16,7 @@ const chores: readonly ((house: House) => Promise<unknown>)[] = [
   measurePrecision,
 ]
 
-export type Upkeep = { stop: () => void }
+type Upkeep = { stop: () => void }
 
 /** In the background of every process: older rows to today's shape at once, sweeping, lapsing and measuring a few times a day. */
 export const startUpkeep = (house: House, onFault: (error: unknown) => void): Upkeep => {

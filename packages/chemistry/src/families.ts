@@ -2,7 +2,7 @@
  * Generic definitions: what a whole family of substances has in common, as substructures. `pattern` must be there;
  * none of `except` may be, which is how a family's lawful neighbours stay outside it.
  */
-export type Family = { id: string; pattern: string; except: string[]; says: string }
+type Family = { id: string; pattern: string; except: string[]; says: string }
 
 export const families: Family[] = [
   {

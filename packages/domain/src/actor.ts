@@ -27,7 +27,7 @@ export type Once = { operation: string; key: string; fingerprint: Uint8Array }
  * `fresh`: shown in this session in the last five minutes, which is what letting in and shutting out ask for.
  * A demo world has none and asks for none.
  */
-export type SecondFactor = 'none' | 'enrolled' | 'fresh'
+type SecondFactor = 'none' | 'enrolled' | 'fresh'
 
 /** A duty means nothing in an organisation of another kind: a company's member never triages. */
 const dutyBelongsTo: Record<Duty, readonly OrganisationKind[]> = {

@@ -61,7 +61,7 @@ export const agencyTypes = [
 export type AgencyType = (typeof agencyTypes)[number]
 
 /** An authority is one agency; its country is an attribute. The secretariat admits; oversight audits. */
-export const organisationKinds = ['company', 'authority', 'secretariat', 'oversight'] as const
+const organisationKinds = ['company', 'authority', 'secretariat', 'oversight'] as const
 export type OrganisationKind = (typeof organisationKinds)[number]
 
 export type Organisation = {

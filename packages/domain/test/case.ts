@@ -78,7 +78,7 @@ export const folded = (file: CaseFile, events: readonly Happened[]): CaseFile =>
 export const report = id(2)
 export const incident = id(3)
 export const handle = id(4)
-export const harmless = id(5)
+const harmless = id(5)
 
 const opened: NewEvent[] = [
   {

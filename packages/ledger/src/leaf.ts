@@ -8,12 +8,12 @@ import { canonical, type Json } from './canonical.ts'
  * a new shape is a new version beside it. No key, verb or link shows in a leaf: two random ids, two digests.
  */
 
-export const slotCount = 32
-export const headerFields = ['stream', 'n', 'prev', 'at', 'organisation', 'actor', 'verb', 'label'] as const
+const slotCount = 32
+const headerFields = ['stream', 'n', 'prev', 'at', 'organisation', 'actor', 'verb', 'label'] as const
 export const firstPrev = '0'.repeat(64)
 
 export type Form = 'text' | 'json'
-export type OpenField = { field: string; form: Form; salt: Uint8Array; value: Uint8Array }
+type OpenField = { field: string; form: Form; salt: Uint8Array; value: Uint8Array }
 
 export const formOf = (value: Json): Form => (typeof value === 'string' ? 'text' : 'json')
 
@@ -43,7 +43,7 @@ export const leafHash = (leaf: Uint8Array): Uint8Array => sha256(concatBytes(zer
 export const leafBytes = (event: string, commitments: Uint8Array): Uint8Array =>
   utf8ToBytes(canonical({ fields: bytesToHex(sha256(commitments)), id: event, v: 1 }))
 
-export type Header = Record<(typeof headerFields)[number], string>
+type Header = Record<(typeof headerFields)[number], string>
 
 export type Sealed = {
   headerSalts: Uint8Array

@@ -4,7 +4,7 @@ import { translate } from '@tocsin/catalogue/words'
 import type { Resource } from './resource.ts'
 import { worded } from './worded.ts'
 
-export type OpenApiDocument = ReturnType<OpenAPIHono['getOpenAPI31Document']>
+type OpenApiDocument = ReturnType<OpenAPIHono['getOpenAPI31Document']>
 
 const made = new Map<string, OpenApiDocument>()
 

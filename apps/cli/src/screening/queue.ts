@@ -15,7 +15,7 @@ import { connect, type NatsConnection } from '@nats-io/transport-node'
  * Listings wait in one stream and results stand in another, one subject for each listing: screening a listing again
  * writes the same result over itself. So delivery at least once is enough, and nothing is lost with a worker or a node.
  */
-export const listingStream = 'LISTINGS'
+const listingStream = 'LISTINGS'
 export const resultStream = 'RESULTS'
 const listingSubjects = 'listings.>'
 const resultSubjects = 'results.>'

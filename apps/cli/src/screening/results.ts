@@ -4,7 +4,7 @@ import { open, readFile, rm, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 
 /** Where results go, and how many listings stood there already when a run was interrupted. */
-export type Results = {
+type Results = {
   alreadyDone: number
   write: (text: string) => Promise<void>
   /** Says that the run is complete: the next run of the same command starts anew. */

@@ -16,7 +16,7 @@ export type Schema = {
   description?: string
 }
 type Content = Record<string, { schema: Schema; example?: unknown }>
-export type Parameter = { name: string; in: string; required?: boolean; schema: Schema }
+type Parameter = { name: string; in: string; required?: boolean; schema: Schema }
 type Operation = {
   operationId: string
   summary: string

@@ -1,4 +1,4 @@
-import { dateAsGiven, fullMoment, moment } from '@tocsin/catalogue/when'
+import { fullMoment, moment } from '@tocsin/catalogue/when'
 import { useNow } from './clock.ts'
 import { useWords } from './words.ts'
 
@@ -25,10 +25,4 @@ export const Time = ({ at, focusable = false }: { at: string; focusable?: boolea
       </span>
     </button>
   )
-}
-
-/** A date no more exact than its source states it. */
-export const DateAsGiven = ({ date, precision }: { date: string; precision: string }) => {
-  const { language } = useWords()
-  return <time dateTime={date}>{dateAsGiven(language, date, precision)}</time>
 }

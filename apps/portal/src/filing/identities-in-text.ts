@@ -33,7 +33,7 @@ const over = (a: Pick<Found, 'start' | 'end'>, b: Pick<Found, 'start' | 'end'>):
   a.start < b.end && b.start < a.end
 
 /** What was found, moved along with what was typed since, and what is named beside. */
-export const foundNow = (form: Form, screening: Screening | null): Found[] =>
+const foundNow = (form: Form, screening: Screening | null): Found[] =>
   (['title', 'text'] as const).flatMap(field => {
     const read = moved(
       (screening?.identities ?? []).filter(isInText).filter(found => found.field === field),

@@ -6,7 +6,7 @@ import { sessionEnded } from './session-lost.ts'
 /** What the server says has changed: never what, only where. */
 export type Hint = LiveEnvelope<'hint'> | LiveEnvelope<'withdrawn'> | { what: 'everything' }
 
-export type LiveState = { kind: 'connecting' | 'live' | 'reconnecting' | 'paused'; lastAt: number | null }
+type LiveState = { kind: 'connecting' | 'live' | 'reconnecting' | 'paused'; lastAt: number | null }
 
 type Told = { state: LiveState } | { hint: Hint; last: string | null } | { ask: true }
 

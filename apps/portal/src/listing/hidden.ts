@@ -30,7 +30,7 @@ const bidi: Record<string, string> = {
   '\u2069': 'PDI',
 }
 
-export type Piece =
+type Piece =
   | { kind: 'text'; text: string; at: number }
   | { kind: 'zeroWidth' | 'bidi'; name: string; text: string; at: number }
   | { kind: 'masked'; text: string; at: number }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-export type Bar = { name: ReactNode; key: string; value: number; to?: ReactNode }
+type Bar = { name: ReactNode; key: string; value: number; to?: ReactNode }
 
 /** Lengths beside numbers: the table is the chart, so that nobody has to read either alone. */
 export const Bars = ({

@@ -5,7 +5,7 @@ import { append } from '../append.ts'
 import type { Acting } from '../door.ts'
 import { instant } from '../load-case.ts'
 
-export type Founding = { organisation: string; user: string; name: string }
+type Founding = { organisation: string; user: string; name: string }
 
 /** Why nobody is let in this way any more. */
 export type NotFounded = 'demo' | 'administered'

@@ -12,7 +12,7 @@ import { testTwinOf } from './test-twin.ts'
 
 const hourMs = 3_600_000
 
-export type KeyWanted = {
+type KeyWanted = {
   name: string
   days: number
   scopes: KeyScope[]
@@ -20,7 +20,7 @@ export type KeyWanted = {
   /** For the company's own test organisation, which is opened with its first key. */
   test: boolean
 }
-export type KeyMade = { key: string; expiresAt: string }
+type KeyMade = { key: string; expiresAt: string }
 
 /** A key with which a company's own programs report. The answer holds its secret, which is kept nowhere. */
 export const makeKey = (
@@ -50,8 +50,8 @@ export const makeKey = (
   })
 }
 
-export type Rotation = { key: string; days: number; overlapHours: number }
-export type KeyRotated = KeyMade & { previousEnds: string }
+type Rotation = { key: string; days: number; overlapHours: number }
+type KeyRotated = KeyMade & { previousEnds: string }
 
 /** Another key of the same integration, for the same things; the old one goes on for the hours that are given. */
 export const rotateKey = (

@@ -32,7 +32,7 @@ export type Key = {
   lastUsedAt: Date | null
 }
 /** How many reports its programs may hand over in a day, and how many it were today. */
-export type Quota = { reportsPerDay: number; usedToday: number }
+type Quota = { reportsPerDay: number; usedToday: number }
 export type Act = {
   id: string
   at: string

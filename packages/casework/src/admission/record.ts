@@ -8,7 +8,7 @@ import type { House } from '../house.ts'
 import { instant } from '../load-case.ts'
 import { emptyTip, streamName } from '../seal-events.ts'
 
-export type AdmissionEvent = Extract<NewEvent, { verb: keyof AdmissionFields }>
+type AdmissionEvent = Extract<NewEvent, { verb: keyof AdmissionFields }>
 
 /** One act at a time in an organisation's stream. Nothing where it is not one's own and one is not the secretariat. */
 export const lockOrganisation = async (tx: Admitting, id: string) =>

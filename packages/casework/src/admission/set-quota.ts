@@ -4,7 +4,7 @@ import type { House } from '../house.ts'
 import { lockOrganisation, record } from './record.ts'
 import { register } from './register.ts'
 
-export type QuotaWanted = { organisation: string; reportsPerDay: number; reason: string }
+type QuotaWanted = { organisation: string; reportsPerDay: number; reason: string }
 
 /** By one person of the secretariat: how many reports a company's programs may hand over in a day. Holds at once. */
 export const setQuota = async (

@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 import type { Acting } from '../door.ts'
 import type { Ready } from './prepare.ts'
 
-export type SealedFiles = { take: (one: Ready) => { notes: EvidenceNote[] } | { complaints: Complaint[] } }
+type SealedFiles = { take: (one: Ready) => { notes: EvidenceNote[] } | { complaints: Complaint[] } }
 
 /**
  * Only what this organisation uploaded and no report names yet, not even an earlier one of the same request;

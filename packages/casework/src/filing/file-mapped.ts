@@ -13,7 +13,7 @@ import type { HandedIn } from './outcome.ts'
 const isOfChecklist = (code: string): code is IndicatorCode =>
   (indicatorCodes as readonly string[]).includes(code)
 
-export type FiledMapped = { verdict: Verdict; mapping: Mapping }
+type FiledMapped = { verdict: Verdict; mapping: Mapping }
 
 /**
  * Reports in somebody else's format, which say neither substance nor indicators of ours: both are taken from what is

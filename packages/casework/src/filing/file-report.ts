@@ -15,7 +15,7 @@ export type Filed = Acceptance & {
   replayed: boolean
 }
 
-export type ToFile = { filing: Filing; origin: Origin; key: string; draft?: string | undefined }
+type ToFile = { filing: Filing; origin: Origin; key: string; draft?: string | undefined }
 
 /** One filing, its verdict said as an answer or as a refusal. */
 export const fileReport = async (

@@ -16,7 +16,7 @@ import type { HandedIn, Outcome } from './outcome.ts'
 import { type Prepared, prepareAll, type Ready } from './prepare.ts'
 import { storeCases } from './store-cases.ts'
 
-export type Intake = {
+type Intake = {
   origin: Origin
   /** Once for each key: a repetition answers as the first time, and another payload is refused. */
   key?: string

@@ -5,7 +5,7 @@ import type { Shape } from '@tocsin/exchange/reading/look-at-file'
 import type { Keyring } from '../keyring.ts'
 
 /** What is kept of a file beside its bytes and its counts: encrypted, as people wrote it. */
-export type Paper = { name: string; shape?: Shape; plan?: Plan; lookedAt?: LookedAt }
+type Paper = { name: string; shape?: Shape; plan?: Plan; lookedAt?: LookedAt }
 
 export const sealPaper = (keyring: Keyring, id: string, paper: Paper): { ct: Buffer; key_id: string } => {
   const { ct, keyId } = keyring.encrypt(Buffer.from(JSON.stringify(paper)), id)

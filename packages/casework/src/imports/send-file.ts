@@ -9,12 +9,12 @@ import { sealPaper } from './paper.ts'
 import { findImport, mustReport } from './read-import.ts'
 
 /** What a file may hold, and one part of it on its way. A million rows of a kilobyte are one gigabyte. */
-export const fileBytesMax = 2 * 1024 ** 3
+const fileBytesMax = 2 * 1024 ** 3
 export const partBytesMax = 4 * 1024 ** 2
 /** Files of one company that are on their way or waiting; each may be large. */
 const openMax = 20
 
-export type Arrived = { id: string; arrivedBytes: number; sizeBytes: number | null; whole: boolean }
+type Arrived = { id: string; arrivedBytes: number; sizeBytes: number | null; whole: boolean }
 
 /** Makes room for a file that is about to be sent. Its size may be left open, as a pipe has none. */
 export const beginImport = async (

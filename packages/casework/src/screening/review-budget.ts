@@ -11,7 +11,7 @@ import { register } from '../admission/register.ts'
 import type { House } from '../house.ts'
 
 /** How much is looked at where nobody set anything else. */
-export const usualBudget: ReviewBudget = { alerts: usualAlerts, threshold: usualThreshold, listings: 0 }
+const usualBudget: ReviewBudget = { alerts: usualAlerts, threshold: usualThreshold, listings: 0 }
 
 /** Where the threshold of an actor's organisation stands, and whether it set it itself. */
 export const budgetOf = ({ budget }: Actor): ReviewBudget & { own: boolean } => ({

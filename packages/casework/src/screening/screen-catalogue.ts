@@ -9,10 +9,10 @@ import { familiesOfAll } from './families.ts'
 import { noticeProbing } from './notice-probing.ts'
 import { budgetOf } from './review-budget.ts'
 
-export type CatalogueRow = { title: string; text: string }
+type CatalogueRow = { title: string; text: string }
 
 /** What becomes of one row, in order. The list says no more of it here: opened in the bench, it is explained. */
-export type ScreenedRow = {
+type ScreenedRow = {
   grade: 'clear' | 'review' | 'urgent'
   score: number
   summary: Sentence

@@ -36,7 +36,7 @@ const termsOf = (id: string, names: readonly string[]): Omit<Term, 'id'>[] =>
     ambiguous: written.endsWith('*'),
   }))
 
-export const syntheticEdition: Edition = {
+const syntheticEdition: Edition = {
   name: 'Synthetic list for tests, edition 1',
   date: '2026-11-25',
   substances: invented.map(([category, control, legitUse, name]) => ({

@@ -21,7 +21,7 @@ export type SignalFilter = {
 }
 
 /** The last row of a page, from which the next goes on. */
-export type SignalCursor = { rank: number; at: string; id: string }
+type SignalCursor = { rank: number; at: string; id: string }
 
 export type SignalRow = Batch & {
   id: string
@@ -36,7 +36,7 @@ export type SignalRow = Batch & {
   filedAt: string
   lapsesAt: string
 }
-export type SignalPage = { rows: SignalRow[]; next: SignalCursor | null }
+type SignalPage = { rows: SignalRow[]; next: SignalCursor | null }
 
 export const signalPageMax = 100
 

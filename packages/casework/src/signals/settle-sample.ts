@@ -13,11 +13,11 @@ import type { House } from '../house.ts'
 import { instant, type Loaded, loadCase } from '../load-case.ts'
 import { confirmationOf } from './confirm-signal.ts'
 
-export type Settling = { decision: 'confirm' } | { decision: 'set_aside'; judgement: Judgement }
+type Settling = { decision: 'confirm' } | { decision: 'set_aside'; judgement: Judgement }
 export type Settled = { done: number; left: number }
 
 /** In one transaction: a few hundred cases under lock would let others wait too long. */
-export const settledAtOnce = 100
+const settledAtOnce = 100
 
 type Stands = {
   seed: string

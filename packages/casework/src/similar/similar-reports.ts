@@ -8,7 +8,7 @@ import type { House } from '../house.ts'
 import { sameWords } from '../screening/likeness.ts'
 import { type Alike, alike, kindOf, printsOf, type ToCompare } from './prints.ts'
 
-export type SimilarReport = {
+type SimilarReport = {
   report: string
   reference: string
   title: string

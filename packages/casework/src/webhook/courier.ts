@@ -32,7 +32,7 @@ export type Courier = {
   stuckSince: () => Date | null
 }
 
-export type CourierPlan = {
+type CourierPlan = {
   post: Post
   onFault: (error: unknown) => void
   schedule?: readonly number[]

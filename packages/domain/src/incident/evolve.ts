@@ -72,7 +72,7 @@ const contributed = (
 })
 
 /** Routing's own grants name this granter: nobody's, so that nobody can recall them. */
-export const byRouting = 'routing'
+const byRouting = 'routing'
 
 const folds: { [V in IncidentVerb]: Fold<V> } = {
   'incident.opened': (incident, { fields, at, organisation }) => {

@@ -6,7 +6,7 @@ import { type Sentence, say } from '../sentence.ts'
 /** Band 1 is the most urgent. `why` adds up to `score`, line by line, and is shown as it stands. */
 export type Priority = { band: 1 | 2 | 3 | 4; score: number; why: Sentence[] }
 
-export type PriorityFacts = {
+type PriorityFacts = {
   urgency: Urgency
   substances: readonly ListedSubstance[]
   disguised: boolean

@@ -71,15 +71,15 @@ export type ReportSeen = {
   contentHash: string | null
 }
 
-export type AssessmentSeen = {
+type AssessmentSeen = {
   id: string
   organisation: string
   outcome: string | null
   text: string | null
   at: Instant
 }
-export type NoteSeen = { id: string; text: string | null; at: Instant }
-export type QuestionSeen = Omit<Question, 'by'> & { report: string; organisation: string }
+type NoteSeen = { id: string; text: string | null; at: Instant }
+type QuestionSeen = Omit<Question, 'by'> & { report: string; organisation: string }
 
 /** What one organisation gets of one incident: the only thing that leaves. Stored, one row for each viewer. */
 export type IncidentView = {

@@ -32,7 +32,7 @@ export type Happening = (typeof happenings)[number]
 type To = ReportState | 'same'
 
 /** What moves a report, as the company knows it. The state follows the lead only; what is not here changes nothing. */
-export const reportLifecycle: Record<Happening, Partial<Record<ReportState, To>>> = {
+const reportLifecycle: Record<Happening, Partial<Record<ReportState, To>>> = {
   file: { draft: 'filed' },
   signalled: { draft: 'signal' },
   confirmed: { signal: 'filed', set_aside: 'filed' },

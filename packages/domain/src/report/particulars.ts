@@ -7,7 +7,6 @@ const day = z.iso.date()
 const count = z.int().min(0).max(1_000_000_000)
 
 export const unusualThings = ['size', 'pattern', 'frequency', 'buyer', 'destination', 'payment_way'] as const
-export type UnusualThing = (typeof unusualThings)[number]
 
 export const transportModes = [
   'letter_post',
@@ -21,7 +20,6 @@ export const transportModes = [
   'dead_drop',
   'pickup',
 ] as const
-export type TransportMode = (typeof transportModes)[number]
 
 export const paymentMethods = [
   'card',
@@ -40,7 +38,6 @@ export const paymentMethods = [
   'letter_of_credit',
   'other',
 ] as const
-export type PaymentMethod = (typeof paymentMethods)[number]
 
 const order = z.strictObject({
   kind: z.literal('order_transaction'),

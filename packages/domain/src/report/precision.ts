@@ -15,10 +15,9 @@ const percentStep = 5
 /** What a throttled company may still hand in without a look, in one day. */
 export const signalsADay = 50
 /** Under this share of the last reports judged, signals are throttled. */
-export const throttleUnder = 0.2
+const throttleUnder = 0.2
 
-export const shareOf = ({ judged, held }: Precision): number | null =>
-  judged < shownFrom ? null : held / judged
+const shareOf = ({ judged, held }: Precision): number | null => (judged < shownFrom ? null : held / judged)
 
 /** In percent, to the nearest step; null where too few were judged to say anything. */
 export const shownPercent = (precision: Precision): number | null => {

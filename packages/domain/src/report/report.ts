@@ -43,7 +43,7 @@ export type Answered = {
 }
 
 /** `question` is set on what concerns one question: who does not see the question does not see the entry. */
-export type ReportEntry = {
+type ReportEntry = {
   event: string
   at: Instant
   organisation: string

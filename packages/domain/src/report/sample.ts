@@ -6,7 +6,7 @@ import type { ReportState } from './lifecycle.ts'
 export const sampleMin = 10
 export const sampleMax = 200
 /** The share of the sample that has to hold before the rest goes out on the strength of it. */
-export const holdsFrom = 0.9
+const holdsFrom = 0.9
 
 export const sampleSize = (of: number, wanted: number): number =>
   Math.min(of, Math.max(sampleMin, Math.min(sampleMax, wanted)))

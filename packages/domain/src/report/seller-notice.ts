@@ -31,10 +31,10 @@ export const sellerNotice = z.strictObject({
 export type SellerNoticeWanted = z.infer<typeof sellerNotice>
 
 /** An order may bind for a year; longer takes another one. */
-export const noticeDaysMax = 366
+const noticeDaysMax = 366
 
 /** A moment to come, and not further than an order reaches; null where it is neither. */
-export const noticeEnds = (until: string, now: Instant): Instant | null => {
+const noticeEnds = (until: string, now: Instant): Instant | null => {
   const ends = Date.parse(until)
   const ahead = ends - Date.parse(now)
   if (!(ahead > 0) || ahead > noticeDaysMax * 24 * 3_600_000) return null

@@ -5,7 +5,7 @@ import { columnsMax } from '../reading/row.ts'
 import { fieldPaths } from './fields.ts'
 
 /** How days are written where the order of day and month does not show. */
-export const dateOrders = ['day_first', 'month_first'] as const
+const dateOrders = ['day_first', 'month_first'] as const
 export type DateOrder = (typeof dateOrders)[number]
 
 /**

@@ -12,7 +12,7 @@ import { ourColumns } from './row-cells.ts'
 type Seen = { columns: readonly string[]; rows: readonly ReadonlyMap<string, Value>[]; encoding: Encoding }
 
 /** What holds for most files and is said on the page, to be changed by hand. What only a person may say is left open. */
-export const usualDefaults: Plan['defaults'] = {
+const usualDefaults: Plan['defaults'] = {
   type: 'listing',
   'listing.type': 'offer_to_sell',
   context: 'offer',

@@ -1,7 +1,7 @@
 import type { Row, Value } from '../reading/row.ts'
 import { unguarded } from '../writing/guard.ts'
 
-export type ReadRow = Exclude<Row, { fault: unknown }>
+type ReadRow = Exclude<Row, { fault: unknown }>
 
 /** Columns that we add to what we give back; they say nothing about the listing, and are not read again. */
 export const ourColumns = ['tocsin_verdict', 'tocsin_why', 'tocsin_line'] as const

@@ -31,7 +31,7 @@ export const fileFaults = [
   'file_too_many_columns',
   'file_header_unreadable',
 ] as const
-export type FileFault = (typeof fileFaults)[number]
+type FileFault = (typeof fileFaults)[number]
 
 export class FileRefused extends Error {
   override readonly name = 'FileRefused'

@@ -12,7 +12,7 @@ const same = (a: Grant, b: Grant) => a.contribution === b.contribution && a.to =
  * The grants that rest on `by` having granted to `from`: that one, and what was passed on from it, unless the
  * one who passed it on also holds it another way.
  */
-export const restingOn = (incident: Incident, by: string, from: string): Grant[] => {
+const restingOn = (incident: Incident, by: string, from: string): Grant[] => {
   const gone: Grant[] = incident.grants.filter(g => g.to === from && g.by === by && g.revokedAt === null)
   for (let i = 0; i < gone.length; i += 1) {
     const { to, contribution } = gone[i]!

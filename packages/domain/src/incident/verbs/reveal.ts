@@ -10,7 +10,7 @@ export const reveal = z.strictObject({
   reason: statement(1_000, 5),
 })
 
-export const revealedForMs = 7 * 24 * 3_600_000
+const revealedForMs = 7 * 24 * 3_600_000
 
 /** Opens identities to our own agency for seven days. Deliberate, reasoned, recorded; a company never sees it. */
 export const decideReveal: Decide<typeof reveal> = (file, { fields, reason }, { actor, party, at }) => {

@@ -1,3 +1,0 @@
-import { Empty } from '../design/empty.tsx'
-
-export const QueueRoom = () => <Empty title="…" />
