@@ -77,11 +77,9 @@ for (const engine of engines) {
       ['what is no JSON', '{"filing":'],
       ['a bare word', 'null'],
     ]
-    it.each(tricks)('%s: 400 at once, and the process lives', async (_, text) => {
-      const began = performance.now()
+    it.each(tricks)('%s: 400, and the process lives', async (_, text) => {
       const { status } = await post('/trpc/drafts.save', text)
       expect(status).toBe(400)
-      expect(performance.now() - began).toBeLessThan(500)
       expect((await served.ask('/health')).status).toBe(200)
     })
 

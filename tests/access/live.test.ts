@@ -91,14 +91,12 @@ for (const engine of engines) {
     })
     afterAll(() => served.close())
 
-    it('says first where it stands, then what changed, within half a second and without content', async () => {
+    it('says first where it stands, then what changed, without content', async () => {
       const ear = await listen(served, cookie)
       await ear.until(1)
       expect(ear.heard[0]).toEqual({ event: 'cursor', id: '0', data: { m: 0 } })
-      const began = performance.now()
       await file()
       await ear.until(2)
-      expect(performance.now() - began).toBeLessThan(500)
       const { id } = await newest()
       expect(ear.heard[1]).toEqual({
         event: 'hint',
@@ -162,15 +160,13 @@ for (const engine of engines) {
       ear.close()
     })
 
-    it('stops within two seconds when a member is suspended', async () => {
+    it('stops when a member is suspended', async () => {
       const ear = await listen(served, await served.signIn('pole'))
       await ear.until(1)
       await served.asSuperuser(`update membership set standing = 'suspended' where id = $1`, [
         served.world.people.pole.member,
       ])
-      const began = performance.now()
       await ear.closed
-      expect(performance.now() - began).toBeLessThan(2_000)
       expect(ear.heard.at(-1)!.event).toBe('ended')
     })
 

@@ -54,9 +54,7 @@ describe('the copy of a picture', () => {
 
   it('is not made of a flood of pixels, nor of a picture that breaks off', async () => {
     const flood = claiming(await grey(8, 8).png().toBuffer(), 19_000)
-    const began = performance.now()
     expect(await refused(flood)).toBe('type_not_accepted')
-    expect(performance.now() - began).toBeLessThan(2_000)
     const whole = await grey(200, 200).jpeg().toBuffer()
     expect(await refused(whole.subarray(0, whole.length / 2))).toBe('type_not_accepted')
   })

@@ -64,9 +64,8 @@ describe('what may be a structure in a text', () => {
 
   it('is looked for in a time that grows with the text alone', () => {
     for (const piece of ['C', '(', 'C(', '[', '[C', 'InChI=1S/', 'A'.repeat(14), 'C)=']) {
-      const began = performance.now()
-      candidatesIn(piece.repeat(20_000 / piece.length))
-      expect(performance.now() - began).toBeLessThan(500)
+      // A square of so many characters does not end within the time that a test has.
+      candidatesIn(piece.repeat(400_000 / piece.length))
     }
-  })
+  }, 60_000)
 })

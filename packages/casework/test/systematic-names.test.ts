@@ -105,6 +105,7 @@ describe('what may be a systematic name in a text', () => {
   })
 
   it('is looked for in a time that grows with the text alone', () => {
+    // A square of so many characters does not end within the time that a test has.
     for (const piece of [
       '1,',
       '2-methyl ',
@@ -119,10 +120,6 @@ describe('what may be a systematic name in a text', () => {
       '(1)yl ',
       ')]',
     ])
-      for (const length of [20_000]) {
-        const began = performance.now()
-        namesIn(`methyl ${piece.repeat(length / piece.length)}ane`)
-        expect(performance.now() - began, piece).toBeLessThan(500)
-      }
-  })
+      namesIn(`methyl ${piece.repeat(400_000 / piece.length)}ane`)
+  }, 60_000)
 })

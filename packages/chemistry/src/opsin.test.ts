@@ -101,9 +101,7 @@ describe.skipIf(!isInstalled)('names', { timeout: 120_000 }, () => {
     await expect(opsin.read('2-methylpropan-1-ol')).rejects.toThrow('took too long')
     expect(await opsin.read(ethanol)).toBe('C(C)O')
     expect([opsin.pid === first, alive(first)]).toEqual([false, false])
-    const began = performance.now()
     await expect(opsin.read('2-methylpropan-1-ol')).rejects.toThrow('took too long before')
-    expect(performance.now() - began).toBeLessThan(100)
   })
 
   test('that end the process take nothing else along', async () => {
