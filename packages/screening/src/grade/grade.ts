@@ -66,8 +66,11 @@ export function grade(
   threshold: number,
 ): Screening {
   const spoken = likelyLanguages(text)
+  const everyday = indicators.filter(({ code }) => code === 'X07')
   const named = found.filter(
-    hit => isCertain(hit) || isCapital(hit.text) || !isFunctionWord(hit.text, spoken),
+    hit =>
+      isCertain(hit) ||
+      ((isCapital(hit.text) || !isFunctionWord(hit.text, spoken)) && !isPartOfGoods(hit, everyday)),
   )
   const unproven = named.filter(hit => !isCertain(hit))
   const independent = independentOf(unproven, indicators)
@@ -122,6 +125,16 @@ const isHarmless = ({ code, against }: FoundIndicator) => against || code === 'P
 
 /** `MET` is a code where `met` holds Dutch together. */
 const isCapital = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase()
+
+/** Everyday goods whose name holds the word: the sweet of `doce de leite`, the bolt of `M30 bolts`. */
+const isPartOfGoods = ({ field, start, end }: Hit, everyday: FoundIndicator[]) =>
+  everyday.some(
+    goods =>
+      goods.field === field &&
+      goods.start <= start &&
+      end <= goods.end &&
+      end - start < goods.end - goods.start,
+  )
 
 /** In the language of the text, and not in English, whose everyday words were counted. */
 const isForeign = ({ language }: Hit, spoken: ReadonlySet<string>) =>

@@ -1,8 +1,7 @@
 import type { Words } from '../words.ts'
 
 export const de: Words = {
-  no:
-    'kein keine keinen keiner keinem ohne nicht nie niemals niemand nichts null weder noch_nie nix ' + 'egal',
+  no: 'kein keine keinen keiner keinem ohne nicht nie niemals niemand nichts null weder noch_nie nix egal',
   paper:
     'papier* papiere papierkram rechnung* quittung* lizenz* genehmigung* anmeldung erklärung* vertrag* ' +
     'rezept* zertifikat* dokument* ausweis* gewerbeschein* unterschrift* perso nachweis* beleg* ' +
@@ -42,8 +41,8 @@ export const de: Words = {
     'bekannter',
   border: 'hafen zoll grenze kai flughafen terminal kontrolle paketdienst',
   meet:
-    'treffen treffpunkt treff abholung abholen übergabe übergeben tausch ablegen liefern lieferung ' +
-    'komm kommt warte laden',
+    'treffen treffpunkt treff abholung abholen übergabe übergeben tausch ablegen liefern lieferung komm ' +
+    'kommt warte laden',
   place:
     'parkplatz autohof raststätte tankstelle wald waldparkplatz brücke scheune hof feld ecke bank ' +
     'hintertür autobahn friedhof unterführung waldweg bahnhof',
@@ -53,7 +52,7 @@ export const de: Words = {
   bank: 'überweisung bank karte paypal konto nachverfolgbar',
   erase:
     'löschen lösche löscht gelöscht verschwinden verschwindet selbstzerstörung vernichten weg blockier ' +
-    'blockiere vergiss wechselt',
+    'blockiere vergiss wechselt lösch* selbstlöschend* verschwindende chat_weg timer',
   chat: 'chat chats verlauf nachrichten nachricht unterhaltung profil konto seite anzeige nummer nummern',
   contact: 'schreib schreibt schreiben melde melden kontakt erreichbar reden über per auf via anschreiben',
   app:
@@ -86,9 +85,9 @@ export const de: Words = {
     'wissenschaftler ärzte giftzentrale studie behörde* ermittler verein kriminalpolizei bundestag ' +
     'landgericht patienten klinik',
   reported:
-    'sagte fanden gefunden beschlagnahmt sichergestellt festgenommen angeklagt verurteilt gewarnt ' +
-    'warnt warnen berichtet nachgewiesen entdeckt teilte_mit veröffentlicht beschlossen untersucht ' +
-    'gemeldet bitten erklärt stellungnahme',
+    'sagte fanden gefunden beschlagnahmt sichergestellt festgenommen angeklagt verurteilt gewarnt warnt ' +
+    'warnen berichtet nachgewiesen entdeckt teilte_mit veröffentlicht beschlossen untersucht gemeldet ' +
+    'bitten erklärt stellungnahme',
   shop:
     'allergene garantie gewährleistung widerruf rückgabe waschbar geschenk rezeptidee kartenzahlung ' +
     'lebensmittelecht bio kinder größe',
@@ -106,11 +105,11 @@ export const de: Words = {
     'patienten kohorte teilnehmer placebo halbwertszeit pharmakokinetik metabolit* abwasser seminar ' +
     'vorlesung vortrag dissertation folge kapitel bulletin rundbrief newsletter konferenz tagung ' +
     'leitartikel verhandlung prozess urteil haft anklage gesetz verordnung bundesrat überdosis ' +
-    'überdosen naloxon rettungsdienst notarzt drug-checking schadensminderung safer_use ' +
-    'beratungsstelle suchthilfe entzug nebenwirkungen mortalität todesfälle tote gestorben studie ' +
-    'stichprobe* massenspektrometrie forensi* verdächtig* razzia sicherstellung schmuggel dealer ' +
-    'ermittlung* geschichte dokumentation film roman museum ausstellung studierende klinik leitlinie* ' +
-    'toxikolog* sucht verboten verbot prävention stellungnahme giftzentrale atemstillstände',
+    'überdosen naloxon rettungsdienst notarzt drug-checking schadensminderung safer_use beratungsstelle ' +
+    'suchthilfe entzug nebenwirkungen mortalität todesfälle tote gestorben studie stichprobe* ' +
+    'massenspektrometrie forensi* verdächtig* razzia sicherstellung schmuggel dealer ermittlung* ' +
+    'geschichte dokumentation film roman museum ausstellung studierende klinik leitlinie* toxikolog* ' +
+    'sucht verboten verbot prävention stellungnahme giftzentrale atemstillstände',
   coin: 'krypto* kryptowährung* guthabenkarten paysafecard coins',
   phone: 'telefon handy handys foto fotos video sprachnachricht* anrufe kamera',
   sign:

@@ -9,8 +9,7 @@ export const en: Words = {
     'contract* prescription* script certificate* documents docs id passport signature* requisition ' +
     'statement* records',
   name: 'name names surname address sender email emails identity real_name trace traces',
-  ask:
-    'ask asks asked asking question questions curious check checks checking verify inspect explain ' + 'talk',
+  ask: 'ask asks asked asking question questions curious check checks checking verify inspect explain talk',
   matter:
     'my_problem our_problem my_business our_business care_what care_who want_to_know need_to_know ' +
     "tell_me interested_in_what what_you_do what_it_is_for idea_what don't_care do_not_care " +
@@ -26,16 +25,16 @@ export const en: Words = {
   says: 'says say reads read shows show printed written states prints',
   hidden:
     'hidden hide hides stuffed sewn glued taped soldered welded hollow hollowed tucked slipped inside ' +
-    'between behind under sealed wrapped buried stitched wedged baked disguised concealed rolled ' +
-    'slides slid packed_inside tucked_inside lives_inside travels_inside in_the_back_of under_the_seat ' +
+    'between behind under sealed wrapped buried stitched wedged baked disguised concealed rolled slides ' +
+    'slid packed_inside tucked_inside lives_inside travels_inside in_the_back_of under_the_seat ' +
     'false_bottom sleeve lining',
   object:
-    'book books magazine magazines toy toys teddy tin candle candles lining frame compressor card ' +
-    'cards envelope shoe shoes speaker reel tea coffee chocolate dvd dvds battery picture soap tile ' +
-    'tiles furniture cushion litter crisp crisps feed cereal vitamins wood jar tube notebook calendar ' +
-    'lamp mattress pallets suitcase spare_parts engine_block drums_of_honey molasses record vinyl ' +
-    'sugar_bags pens pencil toothpaste shampoo cosmetics supplement vitamin dog_food rice coffee_bags ' +
-    'flowers gearbox',
+    'book books magazine magazines toy toys teddy tin candle candles lining frame compressor card cards ' +
+    'envelope shoe shoes speaker reel tea coffee chocolate dvd dvds battery picture soap tile tiles ' +
+    'furniture cushion litter crisp crisps feed cereal vitamins wood jar tube notebook calendar lamp ' +
+    'mattress pallets suitcase spare_parts engine_block drums_of_honey molasses record vinyl sugar_bags ' +
+    'pens pencil toothpaste shampoo cosmetics supplement vitamin dog_food rice coffee_bags flowers ' +
+    'gearbox',
   seized:
     'seized seize seizes stopped intercepted caught confiscated grabbed opened held held_up ' +
     'goes_missing customs_takes gets_lost lost',
@@ -61,7 +60,7 @@ export const en: Words = {
   erase:
     'delete deletes deleted erase erased wipe wiped disappear disappears disappearing vanish ' +
     'self-destruct burn clear autodelete auto-delete removed block block_me forget change changes ' +
-    'new_number burner',
+    'new_number burner delete_this burner_chat delete_the_chat timer_on',
   chat:
     'chat chats conversation message messages history dm dms thread inbox account page number numbers ' +
     'me sim',
@@ -108,14 +107,14 @@ export const en: Words = {
     'organic dishwasher fits_sizes children',
   goods:
     'bread cheese jam honey pasta olive olives juice spice spices cake cakes biscuit biscuits sweets ' +
-    'chocolate coffee tea vinegar pickle pickles sauce flour sugar salt fruit vegetables meat fish ' +
-    'soup dog dogs puppy cats kitten aquarium litter pet pets shampoo lotion cream perfume lipstick ' +
-    'mascara shirt shirts dress boots shoes socks jacket hat curtain curtains lamp pillow chair table ' +
-    'sofa towel carpet garden seeds soil plant plants toy toys doll lego puzzle books novel paperback ' +
-    'guitar piano drill saw tyre tyres brake engine bike bicycle helmet router cable laptop screen ' +
-    'camera battery printer roach bait pest wedding birthday kids baby knitting yarn wool recipe ' +
-    'kitchen oven bakery bakers cafe restaurant fabric cotton leather wallpaper mug glasses frame ' +
-    'football tent fishing',
+    'chocolate coffee tea vinegar pickle pickles sauce flour sugar salt fruit vegetables meat fish soup ' +
+    'dog dogs puppy cats kitten aquarium litter pet pets shampoo lotion cream perfume lipstick mascara ' +
+    'shirt shirts dress boots shoes socks jacket hat curtain curtains lamp pillow chair table sofa ' +
+    'towel carpet garden seeds soil plant plants toy toys doll lego puzzle books novel paperback guitar ' +
+    'piano drill saw tyre tyres brake engine bike bicycle helmet router cable laptop screen camera ' +
+    'battery printer roach bait pest wedding birthday kids baby knitting yarn wool recipe kitchen oven ' +
+    'bakery bakers cafe restaurant fabric cotton leather wallpaper mug glasses frame football tent ' +
+    'fishing',
   report:
     'patients cohort participants enrolled placebo half-life half-lives pharmacokinetic* metabolite* ' +
     'wastewater seminar lecture thesis transcript podcast episode chapter bulletin newsletter ' +
@@ -127,18 +126,18 @@ export const en: Words = {
     'samples_tested spectrometry chromatograph* forensic evidence suspects suspect raid bust seizure ' +
     'seizures trafficking smuggler* smuggling dealer convicted crime crimes investigation detectives ' +
     'history_of documentary film novel_about memoir museum exhibition students exam syllabus clinic ' +
-    'clinical clinicians guideline* triage toxicolog* addiction scheduled banned ban legislation ' +
-    'policy legalis* decriminalis* opinion wiki prodrug primer faq scam fraud reagents nurse ' +
-    'interviews long_read her_account plea magistrate inquest appealed custody remanded bail defendant ' +
-    'barrister solicitor prosecution testified witness alleged allegedly indictment spokesman ' +
-    'spokeswoman spokesperson briefing statistics per_cent median confidence_interval randomised ' +
-    'randomized literature abstract journal doi professor curriculum leaflet first-aid awareness alert ' +
-    'archives correspondent op-ed columnist biography treaty commission subcommittee minutes agenda ' +
-    'item_7 residents volunteers outreach nurses emergency_department ward sedation anaesthesia ' +
-    'psychiatr* antidepressant depression trauma_therapy receptor receptors molecule explainer ' +
-    'glossary legal_aid cryptomarkets coroner precursor_means legislature lawmakers senator ' +
-    'needle_exchange needle_exchanges writer writers philosopher* poem poet painter radio museum_label ' +
-    'exhibits appellant dismissed councillor* dose_feels',
+    'clinical clinicians guideline* triage toxicolog* addiction scheduled banned ban legislation policy ' +
+    'legalis* decriminalis* opinion wiki prodrug primer faq scam fraud reagents nurse interviews ' +
+    'long_read her_account plea magistrate inquest appealed custody remanded bail defendant barrister ' +
+    'solicitor prosecution testified witness alleged allegedly indictment spokesman spokeswoman ' +
+    'spokesperson briefing statistics per_cent median confidence_interval randomised randomized ' +
+    'literature abstract journal doi professor curriculum leaflet first-aid awareness alert archives ' +
+    'correspondent op-ed columnist biography treaty commission subcommittee minutes agenda item_7 ' +
+    'residents volunteers outreach nurses emergency_department ward sedation anaesthesia psychiatr* ' +
+    'antidepressant depression trauma_therapy receptor receptors molecule explainer glossary legal_aid ' +
+    'cryptomarkets coroner precursor_means legislature lawmakers senator needle_exchange ' +
+    'needle_exchanges writer writers philosopher* poem poet painter radio museum_label exhibits ' +
+    'appellant dismissed councillor* dose_feels',
   coin:
     'monero xmr usdt tether trc20 trx ltc litecoin btc bitcoin bitcoins eth ethereum usdc stablecoin ' +
     'stablecoins crypto cryptocurrency coins tokens binance gift_codes gift_card_codes prepaid_codes',

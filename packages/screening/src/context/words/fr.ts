@@ -4,24 +4,24 @@ export const fr: Words = {
   no: "sans pas aucun aucune jamais ni rien personne zéro non n'est ne n' pas_de pas_besoin",
   paper:
     'papier papiers paperasse facture factures licence licences agrément permis enregistrement ' +
-    'déclaration déclarations contrat* ordonnance* certificat* document* justificatif* ' +
-    'carte_d’identité identité pièce_d’identité passeport signature* reçu ticket',
+    'déclaration déclarations contrat* ordonnance* certificat* document* justificatif* carte_d’identité ' +
+    'identité pièce_d’identité passeport signature* reçu ticket',
   name: 'nom noms prénom adresse expéditeur trace traces mail identité',
   ask:
-    'question questions demande demandes demander demandons curieux vérifie vérifions vérifier ' +
-    'contrôle contrôles explication* savoir parle',
+    'question questions demande demandes demander demandons curieux vérifie vérifions vérifier contrôle ' +
+    'contrôles explication* savoir parle',
   matter:
     'mon_problème notre_problème vos_affaires mes_affaires nous_regarde me_regarde ça_me_regarde ' +
     'vos_projets usage_m’importe ce_que_vous_en ce_que_tu_en veux_savoir intéresse_pas peu_importe ' +
     "m'en_fiche on_s'en_fiche ne_sait_rien rien_savoir savoir_pour_quoi pourquoi_faire",
   goes:
     'part partent voyage voyagent expédié expédiée expédiés envoyé envoyée envoyés déclaré déclarée ' +
-    'déclarés étiqueté étiquetée étiquetés emballé emballés vendu passe passent arrive arrivent ' +
-    'circule sort livré annoncé',
+    'déclarés étiqueté étiquetée étiquetés emballé emballés vendu passe passent arrive arrivent circule ' +
+    'sort livré annoncé',
   as: 'comme sous en_tant_que au_titre_de',
   bearer:
-    'étiquette étiquettes carton cartons fût fûts sac sacs bidon bidons facture bordereau boîte ' +
-    'papiers papier colis manifeste',
+    'étiquette étiquettes carton cartons fût fûts sac sacs bidon bidons facture bordereau boîte papiers ' +
+    'papier colis manifeste',
   says:
     'dit disent indique indiquent affiche porte marqué écrit mentionne mentionnent annoncent annonce ' +
     'imprimé',
@@ -32,8 +32,8 @@ export const fr: Words = {
     'dans_la_doublure',
   object:
     'livre livres magazine revue jouet jouets peluche bougie bougies doublure cadre compresseur carte ' +
-    'cartes enveloppe chaussure* enceinte thé café chocolat dvd savon carrelage meuble* coussin ' +
-    'litière chips croquettes vitamines bois pot tube cahier calendrier lampe matelas palettes boîte ' +
+    'cartes enveloppe chaussure* enceinte thé café chocolat dvd savon carrelage meuble* coussin litière ' +
+    'chips croquettes vitamines bois pot tube cahier calendrier lampe matelas palettes boîte ' +
     'cosmétique* cuisine valise pièces_détachées bloc_moteur mélasse vinyle stylos dentifrice ' +
     'shampooing complément croquettes_chien riz fleurs paracétamol tubes',
   seized:
@@ -60,10 +60,11 @@ export const fr: Words = {
   bank: 'virement banque carte chèque paypal traçable',
   erase:
     'efface effacer effacé effacez supprime supprimer supprimez disparaît disparaissent éphémère ' +
-    'autodestruction détruit vide bloque bloquer oublie change',
+    'autodestruction détruit vide bloque bloquer oublie change supprim* auto-destruct* on_coupe_le_tel ' +
+    'messages_temporaires',
   chat:
-    'conversation conversations discussion messages message chat historique fil échanges compte ' +
-    'annonce page numéro numéros pseudo',
+    'conversation conversations discussion messages message chat historique fil échanges compte annonce ' +
+    'page numéro numéros pseudo',
   contact:
     'écris écrivez écrire parle parlez contact contacte contactez joindre discussion sur via par en_mp ' +
     'ajoute',
@@ -109,14 +110,14 @@ export const fr: Words = {
     'enfants taille boutique',
   goods:
     'pain fromage confiture miel pâtes olive olives jus épices gâteau gâteaux biscuit biscuits bonbons ' +
-    'chocolat café vinaigre cornichons sauce farine sucre sel fruit fruits légumes viande poisson ' +
-    'soupe chien chiens chiot chat chats chaton aquarium litière animaux shampoing lotion crème parfum ' +
+    'chocolat café vinaigre cornichons sauce farine sucre sel fruit fruits légumes viande poisson soupe ' +
+    'chien chiens chiot chat chats chaton aquarium litière animaux shampoing lotion crème parfum ' +
     'rouge_à_lèvres vernis chemise robe bottes chaussures chaussettes veste chapeau rideau rideaux ' +
     'lampe oreiller chaise table canapé lit serviette tapis jardin graine graines terreau plante ' +
-    'plantes jouet jouets poupée puzzle livre livres roman guitare piano perceuse scie pneu pneus ' +
-    'frein moteur voiture vélo casque routeur câble ordinateur écran appareil_photo imprimante jantes ' +
-    'mariage anniversaire école enfants bébé tricot tricoter laine recette cuisine four boulangerie ' +
-    'traiteur restaurant tissu coton cuir textile couture mug lunettes football tente pêche festival',
+    'plantes jouet jouets poupée puzzle livre livres roman guitare piano perceuse scie pneu pneus frein ' +
+    'moteur voiture vélo casque routeur câble ordinateur écran appareil_photo imprimante jantes mariage ' +
+    'anniversaire école enfants bébé tricot tricoter laine recette cuisine four boulangerie traiteur ' +
+    'restaurant tissu coton cuir textile couture mug lunettes football tente pêche festival',
   report:
     'patients cohorte participants inclus placebo demi-vie pharmacocinétique métabolite* métabolisme ' +
     'eaux_usées séminaire conférence thèse soutenance transcription épisode chapitre bulletin ' +
@@ -132,14 +133,14 @@ export const fr: Words = {
     'classé interdit interdiction légalis* dépénalis* tribune prélèvement rappel_de_lot étude ' +
     'chercheurs rapport littérature doi bilan atelier entretien infirmière sociologues enquêteur ' +
     'romancière journaliste député ministre journal_officiel contre-indications amende parlez-en ' +
-    'précurseurs organe_de_contrôle affaire plaidé* avocat* prévenu* garde_à_vue mis_en_cause ' +
-    'cassation témoin* porte-parole communiqué statistiques pour_cent médiane randomisé* auteurs ' +
-    'professeur* université mémoire dépliant premiers_secours sensibilisation archives correspondant ' +
-    'chronique biographie traité commission ordre_du_jour procès-verbal riverains bénévoles maraude* ' +
-    'infirmier* éducateurs psychiatr* dépress* cerveau récepteur* molécule lexique récits paroles ' +
-    "ordre_des retraite enchères_publiques tribunal greffe lycée parents_d'élèves émission écrivain* " +
-    'philosophe* poète* peintre* radio travaux_dirigés compte_rendu association halte glossaire préfet ' +
-    "grossistes carnet_d'un",
+    'précurseurs organe_de_contrôle affaire plaidé* avocat* prévenu* garde_à_vue mis_en_cause cassation ' +
+    'témoin* porte-parole communiqué statistiques pour_cent médiane randomisé* auteurs professeur* ' +
+    'université mémoire dépliant premiers_secours sensibilisation archives correspondant chronique ' +
+    'biographie traité commission ordre_du_jour procès-verbal riverains bénévoles maraude* infirmier* ' +
+    'éducateurs psychiatr* dépress* cerveau récepteur* molécule lexique récits paroles ordre_des ' +
+    "retraite enchères_publiques tribunal greffe lycée parents_d'élèves émission écrivain* philosophe* " +
+    'poète* peintre* radio travaux_dirigés compte_rendu association halte glossaire préfet grossistes ' +
+    "carnet_d'un",
   coin: 'jetons cryptomonnaie* crypto* codes_cadeaux coupons_pcs pcs_mastercard transcash neosurf',
   phone: 'téléphone téléphones photo photos vocal vocaux vidéo appels caméra',
   sign:
@@ -150,8 +151,8 @@ export const fr: Words = {
   cook: 'chimiste chimistes cuisinier cuisson cuire synthèse manipulateur',
   yield: 'au_poids au_kilo poids_sorti par_lot chaque_kilo au_rendement',
   potency:
-    'microgramme* diluer dilue dose_mortelle accident accidents costaud puissant assomme ' +
-    'surdose_facile amateurs',
+    'microgramme* diluer dilue dose_mortelle accident accidents costaud puissant assomme surdose_facile ' +
+    'amateurs',
   firm: 'société kbis compte formulaire* dossier',
   remote:
     "isolé isolée isolés campagne à_l'écart ferme_isolée hameau silence discret discrète discrets " +

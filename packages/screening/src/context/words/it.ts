@@ -16,17 +16,17 @@ export const it: Words = {
     'poco_importa',
   goes:
     'viaggia viaggiano parte partono spedito spedita spediti dichiarato dichiarata etichettato ' +
-    'etichettata imballato confezionato confezionata venduto venduta passa passano arriva arrivano ' +
-    'esce risulta va',
+    'etichettata imballato confezionato confezionata venduto venduta passa passano arriva arrivano esce ' +
+    'risulta va',
   as: 'come sotto a_nome_di per',
   bearer:
     'etichetta etichette scatola scatole fusto fusti sacco sacchi busta buste fattura bolla carta ' +
     'tanica taniche pacco pacchi manifesto barattolo',
   says: 'dice dicono riporta scritto indica stampato c’è_scritto risulta mostra',
   hidden:
-    'nascosto nascosta nascosti nascoste cucito cucita incollato incollata saldato cavo scavato ' +
-    'scavata infilato infilata dentro tra fra dietro sotto doppio_fondo sigillato avvolto mimetizzato ' +
-    "occultato arrotolato all'interno imbottito incastrato nel_doppiofondo",
+    'nascosto nascosta nascosti nascoste cucito cucita incollato incollata saldato cavo scavato scavata ' +
+    'infilato infilata dentro tra fra dietro sotto doppio_fondo sigillato avvolto mimetizzato occultato ' +
+    "arrotolato all'interno imbottito incastrato nel_doppiofondo",
   object:
     'libro libri rivista giocattolo giocattoli peluche candela candele fodera cornice compressore ' +
     'cartolina cartoline busta scarpe cassa tè caffè cioccolato dvd batteria sapone piastrelle mobile ' +
@@ -34,8 +34,8 @@ export const it: Words = {
     'calendario lampada materasso bancali barattolo valigia ricambi blocco_motore melassa vinile penne ' +
     'dentifricio integratore mangime riso fiori flacone',
   seized:
-    'sequestrato sequestrata sequestrano bloccato bloccata bloccano fermato fermata fermano perso ' +
-    'persa perde intercettato aperto aprono confiscato trattenuto sparisce',
+    'sequestrato sequestrata sequestrano bloccato bloccata bloccano fermato fermata fermano perso persa ' +
+    'perde intercettato aperto aprono confiscato trattenuto sparisce',
   again:
     'rimando rispedisco rispediamo rispedizione sostituisco sostituiamo rimborso rimborsiamo secondo ' +
     'seconda un_altro un’altra gratis nuovo di_nuovo a_nostre_spese',
@@ -55,7 +55,8 @@ export const it: Words = {
   bank: 'bonifico bonifici banca carta paypal assegno tracciabile',
   erase:
     'cancello cancella cancellare cancelliamo cancellate elimina eliminiamo sparisce spariscono ' +
-    'autodistrugge autodistruggono distruggi blocca dimentica cambio',
+    'autodistrugge autodistruggono distruggi blocca dimentica cambio cancell* autodistru* ' +
+    'si_cancella_tutto messaggi_temporanei',
   chat: 'chat conversazione messaggi messaggio cronologia profilo annuncio account numero numeri',
   contact: 'scrivi scrivimi scrivete parla parliamo contatto contattami su via tramite aggiungimi',
   app:
@@ -97,12 +98,12 @@ export const it: Words = {
     'pane formaggio marmellata miele pasta oliva olive succo spezie torta torte biscotto biscotti ' +
     'caramelle cioccolato caffè aceto sottaceti salsa farina zucchero sale frutta verdura carne pesce ' +
     'zuppa cane cani cucciolo gatto gatti acquario lettiera animali shampoo lozione crema profumo ' +
-    'rossetto smalto ceretta camicia vestito stivali scarpe calzini giacca cappello tenda tende ' +
-    'lampada cuscino sedia tavolo divano letto asciugamano tappeto giardino seme semi terriccio pianta ' +
-    'piante vaso giocattolo giocattoli peluche bambola puzzle romanzo chitarra pianoforte trapano sega ' +
-    'gomme freno motore auto bicicletta casco router cavo stampante schermo matrimonio compleanno ' +
-    'scuola bambini neonato maglia lana ricetta cucina forno panificio ristorante tessuto cotone pelle ' +
-    'tazza occhiali calcio pesca mobili scimmietta',
+    'rossetto smalto ceretta camicia vestito stivali scarpe calzini giacca cappello tenda tende lampada ' +
+    'cuscino sedia tavolo divano letto asciugamano tappeto giardino seme semi terriccio pianta piante ' +
+    'vaso giocattolo giocattoli peluche bambola puzzle romanzo chitarra pianoforte trapano sega gomme ' +
+    'freno motore auto bicicletta casco router cavo stampante schermo matrimonio compleanno scuola ' +
+    'bambini neonato maglia lana ricetta cucina forno panificio ristorante tessuto cotone pelle tazza ' +
+    'occhiali calcio pesca mobili scimmietta',
   report:
     'pazienti coorte partecipanti placebo emivita farmacocinetica metabolita acque_reflue seminario ' +
     'conferenza tesi episodio capitolo bollettino editoriale processo condanna sentenza legge decreto ' +
@@ -114,8 +115,8 @@ export const it: Words = {
   coin: 'cripto* criptovalut* carte_regalo',
   phone: 'telefono telefoni foto vocali video chiamate telecamere',
   sign:
-    "parola_d'ordine bussa lampeggia fari_spenti chiedi_di suona clacson citofona " +
-    'abbassa_il_finestrino chiedi',
+    "parola_d'ordine bussa lampeggia fari_spenti chiedi_di suona clacson citofona abbassa_il_finestrino " +
+    'chiedi',
   same: 'stessa stesso identico identiche uguali come_quelle copia',
   original: 'originale originali farmacia vere',
   cook: 'chimico cuoco cucina_chimica sintesi',

@@ -10,15 +10,14 @@ export const nl: Words = {
   ask: 'vraag vragen vraagt gevraagd nieuwsgierig* controleert controle controleren gezeur uitleg',
   matter:
     'mijn_probleem ons_probleem mijn_zaak jouw_zaak interesseert_me boeit wil_ik_weten wat_je_ermee ' +
-    'wat_je_er_mee gaat_mij weet_van_niks weet_niets maakt_mij_niet_uit kan_me_niet_schelen ' +
-    'waarvoor_je',
+    'wat_je_er_mee gaat_mij weet_van_niks weet_niets maakt_mij_niet_uit kan_me_niet_schelen waarvoor_je',
   goes:
     'gaat gaan reist komt komen verstuurd verzonden aangegeven gelabeld verpakt verkocht gemerkt ' +
     'vermomd vertrekt vervoerd ingevoerd',
   as: 'als onder zoals',
   bearer:
-    'etiket etiketten label doos dozen vat vaten zak zakken factuur vrachtbrief sticker papier ' +
-    'jerrycan blik pakbon krat',
+    'etiket etiketten label doos dozen vat vaten zak zakken factuur vrachtbrief sticker papier jerrycan ' +
+    'blik pakbon krat',
   says: 'staat zegt vermeldt leest gedrukt geschreven toont',
   hidden:
     'verstopt verborgen ingenaaid geplakt gelast hol uitgehold tussen achter onder weggestopt ' +
@@ -47,8 +46,8 @@ export const nl: Words = {
   cash: 'contant cash briefjes gepast envelop contanten handje biljetten',
   bank: 'overschrijving overmaken bank pin pinnen tikkie traceerbaar kaart paypal',
   erase:
-    'wis wissen gewist verwijder verwijderen verwijderd verdwijnen verdwijnt zelfvernietigend ' +
-    'weggooien blokkeer vergeet wisselt',
+    'wis wissen gewist verwijder verwijderen verwijderd verdwijnen verdwijnt zelfvernietigend weggooien ' +
+    'blokkeer vergeet wisselt verdwijnende timer',
   chat: 'chat gesprek berichten bericht geschiedenis app profiel account advertentie nummer nummers',
   contact: 'app appje schrijf schrijven stuur mail contact bereikbaar praten via op per',
   app:
@@ -90,11 +89,11 @@ export const nl: Words = {
     'brood kaas jam honing pasta olijf olijven sap specerijen kruiden taart koek koekjes snoep ' +
     'chocolade koffie thee azijn augurken saus meel suiker zout fruit groente vlees vis soep hond ' +
     'honden puppy kat katten aquarium grit huisdier shampoo lotion crème parfum lippenstift nagellak ' +
-    'hemd jurk laarzen schoenen sokken jas muts gordijn gordijnen lamp kussen stoel tafel bank ' +
-    'handdoek tapijt tuin zaad zaden aarde plant planten speelgoed pop puzzel roman gitaar piano boor ' +
-    'zaag band banden rem motor auto fiets helm router kabel telefoon printer scherm camera bruiloft ' +
-    'verjaardag kinderen baby breien wol recept keuken oven bakkerij restaurant stof katoen leer mok ' +
-    'bril voetbal tent vissen kippenvoer strooizout tegels siertelers melkvee neusspray',
+    'hemd jurk laarzen schoenen sokken jas muts gordijn gordijnen lamp kussen stoel tafel bank handdoek ' +
+    'tapijt tuin zaad zaden aarde plant planten speelgoed pop puzzel roman gitaar piano boor zaag band ' +
+    'banden rem motor auto fiets helm router kabel telefoon printer scherm camera bruiloft verjaardag ' +
+    'kinderen baby breien wol recept keuken oven bakkerij restaurant stof katoen leer mok bril voetbal ' +
+    'tent vissen kippenvoer strooizout tegels siertelers melkvee neusspray',
   report:
     'patiënten cohort deelnemers placebo halfwaardetijd farmacokinetiek metaboliet afvalwater seminar ' +
     'lezing proefschrift aflevering hoofdstuk bulletin nieuwsbrief congres hoofdartikel zitting proces ' +

@@ -30,7 +30,7 @@ export const pl: Words = {
     'karm* musli witamin* drewn* słoik* tub* zeszyt* kalendarz* lamp* materac* palet* puszk* blistr* ' +
     'wosk* walizk* części_zamienn* silnik* melas* winyl* długopis* past* suplement* ryż* kwiat* gum*',
   seized:
-    'zatrzym* przechwyc* złapi* złapan* zgini* zgubi* przepad* otworz* wpad* skonfiskow* utkni* ' + 'przejm*',
+    'zatrzym* przechwyc* złapi* złapan* zgini* zgubi* przepad* otworz* wpad* skonfiskow* utkni* przejm*',
   again:
     'ponowni* jeszcze_raz drug* nową nowy zwrot* zwrac* gratis wymian* dosył* doślę dosyłam ' +
     'wysyłam_drugą za_darmo pokryw*',
@@ -48,7 +48,9 @@ export const pl: Words = {
   only: 'tylko wyłącznie jedynie',
   cash: 'gotówk* kasa kasę banknot* kopert* do_ręki reki',
   bank: 'przelew* bank* kart* blik paypal',
-  erase: 'kasuj* usuw* usuń znika* znikają samozniszcz* wymaz* czyszcz* zablokuj zapomnij zmieniam',
+  erase:
+    'kasuj* usuw* usuń znika* znikają samozniszcz* wymaz* czyszcz* zablokuj zapomnij zmieniam znikając* ' +
+    'usuwaj*',
   chat:
     'czat* czacie rozmow* wiadomości wiadomość historia historię konwersacj* profil konto ogłoszeni* ' +
     'numer numery',
@@ -74,8 +76,8 @@ export const pl: Words = {
     'szpital* laborator* uniwersyt* uczeln* szkół szkołom firm* aptek* klinik* profesjonal* instytucj* ' +
     'weterynar* zakład* przychodni*',
   authority:
-    'policj* celnik* służba_celna sąd* prokurat* minister* rząd* naukow* badacz* lekarz* badanie ' +
-    'władz* stowarzyszen* sanepid* cbśp straż_graniczna ratownic* pacjent* szpital* gis',
+    'policj* celnik* służba_celna sąd* prokurat* minister* rząd* naukow* badacz* lekarz* badanie władz* ' +
+    'stowarzyszen* sanepid* cbśp straż_graniczna ratownic* pacjent* szpital* gis',
   reported:
     'powiedzia* znalezion* znaleź* zatrzyman* skonfiskowan* zabezpieczon* skazan* oskarżon* ostrzeg* ' +
     'zgłoszon* wykryt* odkryt* ogłosi* opublikowan* przyję* poinformowa* zmar* przypomina* komunikat ' +
@@ -89,15 +91,15 @@ export const pl: Words = {
     'kociak akwari* żwirek zwierz* szampon* krem perfum* szmink* lakier koszul* sukienk* buty skarpet* ' +
     'kurtk* czapk* zasłon* lampa poduszk* krzesł* stół sofa łóżko ręcznik* dywan* ogród nasion* ziemia ' +
     'roślin* doniczk* zabawk* lalk* puzzle powieść gitar* pianino wiertark* piła opon* hamulc* silnik* ' +
-    'samochód rower* kask router kabel drukark* ekran aparat ślub urodzin* szkoł* dzieci niemowl* ' +
-    'wełn* przepis kuchni* piekarnik piekarni* restaurac* tkanin* bawełn* skór* kubek okular* piłka ' +
-    'namiot wędk* koralik* biżuteri* kadzidł* knot*',
+    'samochód rower* kask router kabel drukark* ekran aparat ślub urodzin* szkoł* dzieci niemowl* wełn* ' +
+    'przepis kuchni* piekarnik piekarni* restaurac* tkanin* bawełn* skór* kubek okular* piłka namiot ' +
+    'wędk* koralik* biżuteri* kadzidł* knot*',
   report:
     'pacjent* kohort* uczestni* placebo farmakokinetyk* metabolit* ścieki seminari* wykład* rozpraw* ' +
     'odcinek rozdział biuletyn konferencj* proces wyrok* ustaw* rozporządzeni* sejm przedawkowani* ' +
-    'nalokson* karetk* pogotowi* redukcj* poradni* odwyk objaw* diagnoz* śmierteln* zgon* zmar* ' +
-    'badani* spektrometri* kryminalist* podejrzan* nalot przemyt dealer śledztw* histori* powieść ' +
-    'muze* student* klinik* wytyczn* toksykolog* uzależnieni* profilakt* komunikat sanepid* ratownic*',
+    'nalokson* karetk* pogotowi* redukcj* poradni* odwyk objaw* diagnoz* śmierteln* zgon* zmar* badani* ' +
+    'spektrometri* kryminalist* podejrzan* nalot przemyt dealer śledztw* histori* powieść muze* ' +
+    'student* klinik* wytyczn* toksykolog* uzależnieni* profilakt* komunikat sanepid* ratownic*',
   coin: 'krypto* tokenach tokeny kryptowalut* kody_podarunkowe',
   phone: 'telefon* zdjęć zdjęcia głosów* nagrań dzwonić kamer',
   sign: 'hasło zapukaj mignij światła_zgaszone zatrąb szyb* domofon dwa_razy pytaj_o',

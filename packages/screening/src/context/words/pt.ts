@@ -4,8 +4,8 @@ export const pt: Words = {
   no: 'não nao sem nem nada nunca jamais ninguém nenhum nenhuma zero',
   paper:
     'papel papéis papelada nota notas fatura recibo recibos licença licenças alvará registro registo ' +
-    'declaração declarações contrato* receita receituário certificado* documento* identidade ' +
-    'passaporte assinatura* cnpj cpf comprovante*',
+    'declaração declarações contrato* receita receituário certificado* documento* identidade passaporte ' +
+    'assinatura* cnpj cpf comprovante*',
   name: 'nome nomes sobrenome endereço remetente rastro rastros vestígio e-mail identidade',
   ask:
     'pergunta perguntas pergunto perguntamos perguntar curioso curiosos verifica confere conferem peço ' +
@@ -33,8 +33,8 @@ export const pt: Words = {
     'calendário luminária colchão paletes lata adesivo notebook mala peças bloco_de_motor melaço vinil ' +
     'canetas pasta_de_dente suplemento whey própolis arroz flores engrenagem',
   seized:
-    'apreendem apreendido apreendida apreensão retido retida barrado cair cai caiu perdido perde ' +
-    'perder abrirem interceptado parado some confiscado pega pegarem',
+    'apreendem apreendido apreendida apreensão retido retida barrado cair cai caiu perdido perde perder ' +
+    'abrirem interceptado parado some confiscado pega pegarem',
   again:
     'reenvio reenviamos reponho repomos reposição outra outro segundo segunda grátis de_graça devolvo ' +
     'reembolso por_nossa_conta cobre',
@@ -52,7 +52,7 @@ export const pt: Words = {
   bank: 'transferência banco cartão depósito cheque boleto rastreável',
   erase:
     'apaga apago apagar apagamos deleta deletar some somem autodestrói autodestrutiva destrói bloqueia ' +
-    'esquece muda',
+    'esquece muda temporárias some_a_mensagem',
   chat:
     'conversa conversas chat mensagem mensagens histórico direct papo conta anúncio página número ' +
     'números',
@@ -62,7 +62,7 @@ export const pt: Words = {
     'discord insta instagram zangi',
   stranger: 'curiosos curioso estranhos novatos turistas polícia iniciantes amadores desconhecidos',
   trusted:
-    'confiança conhecidos indicação indicados indicado sérios quem_sabe quem_entende antigos ' + 'entendidos',
+    'confiança conhecidos indicação indicados indicado sérios quem_sabe quem_entende antigos entendidos',
   test: 'teste testes urina scanner raio-x cão cães exame toxicológico antidoping',
   detect:
     'detecta detectam detectável nota vê veem cheira aparece acusa encontra percebe pega ouve ouvem ' +
@@ -82,8 +82,8 @@ export const pt: Words = {
     'profissionais instituições veterinários indústrias farmacêutico',
   authority:
     'polícia policiais alfândega receita tribunal juiz juíza promotoria ministério governo ' +
-    'pesquisadores cientistas médicos estudo autoridades associação delegado delegacia anvisa ' +
-    'pacientes hospital universidade justiça',
+    'pesquisadores cientistas médicos estudo autoridades associação delegado delegacia anvisa pacientes ' +
+    'hospital universidade justiça',
   reported:
     'disse encontraram encontrado apreendeu apreenderam apreendidos preso presos prendeu condenado ' +
     'condenou alertou alerta informou detectou descobriu anunciou publicou aprovou mediu denunciou ' +
@@ -93,14 +93,14 @@ export const pt: Words = {
     'crianças tamanho cupom cupom_fiscal empório validade',
   goods:
     'pão queijo geleia mel macarrão azeitona azeitonas suco tempero temperos bolo bolos biscoito ' +
-    'biscoitos doces balas coco banana chocolate café chá vinagre picles molho farinha açúcar sal ' +
-    'fruta frutas legumes carne peixe sopa cachorro cães filhote gato gatos aquário ração animal xampu ' +
-    'loção creme perfume batom esmalte camisa vestido botas sapatos meias jaqueta boné cortina ' +
-    'cortinas luminária travesseiro cadeira mesa sofá cama toalha tapete jardim semente sementes terra ' +
-    'planta plantas vaso brinquedo brinquedos boneca quebra-cabeça romance violão piano furadeira ' +
-    'serra pneu freio motor carro bicicleta capacete roteador cabo impressora tela câmera casamento ' +
-    'aniversário escola crianças bebê tricô lã receita cozinha forno padaria empório lanchonete ' +
-    'restaurante tecido algodão couro caneca óculos futebol barraca pesca festa_junina gelada',
+    'biscoitos doces balas coco banana chocolate café chá vinagre picles molho farinha açúcar sal fruta ' +
+    'frutas legumes carne peixe sopa cachorro cães filhote gato gatos aquário ração animal xampu loção ' +
+    'creme perfume batom esmalte camisa vestido botas sapatos meias jaqueta boné cortina cortinas ' +
+    'luminária travesseiro cadeira mesa sofá cama toalha tapete jardim semente sementes terra planta ' +
+    'plantas vaso brinquedo brinquedos boneca quebra-cabeça romance violão piano furadeira serra pneu ' +
+    'freio motor carro bicicleta capacete roteador cabo impressora tela câmera casamento aniversário ' +
+    'escola crianças bebê tricô lã receita cozinha forno padaria empório lanchonete restaurante tecido ' +
+    'algodão couro caneca óculos futebol barraca pesca festa_junina gelada',
   report:
     'pacientes coorte participantes placebo meia-vida farmacocinética metabólito* esgoto seminário ' +
     'conferência tese episódio capítulo boletim editorial julgamento condenação sentença lei decreto ' +

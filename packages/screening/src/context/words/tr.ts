@@ -13,8 +13,8 @@ export const tr: Words = {
     'beni_ilgilendirmez bizi_ilgilendirmez ilgilendirmez bana_anlatma sizin_bileceğiniz senin_işin ' +
     'ne_yapacağını ne_yaptığın ne_için umurumda haberi_yok alakadar_etmez fark_etmez karışmam',
   goes:
-    'gider gidiyor gönderilir gönderiyoruz yollanır çıkar geçer girer beyan etiketlen* paketlen* ' +
-    'satıl* görünür gelir taşınır',
+    'gider gidiyor gönderilir gönderiyoruz yollanır çıkar geçer girer beyan etiketlen* paketlen* satıl* ' +
+    'görünür gelir taşınır',
   as: 'olarak diye adıyla gibi altında',
   bearer:
     'etiket* kutu* varil* çuval* torba* fatura* irsaliye* kağıt* evrakta evrak* bidon* koli* paket* ' +
@@ -25,10 +25,10 @@ export const tr: Words = {
     'arkasında altında çift_taban astarında kamufle sarılı gömülü rulo dikilmiş içine_konur ' +
     'gömülü_olarak',
   object:
-    'kitap* dergi* oyuncak* mum* astar* çerçeve* kompresör* kart* kartpostal* zarf* ayakkabı* ' +
-    'hoparlör* çay* kahve* çikolata* dvd pil* sabun* fayans* mobilya* yastık* kedi_kumu cips* mama* ' +
-    'vitamin* odun* kavanoz* tüp* defter* takvim* lamba* yatak* palet* kutusunun valiz* yedek_parça ' +
-    'motor_bloğu pekmez plak kalem* macun* takviye mama pirinç çiçek*',
+    'kitap* dergi* oyuncak* mum* astar* çerçeve* kompresör* kart* kartpostal* zarf* ayakkabı* hoparlör* ' +
+    'çay* kahve* çikolata* dvd pil* sabun* fayans* mobilya* yastık* kedi_kumu cips* mama* vitamin* ' +
+    'odun* kavanoz* tüp* defter* takvim* lamba* yatak* palet* kutusunun valiz* yedek_parça motor_bloğu ' +
+    'pekmez plak kalem* macun* takviye mama pirinç çiçek*',
   seized:
     'yakalan* yakalanırsa takıl* takılırsa el_kon* el_koy* kaybol* kaybolursa açılırsa durdurul* ' +
     'düşerse alıkon*',
@@ -45,7 +45,7 @@ export const tr: Words = {
   bank: 'havale eft banka kart* iban paypal',
   erase:
     'sil siliyoruz silinir silerim silin kaybolan yok_olan kendini_imha imha temizle* engelle unut ' +
-    'değişir',
+    'değişir silinen kaybolan_mesaj',
   chat: 'sohbet* mesaj* mesajları yazışma* konuşma* geçmiş* hesap* ilan* numara numaralar beni',
   contact: 'yaz yazın yazış* konuş* iletişim üzerinden dan ten ulaş*',
   app:
@@ -82,10 +82,10 @@ export const tr: Words = {
     'ekmek peynir reçel bal makarna zeytin* meyve* sebze* baharat* pasta kek kurabiye* şeker* çikolata ' +
     'kahve çay sirke turşu sos un tuz şerbet* bardak* balık çorba köpek kedi yavru akvaryum kum mama ' +
     'şampuan losyon krem parfüm ruj oje gömlek elbise çizme* ayakkabı çorap ceket şapka perde lamba ' +
-    'yastık sandalye masa kanepe yatak havlu halı bahçe tohum* toprak bitki* ağacı saksı oyuncak* ' +
-    'bebek yapboz roman gitar piyano matkap testere lastik fren motor* araba bisiklet kask router ' +
-    'kablo yazıcı ekran kamera düğün doğum okul çocuk* örgü yün tarif mutfak fırın pastane kafe ' +
-    'lokanta kumaş pamuk deri kupa gözlük çerçeve* futbol çadır olta gübre* sera',
+    'yastık sandalye masa kanepe yatak havlu halı bahçe tohum* toprak bitki* ağacı saksı oyuncak* bebek ' +
+    'yapboz roman gitar piyano matkap testere lastik fren motor* araba bisiklet kask router kablo ' +
+    'yazıcı ekran kamera düğün doğum okul çocuk* örgü yün tarif mutfak fırın pastane kafe lokanta kumaş ' +
+    'pamuk deri kupa gözlük çerçeve* futbol çadır olta gübre* sera',
   report:
     'hastalar* kohort katılımcı* plasebo farmakokinetik metabolit* seminer* konferans* tez bölüm ' +
     'bülten* dava* hüküm yasa* kanun* yönetmelik* meclis aşırı_doz nalokson ambulans zarar_azaltma ' +
