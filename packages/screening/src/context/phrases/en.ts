@@ -1213,7 +1213,6 @@ export const en: Phrases = {
     'no narcs',
     'no time for cops',
     "don't be police",
-    'no 👮',
   ],
   V10: [
     'looking for supplier',
