@@ -197,7 +197,7 @@ for (const engine of engines) {
           published_on: '2026-11-25',
           recalled_left_out: 149,
           substances: 1694,
-          terms: 17845,
+          terms: 21196,
           statuses: 461,
           recalled: 0,
         },

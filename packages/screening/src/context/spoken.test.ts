@@ -29,7 +29,7 @@ test.each([
   ['需要营业执照', ['X01 营业执照']],
   ['白色粉末，大量，无营业执照', ['P02 营业执照']],
   ['fatura yok', ['P02 fatura yok']],
-  ['Fatura kesilir ve kargo hemen', ['X01 Fatura']],
+  ['Fatura kesilir ve kargo hemen', ['X01 Fatura kesilir']],
   ['telegram oder Telegram', ['V04 telegram', 'V04 Telegram']],
   ['the bar is open', []],
   ['nur bar, keine Rechnung', ['M04 nur bar', 'M04 keine Rechnung']],

@@ -84,6 +84,22 @@ test('what speaks against keeps an everyday word from counting', () => {
   expect(graded(context([indicator('L03'), indicator('X02')]))).toBe('clear')
 })
 
+test('a slang word in the name of everyday goods is those goods', () => {
+  const word = hit('mdma', { term: 'xtc', text: 'xtc', confidence: 0.6, start: 4, end: 7 })
+  const goods = (start: number, end: number) => ({
+    ...indicator('X07', 'new xtc bolts'),
+    field: 'title' as const,
+    start,
+    end,
+  })
+  const covert = [indicator('L03'), indicator('M01')].map(each => ({ ...each, start: 30, end: 40 }))
+  const hits = (start: number, end: number) =>
+    grade(compiled, [word], context([...covert, goods(start, end)]), reviewFrom).hits.length
+  expect(hits(0, 13)).toBe(0)
+  expect(hits(4, 7)).toBe(1)
+  expect(hits(5, 13)).toBe(1)
+})
+
 test('an everyday word counts beside a quantity, and alone it does not', () => {
   const word = hit('mdma', { term: 'xtc', text: 'xtc', confidence: 0.6 })
   const counted = namingWeight(compiled.substances.get('mdma')!) * ambiguousShare + quantityWeight

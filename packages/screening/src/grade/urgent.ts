@@ -1,7 +1,7 @@
 import type { CompiledEdition } from '../compile.ts'
 import type { Substance } from '../edition.ts'
 import type { FoundIndicator, Hit } from '../screen.ts'
-import { isCertain } from './support.ts'
+import { isCertain, isTelling } from './support.ts'
 import { covertWording } from './weights.ts'
 
 /** A hit that counts, with its substance. */
@@ -21,7 +21,9 @@ export function isUrgent(
   const covert = wording >= covertWording || indicators.some(isCovert)
   const falsified = indicators.some(({ code }) => code === 'P14')
   return (
-    named.some(each => isCertain(each.hit) && isUrgentAlone(each, named, covert)) ||
+    named.some(
+      each => (isCertain(each.hit) || (covert && isTelling(each.hit))) && isUrgentAlone(each, named, covert),
+    ) ||
     (falsified && named.some(({ substance }) => isOpioid(substance))) ||
     (named.some(makesTablets) && named.some(({ substance }) => isMedicine(substance)))
   )
