@@ -9,13 +9,15 @@ for (const engine of engines) {
     let served: Served
     let receiver: Receiver
     let key = ''
-    const v1 = (method: string, path: string, { body, as = key }: { body?: unknown; as?: string } = {}) =>
+    type Said = { body?: unknown; as?: string; once?: string }
+    const v1 = (method: string, path: string, { body, as = key, once }: Said = {}) =>
       served.ask(`/v1/${path}`, {
         method,
         body,
         ours: false,
         headers: {
           authorization: `Bearer ${as}`,
+          ...(once ? { 'idempotency-key': once } : {}),
           ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         },
       })
@@ -128,6 +130,30 @@ for (const engine of engines) {
       expect([full.status, full.json.complaints[0].rule]).toEqual([400, 'webhooks_full'])
       const many = await Promise.all(Array.from({ length: 5 }, () => post(receiver.address)))
       expect(many.map(({ status }) => status)).toEqual([400, 400, 400, 400, 400])
+    })
+
+    it('repeated under its key because no answer came, a webhook is made once and shows its secret again', async () => {
+      const as = await keyOf('rival', ['webhook:manage'])
+      const endpoint = { address: `${receiver.address}/again`, kinds: ['status'] }
+      const make = (body: unknown) => v1('POST', 'webhooks', { body, as, once: 'made' })
+      const count = async () => (await v1('GET', 'webhooks', { as })).json.webhooks.length
+      const made = await make(endpoint)
+      const before = await count()
+      const repeated = await make(endpoint)
+      expect([made.status, repeated.status, repeated.json]).toEqual([201, 201, made.json])
+      expect((await make({ ...endpoint, kinds: ['feedback'] })).status).toBe(422)
+      const { webhook } = made.json
+      const rotate = () => v1('POST', `webhooks/${webhook}/secret`, { as, once: 'rotated' })
+      const rotated = await rotate()
+      expect((await rotate()).json).toEqual(rotated.json)
+      expect(await count()).toBe(before)
+      // What signs beside the new one is the secret that the receiver has.
+      const nth = receiver.heard.length
+      await v1('POST', `webhooks/${webhook}/test`, { as })
+      await eventually(() => receiver.heard.length > nth, { timeout: 8_000 })
+      verified(made.json.secret, receiver.heard[nth]!)
+      verified(rotated.json.secret, receiver.heard[nth]!)
+      expect((await v1('DELETE', `webhooks/${webhook}`, { as })).status).toBe(204)
     })
   })
 }

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { onceFor } from '@tocsin/casework/idempotency'
+import type { Actor } from '@tocsin/domain/actor'
 import { complain } from '@tocsin/domain/malformed'
 import { refuse } from '@tocsin/domain/refusal'
 import type { Json } from '@tocsin/ledger/canonical'
@@ -19,6 +20,18 @@ export const keyIn = (c: Asking): string => {
 /** Of an act on one report: the same again is known by its key, something else under that key is refused. */
 export const onceIn = ({ house }: World, c: Asking, operation: string, asked: object) =>
   onceFor(house, operation, keyIn(c), asked as Json)
+
+/** What a program may repeat under a key and need not: with one it happens once, and its secret is shown again. */
+export const underItsKey = (
+  world: World,
+  c: Asking,
+  actor: Actor,
+  operation: string,
+  asked: object,
+): Actor =>
+  c.req.header('idempotency-key') === undefined
+    ? actor
+    : { ...actor, once: onceIn(world, c, operation, asked) }
 
 /** The revision that was read before; without it, the report as it is. */
 export const rev = version.optional()

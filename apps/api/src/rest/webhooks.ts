@@ -11,7 +11,7 @@ import { clientOf } from '../api-key.ts'
 import { jsonBytesMax, readBody } from '../body.ts'
 import { idIn } from '../inputs.ts'
 import { problemAnswers } from './answers.ts'
-import { byId, json } from './asked.ts'
+import { byId, json, underItsKey, withKey } from './asked.ts'
 import { type Resource, type Say, told } from './resource.ts'
 import { secretMade, webhookMade, webhooksAnswer } from './webhook-answers.ts'
 
@@ -37,10 +37,10 @@ export const webhooks: Resource = {
       method: 'post',
       path: '/v1/webhooks',
       ...told(say, 'makeWebhook'),
-      request: { body: json(endpoint.openapi('Endpoint')) },
+      request: { headers: withKey.partial(), body: json(endpoint.openapi('Endpoint')) },
       responses: {
         201: webhookMade(say('makeWebhook.answer')),
-        ...problemAnswers(400, 401, 403, 413, 429, 503),
+        ...problemAnswers(400, 401, 403, 413, 422, 429, 503),
       },
     },
     {
@@ -58,10 +58,10 @@ export const webhooks: Resource = {
       method: 'post',
       path: '/v1/webhooks/{id}/secret',
       ...told(say, 'rotateWebhook'),
-      request: { params: byId },
+      request: { params: byId, headers: withKey.partial() },
       responses: {
         201: secretMade(say('rotateWebhook.answer')),
-        ...problemAnswers(401, 403, 404, 429, 503),
+        ...problemAnswers(400, 401, 403, 404, 422, 429, 503),
       },
     },
     { method: 'post', path: '/v1/webhooks/{id}/pause', ...done(say, 'pauseWebhook') },
@@ -76,7 +76,8 @@ export const webhooks: Resource = {
     routes.post('/v1/webhooks', async c => {
       const actor = await clientOf(world, c, scope)
       const wanted = receivers.checked(endpoint.parse(await readBody(c, jsonBytesMax.machine)))
-      return c.json(await makeWebhook(house, actor, wanted), 201)
+      const once = underItsKey(world, c, actor, 'make_webhook', wanted)
+      return c.json(await makeWebhook(house, once, wanted), 201)
     })
     routes.put('/v1/webhooks/:id', async c => {
       const actor = await clientOf(world, c, scope)
@@ -89,9 +90,12 @@ export const webhooks: Resource = {
       await removeWebhook(house, await clientOf(world, c, scope), { webhook: idIn(c) })
       return c.body(null, 204)
     })
-    routes.post('/v1/webhooks/:id/secret', async c =>
-      c.json(await rotateWebhook(house, await clientOf(world, c, scope), { webhook: idIn(c) }), 201),
-    )
+    routes.post('/v1/webhooks/:id/secret', async c => {
+      const actor = await clientOf(world, c, scope)
+      const webhook = idIn(c)
+      const once = underItsKey(world, c, actor, 'rotate_webhook', { webhook })
+      return c.json(await rotateWebhook(house, once, { webhook }), 201)
+    })
     routes.post('/v1/webhooks/:id/pause', async c => {
       await pauseWebhook(house, await clientOf(world, c, scope), { webhook: idIn(c) })
       return c.body(null, 204)
