@@ -249,7 +249,7 @@ for (const engine of engines) {
       )
       await writeFile(join(folder, 'terms.csv'), `${terms}acetone,67-64-2,cas,und,no,,curated\r\n`)
       await expect(importEdition(database.ownerUrl, folder)).rejects.toMatchObject({
-        lines: [{ file: 'terms.csv', line: 17847, rule: 'watchlist.cas' }],
+        lines: [{ file: 'terms.csv', line: 21198, rule: 'watchlist.cas' }],
       })
       expect((await owner.query('select number from edition')).rows).toEqual([{ number: 1 }])
 
