@@ -3,8 +3,9 @@ import { wordsOf } from '@tocsin/catalogue/words'
 import { families } from '@tocsin/chemistry/families'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { engines } from '../engines.ts'
-import { type Answer, openServed, type Person, type Served } from '../served.ts'
+import { openServed, type Person, type Served } from '../served.ts'
 import { filing } from '../world.ts'
+import { dataOf, lookBeside } from './look-beside.ts'
 
 const fentanyl = 'CCC(=O)N(c1ccccc1)C1CCN(CCc2ccccc2)CC1'
 /** On no list: a fentanyl all the same. */
@@ -16,25 +17,12 @@ for (const engine of engines) {
   describe(`structures in a text, on ${engine.name}`, () => {
     let served: Served
     const chemistry = openChemistry()
-    const open: { stop: () => Promise<void> }[] = []
-    const data = ({ json }: Answer) => json.result?.data ?? json.error.data
     const serving = async (with_ = chemistry) => {
-      const beside = await served.beside({ ...served.world.house, chemistry: with_ })
-      open.push(beside)
-      const post = async (person: Person, path: string, body: object) =>
-        beside.ask(`/trpc/${path}`, {
-          cookie: await served.signIn(person),
-          body,
-          ours: false,
-          headers: { origin: served.origin },
-        })
+      const beside = await lookBeside(served, { chemistry: with_ })
       return {
-        post,
-        ask: beside.ask,
-        look: async (text: string) =>
-          data(await post('moderator', 'reports.screen', { title: '', text })).recognition,
+        ...beside,
         file: (text: string, key: string) =>
-          post('moderator', 'reports.file', { filing: filing({ marked: [] }, { text }), key }),
+          beside.post('moderator', 'reports.file', { filing: filing({ marked: [] }, { text }), key }),
       }
     }
     const foundIn = ({ families: found }: { families: { family: string; text: string }[] }) =>
@@ -44,7 +32,6 @@ for (const engine of engines) {
       served = await openServed(engine)
     })
     afterAll(async () => {
-      for (const each of open) await each.stop()
       await chemistry.close()
       await served.close()
     })
@@ -71,7 +58,7 @@ for (const engine of engines) {
 
     it('travel with the report to whoever was given it, and are read anew when it is corrected', async () => {
       const { post, file, ask } = await serving()
-      const { report } = data(await file(`PMK and ${unlisted}, 1 kg`, 'with-structure'))
+      const { report } = dataOf(await file(`PMK and ${unlisted}, 1 kg`, 'with-structure'))
       const read = async (person: Person, path: string) =>
         (await ask(path, { cookie: await served.signIn(person) })).text
       const own = JSON.parse(
@@ -133,7 +120,7 @@ for (const engine of engines) {
       expect([read.families, read.unreadStructures]).toEqual([[], 2])
       const { chemistry } = (await ask('/health')).json
       expect(chemistry).toEqual({ ready: false, why: 'failed' })
-      const { recognition } = data(
+      const { recognition } = dataOf(
         await served.ask('/trpc/reports.screen', {
           cookie: await served.signIn('moderator'),
           body: { title: '', text: fentanyl },
@@ -148,7 +135,7 @@ for (const engine of engines) {
         { title: 'Reagent 12', text: `SMILES ${unlisted}` },
         { title: 'Reagent 13', text: aspirin },
       ]
-      const { rows: screened } = data(await post('moderator', 'bench.catalogue', { rows }))
+      const { rows: screened } = dataOf(await post('moderator', 'bench.catalogue', { rows }))
       expect(screened.map(({ families }: { families: string[] }) => families)).toEqual([['fentanyls'], []])
     }, 30_000)
 

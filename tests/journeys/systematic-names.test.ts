@@ -5,8 +5,9 @@ import { NotRead } from '@tocsin/chemistry/opsin'
 import { findOpsin } from '@tocsin/chemistry/opsin-process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { engines } from '../engines.ts'
-import { type Answer, openServed, type Person, type Served } from '../served.ts'
+import { openServed, type Served } from '../served.ts'
 import { filing } from '../world.ts'
+import { dataOf, lookBeside } from './look-beside.ts'
 
 const opsin = '/usr/share/java/opsin.jar'
 const installed = findOpsin(opsin)
@@ -21,30 +22,14 @@ for (const engine of engines) {
   describe(`systematic names in a text, on ${engine.name}`, () => {
     let served: Served
     const chemistry = openChemistry()
-    const open: { stop: () => Promise<void> }[] = []
     const names = openNames(isInstalled ? opsin : null)
-    const data = ({ json }: Answer) => json.result?.data ?? json.error.data
-    const serving = async (with_: ReturnType<typeof openNames>) => {
-      const beside = await served.beside({ ...served.world.house, chemistry, names: with_ })
-      open.push(beside)
-      const post = async (person: Person, path: string, body: object) =>
-        beside.ask(`/trpc/${path}`, {
-          cookie: await served.signIn(person),
-          body,
-          ours: false,
-          headers: { origin: served.origin },
-        })
-      const look = async (text: string, person: Person = 'moderator') =>
-        data(await post(person, 'reports.screen', { title: '', text })).recognition
-      return { post, ask: beside.ask, look }
-    }
+    const serving = (with_: ReturnType<typeof openNames>) => lookBeside(served, { chemistry, names: with_ })
 
     beforeAll(async () => {
       served = await openServed(engine)
       await Promise.all([chemistry.look(['C']), names.read(['methane'])])
     }, 60_000)
     afterAll(async () => {
-      for (const each of open) await each.stop()
       await names.close()
       await chemistry.close()
       await served.close()
@@ -99,9 +84,9 @@ for (const engine of engines) {
           { title: 'Reagent 12', text: unlisted },
           { title: 'Reagent 13', text: lawful },
         ]
-        const { rows: screened } = data(await post('moderator', 'bench.catalogue', { rows }))
+        const { rows: screened } = dataOf(await post('moderator', 'bench.catalogue', { rows }))
         expect(screened.map(({ families }: { families: string[] }) => families)).toEqual([['fentanyls'], []])
-        const { report } = data(
+        const { report } = dataOf(
           await post('moderator', 'reports.file', {
             filing: filing({ marked: [] }, { text: `PMK and ${unlisted}, 1 kg` }),
             key: 'with-name',
