@@ -1,6 +1,7 @@
 import type { EventVerb, Happened, HappenedOf } from '../event.ts'
 import { type Sentence, say } from '../sentence.ts'
-import type { Contribution, Grant, Incident, IncidentEntry, Party } from './incident.ts'
+import { entryOf } from './entry-of.ts'
+import type { Contribution, Grant, Incident, Party } from './incident.ts'
 import { partyOf } from './incident.ts'
 import { after, type Verb } from './lifecycle.ts'
 
@@ -212,38 +213,6 @@ const folds: { [V in IncidentVerb]: Fold<V> } = {
     moved(incident, event, 'reopen', { closed: null, dismissed: null }),
 }
 
-const about = (event: Happened): string | null => {
-  if (event.verb === 'incident.shared' || event.verb === 'incident.recalled')
-    return event.fields.recipient ?? null
-  if (event.verb === 'incident.declined') return event.fields.next ?? null
-  return null
-}
-
-const words = (event: Happened): Sentence => {
-  switch (event.verb) {
-    case 'incident.accepted':
-    case 'incident.dismissed':
-      return say(event.verb, { outcome: event.fields.outcome ?? '' })
-    case 'incident.closed':
-      return say(event.verb, { reason: event.fields.reason ?? '', feedback: event.fields.feedback ?? '' })
-    case 'incident.shared':
-      return say(event.verb, {
-        purpose: event.fields.purpose ?? '',
-        identities: event.fields.identities ? 'with' : 'without',
-      })
-    case 'incident.recalled':
-      return say(event.verb, { sealed: event.fields.sealed ? 'sealed' : 'withdrawn' })
-    case 'incident.declined':
-    case 'incident.reopened':
-    case 'incident.revealed':
-      return say(event.verb, { reason: event.fields.reason ?? '' })
-    case 'incident.notice_set':
-      return say(event.verb, { state: event.fields.state ?? '' })
-    default:
-      return say(event.verb)
-  }
-}
-
 export const unopened = (id: string): Incident => ({
   id,
   reference: '',
@@ -266,15 +235,6 @@ export const evolve = (incident: Incident, event: Happened): Incident => {
     | ((incident: Incident, event: Happened) => Incident)
     | undefined
   if (!fold) return incident
-  const entry: IncidentEntry = {
-    event: event.id,
-    at: event.at,
-    organisation: event.organisation,
-    member: event.member,
-    verb: event.verb,
-    about: about(event),
-    words: words(event),
-  }
   const next = fold(incident, event)
-  return { ...next, n: event.n, history: [...next.history, entry] }
+  return { ...next, n: event.n, history: [...next.history, entryOf(event)] }
 }
