@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '@tocsin/domain/actor'
 import { may } from '@tocsin/domain/actor'
-import { labelOfCase } from '@tocsin/domain/incident/case-file'
 import type { Command } from '@tocsin/domain/incident/command'
 import { decide } from '@tocsin/domain/incident/decide'
 import { partyOf } from '@tocsin/domain/incident/incident'
@@ -66,9 +65,7 @@ const decided = async (
   if (isRefusal(events)) throw events
   const rev = await ownRevision(tx, actor, id)
   if (rev !== version) throw refuse('changed_meanwhile', { version: rev })
-  const { events: happened, changed } = await commit(tx, house, actor, loaded, events, {
-    label: labelOfCase(loaded.file),
-  })
+  const { events: happened, changed } = await commit(tx, house, actor, loaded, events)
   for (const event of happened) {
     if (event.verb === 'incident.revealed') await openRevealed(tx, actor, id, event)
   }

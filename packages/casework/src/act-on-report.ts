@@ -1,6 +1,5 @@
 import { type Actor, may, type Once } from '@tocsin/domain/actor'
 import type { NewEvent } from '@tocsin/domain/event'
-import { labelOfCase } from '@tocsin/domain/incident/case-file'
 import { isRefusal, type Refusal, refuse } from '@tocsin/domain/refusal'
 import type { Report } from '@tocsin/domain/report/report'
 import { commit } from './commit.ts'
@@ -41,10 +40,7 @@ export const actOnReport = async (
     if (isRefusal(events)) throw events
     const seen = await ownRevisionOf(tx, actor, id)
     if (version !== null && seen !== version) throw refuse('changed_meanwhile', { version: seen })
-    const { changed } = await commit(tx, house, actor, loaded, events, {
-      label: labelOfCase(loaded.file),
-      identities,
-    })
+    const { changed } = await commit(tx, house, actor, loaded, events, identities)
     const own = changed.find(({ viewer, subject }) => viewer === actor.organisation.id && subject === id)
     return { rev: own?.rev ?? seen, replayed: false }
   })

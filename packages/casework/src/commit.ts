@@ -1,7 +1,6 @@
 import type { Actor } from '@tocsin/domain/actor'
 import type { Happened, NewEvent } from '@tocsin/domain/event'
-import type { Label } from '@tocsin/domain/handling/tlp'
-import type { CaseFile } from '@tocsin/domain/incident/case-file'
+import { type CaseFile, labelOfCase } from '@tocsin/domain/incident/case-file'
 import { append } from './append.ts'
 import type { Acting } from './door.ts'
 import { fold } from './fold.ts'
@@ -17,11 +16,6 @@ export type Committed = { file: CaseFile; events: Happened[]; changed: Changed[]
 /** Versions of the folds: a row of an older one is rebuilt from its events. */
 export const foldShape = 4
 
-type Making = {
-  label: Label
-  identities?: readonly IdentityValue[]
-}
-
 /**
  * Events, folded rows, one view for each viewer, what each may open, and a hint for each whose row changed: all
  * in the caller's transaction, or nothing. A hidden row changes silently under row security, so it counts.
@@ -32,7 +26,7 @@ export const commit = async (
   actor: Actor,
   loaded: Loaded,
   events: readonly NewEvent[],
-  making: Making,
+  identities: readonly IdentityValue[] = [],
 ): Promise<Committed> => {
   const happened = await append(
     tx,
@@ -41,11 +35,11 @@ export const commit = async (
       at: loaded.at,
       organisation: actor.organisation.id,
       member: actor.member,
-      label: making.label,
+      label: labelOfCase(loaded.file),
       tips: loaded.tips,
     },
     events,
-    making.identities,
+    identities,
   )
   const file = fold(loaded.file, happened)
   await updateFolds(tx, file)

@@ -1,20 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { type Actor, may } from '@tocsin/domain/actor'
 import type { NewEvent } from '@tocsin/domain/event'
-import { labelOfCase } from '@tocsin/domain/incident/case-file'
 import { refuse } from '@tocsin/domain/refusal'
 import { sql } from 'kysely'
-import { append } from './append.ts'
-import { updateFolds } from './commit.ts'
+import { commitErasure } from './commit-erasure.ts'
 import { type Acting, asActor, asEraser, type Erasing } from './door.ts'
 import type { House } from './house.ts'
 import { pressedOnce } from './idempotency.ts'
 import { forgetFilesOf, sweepImports } from './imports/sweep-imports.ts'
 import { loadCase } from './load-case.ts'
-import { project } from './project.ts'
-import { rebuildCase } from './rebuild-case.ts'
-import { narrowSight } from './write-sight.ts'
-import { hint, writeViews } from './write-views.ts'
 
 /** Fields of a report that hold what a person wrote or was written about. What rules need to run stays. */
 export const erasableFields = [
@@ -80,7 +74,7 @@ export const approveErasure = async (house: House, actor: Actor, id: string): Pr
       .select('incident')
       .where('report', '=', erasure.report)
       .executeTakeFirstOrThrow()
-    const loaded = (await loadCase(tx as unknown as Acting, link.incident, 'for update'))!
+    const loaded = (await loadCase(tx, link.incident, 'for update'))!
     const events = await tx
       .selectFrom('event')
       .select('id')
@@ -107,30 +101,13 @@ export const approveErasure = async (house: House, actor: Actor, id: string): Pr
         requestedBy: erasure.requested_by,
       },
     }
-    const [happened] = await append(
-      tx as unknown as Acting,
-      house.keyring,
-      {
-        at: loaded.at,
-        organisation: actor.organisation.id,
-        member: actor.member,
-        label: labelOfCase(loaded.file),
-        tips: loaded.tips,
-      },
-      [erased],
-    )
-    const file = await rebuildCase(tx, link.incident)
-    await updateFolds(tx as unknown as Acting, file)
+    const by = { organisation: actor.organisation.id, member: actor.member }
+    await commitErasure(tx, house, by, loaded, erasure.report, [erased])
     await tx
       .updateTable('report')
       .set({ external_reference: null, payload: null })
       .where('id', '=', erasure.report)
       .execute()
-    await tx.deleteFrom('report_likeness').where('report', '=', erasure.report).execute()
-    const projection = project(file, loaded.directory)
-    const changed = await writeViews(tx, file, projection, loaded.at)
-    await narrowSight(tx, file, projection)
-    await hint(tx, changed, happened!.id)
     await tx
       .updateTable('erasure')
       .set({ approved_by: actor.member, approved_at: sql<string>`now()` })

@@ -1,7 +1,7 @@
 import type { CaseFile } from '@tocsin/domain/incident/case-file'
 import type { Organisation } from '@tocsin/domain/organisation'
 import { type RawBuilder, sql } from 'kysely'
-import type { Acting } from './door.ts'
+import type { Acting, Erasing } from './door.ts'
 import { streamName, type Tip } from './seal-events.ts'
 
 /** A case under lock, the tips of its streams, everybody it could concern, and the database's time. */
@@ -17,10 +17,11 @@ export const instant: RawBuilder<string> = sql<string>`to_char(clock_timestamp()
 
 /** Incident before report, always: whoever changes either waits here for the other. */
 export const loadCase = async (
-  tx: Acting,
+  through: Acting | Erasing,
   incident: string,
   lock: 'for update' | 'as it stands',
 ): Promise<Loaded | null> => {
+  const tx = through as Acting
   let row = tx.selectFrom('incident').select(['id', 'n', 'body']).where('id', '=', incident)
   if (lock === 'for update') row = row.forUpdate()
   const found = await row.executeTakeFirst()

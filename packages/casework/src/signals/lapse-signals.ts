@@ -1,17 +1,11 @@
-import { labelOfCase } from '@tocsin/domain/incident/case-file'
 import { decideLapse } from '@tocsin/domain/report/decide'
 import { lapseAfterDays } from '@tocsin/domain/report/sample'
 import { sql } from 'kysely'
-import { append } from '../append.ts'
-import { updateFolds } from '../commit.ts'
-import { type Acting, asLapser } from '../door.ts'
+import { commitErasure } from '../commit-erasure.ts'
+import { asLapser } from '../door.ts'
 import { eraseIdentities } from '../erase.ts'
-import { fold } from '../fold.ts'
 import type { House } from '../house.ts'
 import { loadCase } from '../load-case.ts'
-import { project } from '../project.ts'
-import { narrowSight } from '../write-sight.ts'
-import { hint, writeViews } from '../write-views.ts'
 
 /** Stands where no person did it: the clock, by a rule that everybody knows. */
 export const byItself = '00000000-0000-0000-0000-000000000000'
@@ -63,31 +57,19 @@ const lapsing = (house: House, before: string, passed: readonly string[]): Promi
 
 const lapse = async (house: House, { report, incident }: Due): Promise<number> => {
   const files = await asLapser(house.db, async tx => {
-    const acting = tx as unknown as Acting
-    const loaded = (await loadCase(acting, incident, 'for update'))!
+    const loaded = (await loadCase(tx, incident, 'for update'))!
     const held = loaded.file.reports.find(({ id }) => id === report)!
     const events = decideLapse(held)
     if (events.length === 0) return null
     const removed = await eraseIdentities(tx, report)
-    await tx.deleteFrom('report_likeness').where('report', '=', report).execute()
-    const happened = await append(
-      acting,
-      house.keyring,
-      {
-        at: loaded.at,
-        organisation: held.organisation,
-        member: byItself,
-        label: labelOfCase(loaded.file),
-        tips: loaded.tips,
-      },
+    await commitErasure(
+      tx,
+      house,
+      { organisation: held.organisation, member: byItself },
+      loaded,
+      report,
       events,
     )
-    const file = fold(loaded.file, happened)
-    await updateFolds(acting, file)
-    const projection = project(file, loaded.directory)
-    const changed = await writeViews(tx, file, projection, loaded.at)
-    await narrowSight(tx, file, projection)
-    await hint(tx, changed, happened[0]!.id)
     return removed
   })
   for (const { organisation, id } of files ?? []) await house.files.remove(organisation, id)

@@ -1,6 +1,5 @@
 import { type Actor, may } from '@tocsin/domain/actor'
 import type { NewEvent } from '@tocsin/domain/event'
-import { labelOfCase } from '@tocsin/domain/incident/case-file'
 import { isRefusal, type Refusal, refuse } from '@tocsin/domain/refusal'
 import { decideSetAside } from '@tocsin/domain/report/decide'
 import type { Judgement, Reviewed } from '@tocsin/domain/report/events'
@@ -75,7 +74,7 @@ export const settleSample = async (
       const reviewed = { by: actor.member, at: loaded.at, sample: proof }
       const events = judged(actor, one, loaded, wanted, reviewed)
       if (isRefusal(events)) throw events
-      await commit(tx, house, actor, loaded, events, { label: labelOfCase(loaded.file) })
+      await commit(tx, house, actor, loaded, events)
       done += 1
     }
     const { left } = await rest()
