@@ -71,4 +71,30 @@ describe.skipIf(leftOut !== null)('in a dialog, in French', () => {
     await company.getByText('revoked').first().waitFor()
     await company.context().close()
   })
+
+  it('what was pressed may be gone once it is done: the focus then stands at the incident’s title', async () => {
+    const officer = await demo.window('netherlands')
+    await officer.getByRole('link', { name: /Candy press/ }).click()
+    const verbs = officer.getByRole('toolbar')
+    await verbs.getByRole('button', { name: /^Acknowledge/ }).press('Enter')
+    await verbs.getByRole('button', { name: /^Acknowledge/ }).waitFor({ state: 'detached' })
+    const title = officer.getByRole('heading', { level: 1, name: /Candy press/ })
+    await title.and(officer.locator(':focus')).waitFor()
+    await verbs.getByRole('button', { name: /^Claim/ }).press('Enter')
+    await verbs.getByRole('button', { name: /^Claim/ }).waitFor({ state: 'detached' })
+    await verbs.getByRole('button', { name: /^Dismiss/ }).press('Enter')
+    await officer.getByRole('dialog').getByRole('radio').first().check()
+    await officer.getByRole('dialog').getByRole('textbox').fill('A confectioner, well known')
+    await officer.keyboard.press('Control+Enter')
+    await officer
+      .getByRole('dialog')
+      .waitFor({ state: 'detached' })
+      .catch(async error => {
+        console.log(await officer.getByRole('dialog').ariaSnapshot())
+        throw error
+      })
+    await verbs.getByRole('button', { name: /^Dismiss/ }).waitFor({ state: 'detached' })
+    await title.and(officer.locator(':focus')).waitFor()
+    await officer.context().close()
+  })
 })

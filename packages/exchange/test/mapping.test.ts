@@ -130,6 +130,11 @@ describe('columns are proposed', () => {
     ).toEqual({ a: 'listing.url', b: 'listing.price', c: 'listing.text', d: 'listing.observedAt' })
   })
 
+  it('an address that is a link is the listing’s, one that is a street is somebody’s', () => {
+    expect(proposed(['Address'], { Address: 'https://m.example/1' })).toEqual({ Address: 'listing.url' })
+    expect(proposed(['Address'], { Address: '12 Mill Lane, Leiden' })).toEqual({ Address: 'seller.address' })
+  })
+
   it('each field once, and the columns that we added not at all', () => {
     expect(proposed(['URL', 'Link', 'tocsin_why', 'tocsin_verdict'])).toEqual({ URL: 'listing.url' })
   })

@@ -6,8 +6,7 @@ export const Withheld = ({ because }: { because?: string }) => {
   return (
     <span className="hatched inline-block rounded-[4px] px-1.5 py-px text-small">
       <span className="rounded-[3px] bg-surface px-1 text-ink-second">
-        {t('design.withheld')}
-        {because ? `: ${because}` : ''}
+        {because ? t('design.said', { name: t('design.withheld'), words: because }) : t('design.withheld')}
       </span>
     </span>
   )

@@ -36,13 +36,13 @@ export const ColumnTable = ({ looked, plan, change }: Props) => {
       <table className="w-full table-fixed">
         <thead>
           <tr className="text-left text-small text-ink-third">
-            <th scope="col" className="w-1/4 py-1 font-normal">
+            <th scope="col" className="w-1/4 py-1 font-normal max-desk:w-1/2">
               {t('files.read.column')}
             </th>
-            <th scope="col" className="font-normal">
+            <th scope="col" className="font-normal max-desk:hidden">
               {t('files.read.first')}
             </th>
-            <th scope="col" className="w-[38%] font-normal">
+            <th scope="col" className="w-[38%] font-normal max-desk:w-1/2">
               {t('files.read.field')}
             </th>
           </tr>
@@ -52,8 +52,11 @@ export const ColumnTable = ({ looked, plan, change }: Props) => {
             <tr key={column} className="border-t border-line align-top">
               <th scope="row" className="py-1.5 pr-2 text-left font-strong break-words">
                 <bdi>{column}</bdi>
+                <span className="block text-small font-normal text-ink-second desk:hidden">
+                  <Values looked={looked} column={column} />
+                </span>
               </th>
-              <td className="py-1.5 pr-2 text-small text-ink-second">
+              <td className="py-1.5 pr-2 text-small text-ink-second max-desk:hidden">
                 <Values looked={looked} column={column} />
               </td>
               <td className="py-1">

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { ChevronLeft } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect } from 'react'
 import { Label } from '../design/label.tsx'
 import { PriorityMark } from '../design/priority-mark.tsx'
 import { StateMark } from '../design/state-mark.tsx'
@@ -11,14 +11,15 @@ import { Pieces } from '../listing/pieces.tsx'
 import type { IncidentRead } from './incident-read.ts'
 import { LeaseMark } from './lease-mark.tsx'
 
-export const Heading = ({ incident }: { incident: IncidentRead }) => {
+type Props = { incident: IncidentRead; title: RefObject<HTMLHeadingElement | null> }
+
+export const Heading = ({ incident, title }: Props) => {
   const { t, word } = useWords()
   const say = useSay()
   const nameOf = useNameOf()
-  const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     title.current?.focus({ preventScroll: true })
-  }, [])
+  }, [title])
   const { label, priority, status, substate, reference, reports, because } = incident.view
   const companies = [...new Set(reports.map(({ organisation }) => organisation))]
   return (

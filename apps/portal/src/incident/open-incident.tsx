@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Problem } from '../design/problem.tsx'
+import { useKeptFocus } from '../design/use-kept-focus.ts'
 import { useWords } from '../design/words.ts'
 import { Assessments } from './assessments.tsx'
 import { AtOnce } from './at-once.tsx'
@@ -25,11 +26,16 @@ export const OpenIncident = ({ incident }: { incident: IncidentRead }) => {
   const [shown, show] = useState<'incident' | 'facts'>('incident')
   const { doing, problem } = useVerbs(incident, setOpening)
   const { view } = incident
+  const title = useRef<HTMLHeadingElement>(null)
+  const keptFocus = useKeptFocus(title)
   const Dialog = opening ? dialogs[opening.verb] : undefined
   const hides = (part: typeof shown) => (shown === part ? '' : 'max-[1239px]:hidden')
   return (
     <>
-      <div className="grid min-h-0 grow grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto] min-[1240px]:grid-cols-[minmax(0,1fr)_300px] min-[1240px]:grid-rows-[minmax(0,1fr)]">
+      <div
+        {...keptFocus}
+        className="grid min-h-0 grow grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto] min-[1240px]:grid-cols-[minmax(0,1fr)_300px] min-[1240px]:grid-rows-[minmax(0,1fr)]"
+      >
         <div
           role="tablist"
           aria-label={view.title}
@@ -50,7 +56,7 @@ export const OpenIncident = ({ incident }: { incident: IncidentRead }) => {
         </div>
         <article aria-label={view.title} className={`min-h-0 overflow-y-auto ${hides('incident')}`}>
           <div className="mx-auto flex max-w-[820px] flex-col gap-3 px-5 py-3.5 max-desk:px-4">
-            <Heading incident={incident} />
+            <Heading incident={incident} title={title} />
             <VerbBar doing={doing} />
             <AtOnce incident={incident} />
             {problem ? <Problem problem={problem} /> : null}

@@ -34,18 +34,21 @@ export const proposePlan = ({ columns, rows, encoding }: Seen): Plan => {
     taken.set(field, column)
     used.add(column)
   }
-  for (const score of [3, 2]) {
-    for (const column of open) {
-      if (used.has(column)) continue
-      const field = fieldPaths.find(path => !taken.has(path) && likeness(column, path) === score)
-      if (field) take(field, column)
-    }
-  }
   const cellsIn = (column: string): string[] =>
     rows.flatMap(row => {
       const cell = row.get(column)
       return cell === undefined ? [] : [typeof cell === 'string' ? cell.trim() : cell.join(', ')]
     })
+  for (const score of [3, 2]) {
+    for (const column of open) {
+      if (used.has(column)) continue
+      const field = fieldPaths.find(
+        path =>
+          !taken.has(path) && likeness(column, path) === score && !isBelied(path, () => cellsIn(column)),
+      )
+      if (field) take(field, column)
+    }
+  }
   for (const { field, fits } of byValue) {
     if (taken.has(field)) continue
     const column = open.find(each => !used.has(each) && fits(cellsIn(each)))
@@ -83,6 +86,10 @@ const codes = new Set<string>(indicatorCodes)
 const isUrl = (cell: string) => /^h(tt|xx)ps?:\/\/\S+$/i.test(cell)
 const isPrice = (cell: string) =>
   /^([€$£¥]|eur|usd|gbp|cny)\s?[\d.,]+|[\d.,]+\s?([€$£¥]|eur|usd|gbp|cny)\b/i.test(cell)
+
+/** Many call an address what is a link; taken for where somebody lives, it would be closed, and the listing have none. */
+const isBelied = (field: FieldPath, cells: () => string[]): boolean =>
+  field === 'seller.address' && most(cells(), isUrl)
 
 /** Strictest first. Lengths of text and country codes say too little alone to tell origin from destination. */
 const byValue: readonly { field: FieldPath; fits: (cells: readonly string[]) => boolean }[] = [

@@ -47,7 +47,9 @@ export const WillSee = ({ organisation, view, ours, purposeWritten }: Props) => 
         </Fact>
         <Fact name={t('incidentRoom.share.sees.nexus')}>
           {nexus
-            .map(({ kind, country }) => `${word('nexus', kind)} ${countryName(language, country)}`)
+            .map(({ kind, country }) =>
+              t('design.said', { name: word('nexus', kind), words: countryName(language, country) }),
+            )
             .join(' · ')}
         </Fact>
         <Fact name={t('incidentRoom.share.sees.reporter')}>{reporters.join(', ')}</Fact>
