@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { approveErasure, requestErasure } from '@tocsin/casework/erase'
+import { approveErasure, erasableFields, requestErasure } from '@tocsin/casework/erase'
 import { readIncident } from '@tocsin/casework/read-incident'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { machineOf } from '../api/machine.ts'
 import { engines } from '../engines.ts'
 import { openServed, type Served } from '../served.ts'
 import { word } from './canaries.ts'
@@ -65,6 +66,38 @@ for (const engine of engines) {
         fields: [...command.fields],
       })
       expect((await seenByLead()).revealed).toEqual([])
+    })
+
+    it('with all that can be erased, leaves no word of its company in any table, nor the name it had there', async () => {
+      const { house, people } = served.world
+      const { id } = await requestErasure(house, people.secretary, {
+        report: scene.main.report,
+        fields: [...erasableFields],
+        identities: true,
+        basis: 'Request of the person concerned',
+      })
+      await approveErasure(house, people.auditor, id)
+      const written = [
+        ...(['title', 'text', 'handle', 'name', 'host', 'url', 'reference', 'platform'] as const),
+        ...(['price', 'quantity', 'substance', 'particulars', 'particulars-handle', 'reason'] as const),
+        ...(['no-capture', 'reviewer', 'correction', 'closed-name', 'external'] as const),
+      ]
+      const tables = (await served.asSuperuser(
+        `select table_name as name from information_schema.tables
+          where table_schema = 'public' and table_name not in ('term', 'substance', 'edition', 'control_status')`,
+      )) as { name: string }[]
+      for (const { name } of tables) {
+        const rows = JSON.stringify(
+          await served.asSuperuser(`select to_jsonb(t)::text as row from ${name} t`),
+        )
+        // Bytes stand as hexadecimal.
+        const bytes = [...rows.matchAll(/x([0-9a-f]{8,})/g)].map(([, hex]) => Buffer.from(hex!, 'hex'))
+        const all = rows + Buffer.concat(bytes).toString('latin1')
+        expect([name, written.filter(what => all.includes(word(what)))]).toEqual([name, []])
+      }
+      const company = await machineOf(served, 'moderator')
+      expect((await company.get(`/v1/reports/${scene.main.report}`)).json.view.externalReference).toBe(null)
+      expect((await company.get(`/v1/reports?reference=${word('external')}`)).json.reports).toEqual([])
     })
   })
 }

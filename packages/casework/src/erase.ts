@@ -22,6 +22,7 @@ export const erasableFields = [
   'captureUnavailable',
   'particulars',
   'reviewed',
+  'externalReference',
 ] as const
 type ErasableField = (typeof erasableFields)[number]
 
