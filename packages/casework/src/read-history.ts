@@ -4,7 +4,7 @@ import { carriesIdentities, fieldOrder } from '@tocsin/domain/field-order'
 import { refuse } from '@tocsin/domain/refusal'
 import { type Auditing, asAuditor } from './door.ts'
 import type { House } from './house.ts'
-import { openedValue } from './read-stream.ts'
+import { openedFields } from './opened-fields.ts'
 import { recordLook } from './record-look.ts'
 
 /** A field as the auditor finds it: opened, or not there: never given, or erased (an erasure event says which). */
@@ -124,17 +124,9 @@ const audited = async (tx: Auditing, streams: string[]): Promise<AuditedEvent[]>
     .where('event.stream_id', 'in', streams)
     .orderBy('event.recv_seq')
     .execute()
-  const fields = await tx
-    .selectFrom('event_field')
-    .select(['event', 'field', 'form', 'value'])
-    .where(
-      'event',
-      'in',
-      events.map(({ id }) => id),
-    )
-    .execute()
+  const fieldsOf = await openedFields(tx, events)
   return events.map(event => {
-    const held = new Map(fields.filter(field => field.event === event.id).map(field => [field.field, field]))
+    const held = fieldsOf(event.id)
     const names = [
       ...fieldOrder[event.verb as EventVerb],
       ...(carriesIdentities.has(event.verb as EventVerb) ? ['identities'] : []),
@@ -151,10 +143,9 @@ const audited = async (tx: Auditing, streams: string[]): Promise<AuditedEvent[]>
       verb: event.verb,
       label: event.label,
       leafHash: event.leaf_hash.toString('hex'),
-      fields: names.map(name => {
-        const field = held.get(name)
-        return field ? { name, value: openedValue(field) } : { name, absent: true as const }
-      }),
+      fields: names.map(name =>
+        held.has(name) ? { name, value: held.get(name) } : { name, absent: true as const },
+      ),
     }
   })
 }

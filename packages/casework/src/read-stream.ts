@@ -1,11 +1,7 @@
 import type { EventVerb, Happened, Stream } from '@tocsin/domain/event'
 import type { Label } from '@tocsin/domain/handling/tlp'
 import type { Acting, Auditing, Erasing } from './door.ts'
-
-type Opened = { field: string; form: 'text' | 'json'; value: Buffer }
-
-export const openedValue = ({ form, value }: Pick<Opened, 'form' | 'value'>): unknown =>
-  form === 'text' ? value.toString('utf8') : JSON.parse(value.toString('utf8'))
+import { openedFields } from './opened-fields.ts'
 
 /** A stream as it happened, in order. An erased field is missing, as one never given is. */
 export const readStream = async (
@@ -20,16 +16,7 @@ export const readStream = async (
     .where('stream_id', '=', id)
     .orderBy('n')
     .execute()
-  if (events.length === 0) return []
-  const fields = await reading
-    .selectFrom('event_field')
-    .select(['event', 'field', 'form', 'value'])
-    .where(
-      'event',
-      'in',
-      events.map(event => event.id),
-    )
-    .execute()
+  const fieldsOf = await openedFields(reading, events)
   return events.map(
     event =>
       ({
@@ -42,9 +29,7 @@ export const readStream = async (
         label: event.label as Label,
         leafHash: event.leaf_hash.toString('hex'),
         verb: event.verb as EventVerb,
-        fields: Object.fromEntries(
-          fields.filter(field => field.event === event.id).map(field => [field.field, openedValue(field)]),
-        ),
+        fields: Object.fromEntries(fieldsOf(event.id)),
       }) as Happened,
   )
 }

@@ -5,7 +5,7 @@ import type { Organisation } from '@tocsin/domain/organisation'
 import { type Admitting, asRegistryReader } from '../door.ts'
 import { today } from '../filing/spend-quota.ts'
 import type { House } from '../house.ts'
-import { openedValue } from '../read-stream.ts'
+import { openedFields } from '../opened-fields.ts'
 
 export type Member = { id: string; name: string; duties: Duty[]; standing: 'active' | 'suspended' }
 export type Proposal = {
@@ -158,24 +158,13 @@ const acts = async (tx: Admitting, own: string, all: boolean): Promise<Act[]> =>
     .orderBy('at', 'desc')
     .limit(actsMax)
     .execute()
-  if (events.length === 0) return []
-  const fields = await tx
-    .selectFrom('event_field')
-    .select(['event', 'field', 'form', 'value'])
-    .where(
-      'event',
-      'in',
-      events.map(({ id }) => id),
-    )
-    .execute()
+  const fieldsOf = await openedFields(tx, events)
   return events.map(({ id, at, stream_id, member, verb }) => ({
     id,
     at,
     organisation: stream_id,
     by: member,
     verb,
-    fields: Object.fromEntries(
-      fields.filter(({ event }) => event === id).map(field => [field.field, openedValue(field)]),
-    ),
+    fields: Object.fromEntries(fieldsOf(id)),
   }))
 }
