@@ -9,7 +9,7 @@ import { type DisguiseClass, disguiseClasses } from './match/disguise.ts'
  * view the same memory. Layout: the magic, the format version, the length of the JSON head, the head, the arrays at
  * multiples of eight, and last the SHA-256 of all that stands before it.
  */
-export const formatVersion = 8
+export const formatVersion = 9
 const magic = 'TOCSINED'
 const digestLength = 32
 const fixedLength = 16

@@ -1,3 +1,5 @@
+import { hasBits, setBits, wordOf } from './bits.ts'
+
 /** Whole symbols in a gram, of six bits each; two bits are left in 32. */
 export const gramLength = 5
 
@@ -24,13 +26,10 @@ export const behindMask = 0xfff
 export const SECOND = 1 << 12
 
 /**
- * Multiplicative hashing: the high bits of the product are well mixed. Bits from 10 on find a word, and the five highest
- * a bit in it. Passes say so in digits: an import costs them a load.
+ * Multiplicative hashing, and words and bits of it as in bits.ts. Passes say so in digits: an import costs them a load.
  */
 const hash = (gram: number) => Math.imul(gram, 0x9e3779b1)
-const slotIn = (hashed: number, size: number) => (hashed >>> 10) & (size - 1)
 const bitIn = (hashed: number) => 1 << (hashed >>> 27)
-const secondBitIn = (hashed: number) => 1 << (hashed >>> 5)
 const hashBehind = (gram: number, behind: number) => hash(gram + Math.imul(behind, 0x85ebca6b))
 
 /**
@@ -39,9 +38,7 @@ const hashBehind = (gram: number, behind: number) => hash(gram + Math.imul(behin
  */
 export function slotOf({ behind }: Gate, gram: number, classes: number): number {
   const hashed = hashBehind(gram, classes)
-  const slot = slotIn(hashed, behind.length)
-  const bits = behind[slot]!
-  return (bits >>> (hashed >>> 27)) & (bits >>> (hashed >>> 5)) & 1 ? slot : -1
+  return hasBits(behind, hashed) ? wordOf(behind, hashed) : -1
 }
 
 /** What is entered, in the order in which it will be found. */
@@ -63,16 +60,16 @@ export class Entries {
     const heads = new Int32Array(size + 1)
     for (let i = 0; i < numbers.length; i += 3) {
       const hashed = hash(numbers[i]!)
-      filter[slotIn(hashed, 2 * size)]! |= bitIn(hashed)
+      filter[wordOf(filter, hashed)]! |= bitIn(hashed)
       const hashedBehind = hashBehind(numbers[i]!, numbers[i + 2]! & behindMask)
-      behind[slotIn(hashedBehind, size)]! |= bitIn(hashedBehind) | secondBitIn(hashedBehind)
-      heads[slotIn(hashedBehind, size) + 1]!++
+      setBits(behind, hashedBehind)
+      heads[wordOf(behind, hashedBehind) + 1]!++
     }
     for (let slot = 0; slot < size; slot++) heads[slot + 1]! += heads[slot]!
     const next = heads.slice()
     const entries = new Int32Array(numbers.length)
     for (let i = 0; i < numbers.length; i += 3) {
-      const entry = 3 * next[slotIn(hashBehind(numbers[i]!, numbers[i + 2]! & behindMask), size)]!++
+      const entry = 3 * next[wordOf(behind, hashBehind(numbers[i]!, numbers[i + 2]! & behindMask))]!++
       entries[entry] = numbers[i]!
       entries[entry + 1] = numbers[i + 1]!
       entries[entry + 2] = numbers[i + 2]!

@@ -1,4 +1,5 @@
 import { hashStep, mixed } from '../text/hash.ts'
+import { hasBits, setBits } from './bits.ts'
 
 /**
  * What an edit leaves of a name, whatever letter it changes: the beginning, the end, or both tips. A word that shows
@@ -7,10 +8,7 @@ import { hashStep, mixed } from '../text/hash.ts'
 export type Outlines = Int32Array
 
 /** In 2^20 bits some 60,000 outlines set two each: one ordinary word in thirty passes for nothing. */
-const addressBits = 15
-const shift = 32 - addressBits
-
-export const newOutlines = (): Outlines => new Int32Array(2 ** addressBits)
+export const newOutlines = (): Outlines => new Int32Array(2 ** 15)
 
 /**
  * How many letters at either end are looked at in a word of `length` letters, and how many in both tips. Side and
@@ -28,9 +26,9 @@ const tipsKey = (first: number, last: number, length: number) =>
 export function noteOutlines(outlines: Outlines, classes: Uint8Array, from: number, end: number): void {
   for (let length = end - from - 1; length <= end - from + 1; length++) {
     const [side, tip] = [sideOf(length), tipOf(length)]
-    note(outlines, beginKey(forward(classes, from, side), length))
-    note(outlines, endKey(backward(classes, end, side), length))
-    note(outlines, tipsKey(forward(classes, from, tip), backward(classes, end, tip), length))
+    setBits(outlines, beginKey(forward(classes, from, side), length))
+    setBits(outlines, endKey(backward(classes, end, side), length))
+    setBits(outlines, tipsKey(forward(classes, from, tip), backward(classes, end, tip), length))
   }
 }
 
@@ -45,12 +43,12 @@ export function mayBeMisspelt(outlines: Outlines, classes: Uint8Array, from: num
     side = hashStep(side, classes[from + i]!)
     endSide = hashStep(endSide, classes[end - 1 - i]!)
   }
-  if (has(outlines, tipsKey(side, endSide, length))) return true
+  if (hasBits(outlines, tipsKey(side, endSide, length))) return true
   for (let i = tipLength; i < sideLength; i++) {
     side = hashStep(side, classes[from + i]!)
     endSide = hashStep(endSide, classes[end - 1 - i]!)
   }
-  return has(outlines, beginKey(side, length)) || has(outlines, endKey(endSide, length))
+  return hasBits(outlines, beginKey(side, length)) || hasBits(outlines, endKey(endSide, length))
 }
 
 /** Classes of letters are hashed from the outside to the inside, so that a tip is a beginning of its side. */
@@ -64,13 +62,4 @@ function backward(classes: Uint8Array, end: number, count: number): number {
   let chain = 0
   for (let i = end - 1; i >= end - count; i--) chain = hashStep(chain, classes[i]!)
   return chain
-}
-
-function note(outlines: Outlines, hash: number): void {
-  outlines[hash >>> shift]! |= (1 << hash) | (1 << (hash >>> 5))
-}
-
-function has(outlines: Outlines, hash: number): boolean {
-  const word = outlines[hash >>> 17]!
-  return ((word >>> hash) & (word >>> (hash >>> 5)) & 1) === 1
 }

@@ -1,12 +1,13 @@
 import type { Term } from '../edition.ts'
 import { classOf } from '../text/fold.ts'
 import { newReading, type Reading, read } from '../text/reading.ts'
+import { hasBits, setBits } from './bits.ts'
 import { mayBeMisspelt, newOutlines, noteOutlines, type Outlines } from './outlines.ts'
 
 /**
  * Names that are still read with one letter wrong, missing, added or swapped with its neighbour.
  * Every name is entered under itself and under itself less each letter (SymSpell), so that a word of n letters
- * needs n + 1 probes; one bit of `filter` answers most of them.
+ * needs n + 1 probes; two bits of `filter` answer most of them.
  */
 export type Typos = {
   letters: Uint16Array
@@ -80,7 +81,7 @@ function noteParts(typos: Typos, name: string, reading: Reading): void {
   if (words.length < 2) return
   for (const word of words) {
     read(word, reading)
-    setBit(typos.parts, hashOf(reading.plain, 0, reading.length, -1))
+    setBits(typos.parts, mix(hashOf(reading.plain, 0, reading.length, -1)))
     const shape = shapeOf(reading.classes, 0, reading.length)
     typos.partShapes[shape >>> 5]! |= 1 << shape
   }
@@ -88,24 +89,14 @@ function noteParts(typos: Typos, name: string, reading: Reading): void {
 
 function enter(typos: Typos, hash: number, name: number): void {
   const mask = typos.keys.length - 1
-  let slot = mix(hash) & mask
+  let slot = (mix(hash) >>> 7) & mask
   while (typos.values[slot]! >= 0) slot = (slot + 1) & mask
   typos.keys[slot] = hash
   typos.values[slot] = name
-  setBit(typos.filter, hash)
+  setBits(typos.filter, mix(hash))
 }
 
-const mix = (hash: number) => Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 7
-
-function setBit(filter: Int32Array, hash: number): void {
-  const bit = mix(hash) & (filter.length * 32 - 1)
-  filter[bit >>> 5]! |= 1 << (bit & 31)
-}
-
-function hasBit(filter: Int32Array, hash: number): boolean {
-  const bit = mix(hash) & (filter.length * 32 - 1)
-  return ((filter[bit >>> 5]! >>> (bit & 31)) & 1) === 1
-}
+const mix = (hash: number) => Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
 
 /** Hashes of a name and of the name less each letter. */
 function forEachDeletion(
@@ -126,7 +117,10 @@ function hashOf(letters: Uint16Array, from: number, end: number, omitted: number
 }
 
 const suffixes = new Int32Array(nameLengthMax + 4)
+/** What a letter is multiplied by that has so many behind it. */
 const powers = new Int32Array(nameLengthMax + 4)
+powers[0] = 1
+for (let i = 1; i < powers.length; i++) powers[i] = Math.imul(powers[i - 1]!, base)
 
 /** The term whose name lies one edit from the symbols `from` to `end`, or -1. */
 export function nearestTerm(typos: Typos, reading: Reading, from: number, end: number): number {
@@ -135,19 +129,16 @@ export function nearestTerm(typos: Typos, reading: Reading, from: number, end: n
   const { plain, classes } = reading
   if (!mayBeMisspelt(typos.outlines, classes, from, end)) return -1
   let suffix = 0
-  let power = 1
   suffixes[length] = 0
   for (let i = length - 1; i >= 0; i--) {
-    suffix = (suffix + Math.imul(plain[from + i]!, power)) | 0
-    powers[length - i - 1] = power
-    power = Math.imul(power, base)
+    suffix = (suffix + Math.imul(plain[from + i]!, powers[length - i - 1]!)) | 0
     suffixes[i] = suffix
   }
   let name = probe(typos, suffix, plain, from, end)
   let prefix = 0
   for (let i = 0; i < length && name < 0; i++) {
     const less = (Math.imul(prefix, powers[length - i - 1]!) + suffixes[i + 1]!) | 0
-    if (hasBit(typos.filter, less)) name = probe(typos, less, plain, from, end)
+    if (hasBits(typos.filter, mix(less))) name = probe(typos, less, plain, from, end)
     prefix = (Math.imul(prefix, base) + plain[from + i]!) | 0
   }
   return name < 0 ? -1 : typos.term[name]!
@@ -155,9 +146,9 @@ export function nearestTerm(typos: Typos, reading: Reading, from: number, end: n
 
 /** The name entered under a hash that really lies one edit away, or -1. */
 function probe(typos: Typos, hash: number, plain: Uint16Array, from: number, end: number): number {
-  if (!hasBit(typos.filter, hash)) return -1
+  if (!hasBits(typos.filter, mix(hash))) return -1
   const mask = typos.keys.length - 1
-  for (let slot = mix(hash) & mask; typos.values[slot]! >= 0; slot = (slot + 1) & mask) {
+  for (let slot = (mix(hash) >>> 7) & mask; typos.values[slot]! >= 0; slot = (slot + 1) & mask) {
     if (typos.keys[slot] !== hash) continue
     const name = typos.values[slot]!
     if (isOneEdit(typos.letters, typos.start[name]!, typos.start[name + 1]!, plain, from, end)) return name
@@ -209,7 +200,7 @@ export function forEachWord(
     const isPart =
       isLong &&
       ((partShapes[shape >>> 5]! >>> shape) & 1) === 1 &&
-      hasBit(typos.parts, hashOf(plain, from, end, -1))
+      hasBits(typos.parts, mix(hashOf(plain, from, end, -1)))
     if (end - from >= nameLengthMin) visit(from, end)
     if (before >= 0 && isLong && (isPart || beforeIsPart)) visit(before, end)
     before = isLong ? from : -1
