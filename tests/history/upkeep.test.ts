@@ -44,10 +44,14 @@ for (const engine of engines) {
       const [row] = await listIncidents(world.house, german)
       const before = await readIncident(world.house, german, row!.id)
       const { rows: hints } = await owner.query('select count(*)::int as n from viewer_event')
-      await owner.query(`update incident_view set shape = 0, body = body || '{"title": "an old shape"}'`)
+      await owner.query(
+        `update incident_view set shape = 0, closed = true, band = 4, body = body || '{"title": "an old shape"}'`,
+      )
       await owner.query(`update report set shape = 0, body = body || '{"reference": "an old shape"}'`)
       expect(await reshape(world.house)).toBe(1)
       expect(await readIncident(world.house, german, row!.id)).toEqual(before)
+      const { rows: order } = await owner.query('select band, closed from incident_view')
+      expect(order).toEqual([{ band: row!.band, closed: false }])
       expect((await owner.query('select count(*)::int as n from viewer_event')).rows).toEqual(hints)
       expect(await reshape(world.house)).toBe(0)
     })

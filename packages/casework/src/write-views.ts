@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { CaseFile } from '@tocsin/domain/incident/case-file'
+import type { IncidentView } from '@tocsin/domain/incident/view'
 import { sql } from 'kysely'
 import type { Acting, Erasing } from './door.ts'
-import { type IncidentRow, type Projection, shapes } from './project.ts'
+import { type IncidentRow, type Projection, type ReportRow, shapes } from './project.ts'
 
 type Writing = Acting | Erasing
 /** A viewer whose stored row changed, and its new revision; null where the row went. */
@@ -19,105 +20,105 @@ export type Changed = {
  */
 export const writeViews = async (
   tx: Writing,
-  { incident }: CaseFile,
+  { incident: { id: incident } }: CaseFile,
   { incidents, withdrawn, reports }: Projection,
   at: string,
 ): Promise<Changed[]> => {
   const acting = tx as Acting
-  const changed: Changed[] = []
-  if (incidents.length > 0) {
-    const rows = await acting
-      .insertInto('incident_view')
-      .values(incidents.map(row => incidentViewRow(incident.id, row, at)))
-      .onConflict(conflict =>
-        conflict
-          .columns(['viewer', 'incident'])
-          .doUpdateSet(eb => ({
-            rev: eb('incident_view.rev', '+', 1),
-            shape: eb.ref('excluded.shape'),
-            body: eb.ref('excluded.body'),
-            band: eb.ref('excluded.band'),
-            due_at: eb.ref('excluded.due_at'),
-            closed: eb.ref('excluded.closed'),
-            changed_at: eb.ref('excluded.changed_at'),
-          }))
-          .where(sql<boolean>`incident_view.body is distinct from excluded.body`),
-      )
-      .returning(['viewer', 'rev'])
-      .execute()
-    changed.push(
-      ...rows.map(({ viewer, rev }) => ({
-        viewer,
-        subjectKind: 'incident' as const,
-        subject: incident.id,
-        rev,
-      })),
-    )
-  }
-  if (withdrawn.length > 0) {
-    const gone = await acting
-      .deleteFrom('incident_view')
-      .where('incident', '=', incident.id)
-      .where('viewer', 'in', withdrawn)
-      .returning('viewer')
-      .execute()
-    changed.push(
-      ...gone.map(({ viewer }) => ({
-        viewer,
-        subjectKind: 'incident' as const,
-        subject: incident.id,
-        rev: null,
-      })),
-    )
-  }
-  if (reports.length > 0) {
-    const rows = await acting
-      .insertInto('report_view')
-      .values(
-        reports.map(({ viewer, report, body }) => ({
-          viewer,
-          report,
-          rev: 1,
-          shape: shapes.report,
-          body: JSON.stringify(body),
-          filed_at: body.filedAt,
-        })),
-      )
-      .onConflict(conflict =>
-        conflict
-          .columns(['viewer', 'report'])
-          .doUpdateSet(eb => ({
-            rev: eb('report_view.rev', '+', 1),
-            shape: eb.ref('excluded.shape'),
-            body: eb.ref('excluded.body'),
-          }))
-          .where(sql<boolean>`report_view.body is distinct from excluded.body`),
-      )
-      .returning(['viewer', 'report', 'rev'])
-      .execute()
-    changed.push(
-      ...rows.map(({ viewer, report, rev }) => ({
-        viewer,
-        subjectKind: 'report' as const,
-        subject: report,
-        rev,
-      })),
-    )
-  }
-  return changed
+  const ofIncident = { subjectKind: 'incident', subject: incident } as const
+  const [seen, gone, told] = [
+    await writeIncidents(acting, incident, incidents, at),
+    await withdraw(acting, incident, withdrawn),
+    await writeReports(acting, reports),
+  ]
+  return [
+    ...seen.map(({ viewer, rev }) => ({ viewer, ...ofIncident, rev })),
+    ...gone.map(({ viewer }) => ({ viewer, ...ofIncident, rev: null })),
+    ...told.map(({ viewer, report, rev }) => ({
+      viewer,
+      subjectKind: 'report' as const,
+      subject: report,
+      rev,
+    })),
+  ]
 }
 
-/** `band`, `due_at` and `closed` order the queue. */
-export const incidentViewRow = (incident: string, { viewer, body }: IncidentRow, at: string) => ({
-  viewer,
-  incident,
-  rev: 1,
+const writeIncidents = async (tx: Acting, incident: string, rows: readonly IncidentRow[], at: string) =>
+  rows.length === 0
+    ? []
+    : tx
+        .insertInto('incident_view')
+        .values(rows.map(row => incidentViewRow(incident, row, at)))
+        .onConflict(conflict =>
+          conflict
+            .columns(['viewer', 'incident'])
+            .doUpdateSet(eb => ({
+              rev: eb('incident_view.rev', '+', 1),
+              shape: eb.ref('excluded.shape'),
+              body: eb.ref('excluded.body'),
+              band: eb.ref('excluded.band'),
+              due_at: eb.ref('excluded.due_at'),
+              closed: eb.ref('excluded.closed'),
+              changed_at: eb.ref('excluded.changed_at'),
+            }))
+            .where(sql<boolean>`incident_view.body is distinct from excluded.body`),
+        )
+        .returning(['viewer', 'rev'])
+        .execute()
+
+const withdraw = async (tx: Acting, incident: string, viewers: readonly string[]) =>
+  viewers.length === 0
+    ? []
+    : tx
+        .deleteFrom('incident_view')
+        .where('incident', '=', incident)
+        .where('viewer', 'in', viewers)
+        .returning('viewer')
+        .execute()
+
+const writeReports = async (tx: Acting, rows: readonly ReportRow[]) =>
+  rows.length === 0
+    ? []
+    : tx
+        .insertInto('report_view')
+        .values(rows.map(reportViewRow))
+        .onConflict(conflict =>
+          conflict
+            .columns(['viewer', 'report'])
+            .doUpdateSet(eb => ({
+              rev: eb('report_view.rev', '+', 1),
+              shape: eb.ref('excluded.shape'),
+              body: eb.ref('excluded.body'),
+            }))
+            .where(sql<boolean>`report_view.body is distinct from excluded.body`),
+        )
+        .returning(['viewer', 'report', 'rev'])
+        .execute()
+
+/** What a row says, and by what of it the queue is ordered. */
+const incidentBody = (body: IncidentView) => ({
   shape: shapes.incident,
   body: JSON.stringify(body),
   band: body.priority.band,
   due_at: body.dueAt,
   closed: body.substate === 'closed' || body.substate === 'referred',
+})
+
+export const incidentViewRow = (incident: string, { viewer, body }: IncidentRow, at: string) => ({
+  viewer,
+  incident,
+  rev: 1,
+  ...incidentBody(body),
   changed_at: at,
+})
+
+export const reportViewRow = ({ viewer, report, body }: ReportRow) => ({
+  viewer,
+  report,
+  rev: 1,
+  shape: shapes.report,
+  body: JSON.stringify(body),
+  filed_at: body.filedAt,
 })
 
 /** The same rows in today's shape: no new revision, no hint, because nothing happened. */
@@ -127,17 +128,11 @@ export const reshapeViews = async (
   { incidents, withdrawn, reports }: Projection,
 ): Promise<void> => {
   const acting = tx as Acting
-  if (withdrawn.length > 0) {
-    await acting
-      .deleteFrom('incident_view')
-      .where('incident', '=', incident.id)
-      .where('viewer', 'in', withdrawn)
-      .execute()
-  }
+  await withdraw(acting, incident.id, withdrawn)
   for (const { viewer, body } of incidents) {
     await acting
       .updateTable('incident_view')
-      .set({ shape: shapes.incident, body: JSON.stringify(body) })
+      .set(incidentBody(body))
       .where('viewer', '=', viewer)
       .where('incident', '=', incident.id)
       .execute()

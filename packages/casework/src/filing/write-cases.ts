@@ -5,9 +5,8 @@ import { foldShape } from '../commit.ts'
 import type { Acting } from '../door.ts'
 import type { House } from '../house.ts'
 import { insertRows, rowsOf, together } from '../insert-rows.ts'
-import { shapes } from '../project.ts'
 import { openFiles } from '../write-sight.ts'
-import { incidentViewRow } from '../write-views.ts'
+import { incidentViewRow, reportViewRow } from '../write-views.ts'
 import type { NewCase } from './new-case.ts'
 
 const reportColumns = {
@@ -125,16 +124,7 @@ const insertViews = async (tx: Acting, cases: readonly NewCase[]): Promise<void>
   const incidents = cases.flatMap(({ file, projection, sealed }) =>
     projection.incidents.map(row => incidentViewRow(file.incident.id, row, sealed[0]!.happened.at)),
   )
-  const reports = cases.flatMap(({ projection }) =>
-    projection.reports.map(({ viewer, report, body }) => ({
-      viewer,
-      report,
-      rev: 1,
-      shape: shapes.report,
-      body: JSON.stringify(body),
-      filed_at: body.filedAt,
-    })),
-  )
+  const reports = cases.flatMap(({ projection }) => projection.reports.map(reportViewRow))
   const files = cases.flatMap(({ file, projection }) => openFiles(file.incident.id, projection.incidents))
   const hints = cases.flatMap(({ file, projection, sealed }) => {
     const about = { event: sealed.at(-1)!.happened.id, what: 'changed' }
