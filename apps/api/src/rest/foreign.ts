@@ -11,7 +11,7 @@ import { jsonBytesMax, readBody } from '../body.ts'
 import type { Asking } from '../wire.ts'
 import type { World } from '../world.ts'
 import { problemAnswers } from './answers.ts'
-import { json, keyIn, withKey } from './asked.ts'
+import { json, keyIn, named, withKey } from './asked.ts'
 import { countsOf, itemOf, madeOf } from './batch.ts'
 import { mappedAnswer } from './filing-answers.ts'
 import { type Resource, type Say, told } from './resource.ts'
@@ -30,8 +30,8 @@ const described = (say: Say, name: 'fileXarf' | 'fileDsaNotice', schema: z.ZodTy
 /** Reports in formats of others, taken as they are; the answer says where each field of theirs went. */
 export const foreign: Resource = {
   describe: say => [
-    described(say, 'fileXarf', xarf.openapi('Xarf')),
-    described(say, 'fileDsaNotice', dsaNotice.openapi('DsaNotice')),
+    described(say, 'fileXarf', named(xarf, 'Xarf')),
+    described(say, 'fileDsaNotice', named(dsaNotice, 'DsaNotice')),
   ],
 
   answer: (world, routes) => {

@@ -6,7 +6,7 @@ import { clientOf } from '../api-key.ts'
 import { jsonBytesMax, readBody } from '../body.ts'
 import { idIn } from '../inputs.ts'
 import { actedAnswer, problemAnswers } from './answers.ts'
-import { byId, json, onceIn, rev, withKey } from './asked.ts'
+import { byId, json, named, onceIn, rev, withKey } from './asked.ts'
 import { questionsAnswer } from './report-answers.ts'
 import { actedOn, type Resource, told } from './resource.ts'
 
@@ -32,7 +32,7 @@ export const questions: Resource = {
       request: {
         params: byId.extend({ question: z.uuid() }),
         headers: withKey,
-        body: json(answering.openapi('Answer')),
+        body: json(named(answering, 'Answer')),
       },
       responses: {
         200: actedAnswer(say('answerQuestion.answer')),

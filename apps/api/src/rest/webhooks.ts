@@ -11,7 +11,7 @@ import { clientOf } from '../api-key.ts'
 import { jsonBytesMax, readBody } from '../body.ts'
 import { idIn } from '../inputs.ts'
 import { problemAnswers } from './answers.ts'
-import { byId, json, underItsKey, withKey } from './asked.ts'
+import { byId, json, named, underItsKey, withKey } from './asked.ts'
 import { type Resource, type Say, told } from './resource.ts'
 import { secretMade, webhookMade, webhooksAnswer } from './webhook-answers.ts'
 
@@ -37,7 +37,7 @@ export const webhooks: Resource = {
       method: 'post',
       path: '/v1/webhooks',
       ...told(say, 'makeWebhook'),
-      request: { headers: withKey.partial(), body: json(endpoint.openapi('Endpoint')) },
+      request: { headers: withKey.partial(), body: json(named(endpoint, 'Endpoint')) },
       responses: {
         201: webhookMade(say('makeWebhook.answer')),
         ...problemAnswers(400, 401, 403, 413, 422, 429, 503),
