@@ -7,7 +7,7 @@ import { type Acting, asActor } from '../door.ts'
 import type { House } from '../house.ts'
 import { pressedOnce } from '../idempotency.ts'
 import { instant } from '../load-case.ts'
-import type { Batch } from './list-signals.ts'
+import { type Batch, columnsOf } from './list-signals.ts'
 
 export type Drawn = { id: string; seed: string; of: number; drawn: string[] }
 
@@ -29,9 +29,7 @@ export const drawSample = (
       .selectFrom('report_view')
       .where('viewer', '=', own)
       .where('state', '=', 'signal')
-      .where('origin', '=', batch.origin as 'file')
-      .where('handed_in_by', '=', batch.handedInBy)
-      .where('day', '=', batch.day)
+      .where(eb => eb.and(columnsOf(batch)))
     const { of } = await whole.select(eb => eb.fn.countAll<number>().as('of')).executeTakeFirstOrThrow()
     if (of === 0) throw refuse('not_found')
     const rows = await whole
@@ -45,9 +43,7 @@ export const drawSample = (
       .updateTable('sample')
       .set({ ended_at: sql<string>`${instant}` })
       .where('organisation', '=', own)
-      .where('origin', '=', batch.origin)
-      .where('handed_in_by', '=', batch.handedInBy)
-      .where('day', '=', batch.day)
+      .where(eb => eb.and(columnsOf(batch)))
       .where('decided', 'is', null)
       .where('ended_at', 'is', null)
       .execute()
@@ -56,9 +52,7 @@ export const drawSample = (
       .values({
         id,
         organisation: own,
-        origin: batch.origin,
-        handed_in_by: batch.handedInBy,
-        day: batch.day,
+        ...columnsOf(batch),
         seed,
         of,
         drawn,

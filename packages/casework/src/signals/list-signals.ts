@@ -11,6 +11,8 @@ import { literally } from '../list-reports.ts'
 /** What one import, or one day of one integration, brought: by who handed it in, how, and on which UTC day. */
 export type Batch = { origin: Origin; handedInBy: string; day: string }
 
+export const columnsOf = ({ origin, handedInBy, day }: Batch) => ({ origin, handed_in_by: handedInBy, day })
+
 export type SignalFilter = {
   grade?: Recognition['grade'] | undefined
   batch?: Batch | undefined
@@ -91,11 +93,7 @@ const matching = (tx: Reader, { grade, batch, sample, words }: SignalFilter) => 
   let rows = tx.selectFrom('report_view').where('state', '=', 'signal')
   if (grade)
     rows = rows.where(sql<boolean>`body -> 'revisions' -> -1 -> 'recognition' ->> 'grade' = ${grade}`)
-  if (batch)
-    rows = rows
-      .where('origin', '=', batch.origin)
-      .where('handed_in_by', '=', batch.handedInBy)
-      .where('day', '=', batch.day)
+  if (batch) rows = rows.where(eb => eb.and(columnsOf(batch)))
   if (sample)
     rows = rows.where(sql<boolean>`report = any ((select drawn from sample where id = ${sample})::uuid[])`)
   if (words)
