@@ -8,16 +8,39 @@ import type { Hit } from '../screen.ts'
  * language of the text or another, in which field, and of what.
  */
 export function standingOf(
-  named: Hit[],
+  hits: Hit[],
   substances: Map<string, Substance>,
   spoken: ReadonlySet<string>,
 ): Set<string> {
-  const certain = named.filter(isCertain)
+  const certain = hits.filter(isCertain)
   const standing = new Set<string>()
   if (certain.length > 0) addCertain(standing, certain, substances)
-  else if (named.length > 0) addAmbiguous(standing, named, substances, spoken)
+  else if (hits.length > 0) addAmbiguous(standing, hits, substances, spoken)
   else standing.add('nothing named')
   return standing
+}
+
+/** Made once for each key: ways are looked up again and again, and a string that is made anew is hashed anew. */
+function once<T>(make: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>()
+  return key => {
+    let made = known.get(key)
+    if (made === undefined) {
+      made = make(key)
+      known.set(key, made)
+    }
+    return made
+  }
+}
+
+const ways = (before: string) => once(what => `${before} ${what}`)
+
+const named = {
+  by: ways('named by'),
+  in: ways('named in'),
+  of: ways('named'),
+  use: ways('named, use'),
+  count: ways('names of'),
 }
 
 function addCertain(standing: Set<string>, certain: Hit[], substances: Map<string, Substance>): void {
@@ -25,57 +48,51 @@ function addCertain(standing: Set<string>, certain: Hit[], substances: Map<strin
   standing.add(most < 1 ? 'named, widely used' : most > 2.5 ? 'named, never legitimate' : 'named')
   for (const hit of certain) {
     const { category, legitUse } = substances.get(hit.substanceId)!
-    standing.add(way('named by', hit.kind)).add(way('named in', placeOf(hit)))
-    standing.add(way('named', category)).add(way('named, use', legitUse))
+    standing.add(named.by(hit.kind)).add(named.in(placeOf(hit)))
+    standing.add(named.of(category)).add(named.use(legitUse))
   }
-  standing.add(way('names of', upTo(4, new Set(certain.map(hit => hit.substanceId)).size)))
+  standing.add(named.count(upTo(4, new Set(certain.map(hit => hit.substanceId)).size)))
   if (certain.every(hit => hit.field === 'description')) standing.add('named in the description alone')
+}
+
+const word = {
+  is: ways('word'),
+  isIn: once(what => ways(`word ${what}`)),
+  of: ways('word of'),
+  in: ways('word in'),
+  for: ways('word for'),
+  count: ways('words'),
+  countFor: ways('words for'),
 }
 
 function addAmbiguous(
   standing: Set<string>,
-  named: Hit[],
+  hits: Hit[],
   substances: Map<string, Substance>,
   spoken: ReadonlySet<string>,
 ): void {
   standing.add('words alone')
-  for (const hit of named) {
+  for (const hit of hits) {
     const language = languageOf(hit, spoken)
     const rarity = rarityOf(hit)
+    standing.add(word.is(hit.kind)).add(word.is(language)).add(word.isIn(hit.kind)(language))
     standing
-      .add(way('word', hit.kind))
-      .add(way('word', language))
-      .add(way(way('word', hit.kind), language))
-    standing
-      .add(way('word', rarity))
-      .add(way(way('word', language), rarity))
-      .add(way('word of', lengthOf(hit)))
-    standing.add(way('word in', placeOf(hit))).add(way('word for', substances.get(hit.substanceId)!.category))
+      .add(word.is(rarity))
+      .add(word.isIn(language)(rarity))
+      .add(word.of(lengthOf(hit)))
+    standing.add(word.in(placeOf(hit))).add(word.for(substances.get(hit.substanceId)!.category))
   }
-  const terms = new Set(named.map(hit => hit.term.toLowerCase())).size
-  const of = new Set(named.map(hit => hit.substanceId)).size
-  standing.add(way('words', upTo(4, terms))).add(way('words for', upTo(4, of)))
+  const terms = new Set(hits.map(hit => hit.term.toLowerCase())).size
+  const of = new Set(hits.map(hit => hit.substanceId)).size
+  standing.add(word.count(upTo(4, terms))).add(word.countFor(upTo(4, of)))
   if (terms > of) standing.add('words agree')
 }
 
-/** Each way is one string, however often it is said: what is looked up again and again is hashed once. */
-const said = new Map<string, Map<string, string>>()
-function way(before: string, what: string): string {
-  let known = said.get(before)
-  if (!known) {
-    known = new Map()
-    said.set(before, known)
-  }
-  let written = known.get(what)
-  if (!written) {
-    written = `${before} ${what}`
-    known.set(what, written)
-  }
-  return written
-}
-
 const upTo = (most: number, count: number) => (count < most ? `${count}` : `${most} or more`)
-const placeOf = ({ field, start }: Hit) => way(start < 3 ? 'the first word of the' : 'the', field)
+
+const first = { title: 'the first word of the title', description: 'the first word of the description' }
+const within = { title: 'the title', description: 'the description' }
+const placeOf = ({ field, start }: Hit) => (start < 3 ? first : within)[field]
 
 function languageOf({ language }: Hit, spoken: ReadonlySet<string>): string {
   if (language === 'en' || language === 'und') return language === 'en' ? 'English' : 'of no language'
