@@ -1,12 +1,20 @@
 import { hashStart, hashStep } from '../text/hash.ts'
 import { valueAt } from '../text/word-table.ts'
 import { anyNumber, asStem, joined } from './keys.ts'
-import { type Lexicon, lengthsAt, lexicon, wordsMax } from './lexicon.ts'
+import {
+  BEGINS,
+  everyLanguage,
+  kindShift,
+  LAST,
+  type Lexicon,
+  lengthsAt,
+  lexicon,
+  wordsMax,
+} from './lexicon.ts'
 import { followsSign, kindsMax, mayFollowPrefix, stemMin, type Tokens } from './tokens.ts'
 
 /** The kind of a certain name of something listed. */
 const name = 0
-const everyLanguage = 0xffff
 /** Letters below are Latin: words in them mean something only in the languages that the text may be in. */
 const latinTo = 0x250
 
@@ -34,8 +42,11 @@ function addKind({ kinds, kindCount }: Tokens, token: number, kind: number): voi
 /** Adds what an entry of the lexicon is about in one of these languages. */
 function addEntry(words: Lexicon, entry: number, tokens: Tokens, token: number, spoken: number): void {
   if (entry === 0) return
-  for (let k = words.first[entry]!; k < words.first[entry + 1]!; k++)
-    if (words.spoken[k]! & spoken) addKind(tokens, token, words.kind[k]!)
+  for (let k = entry; ; k++) {
+    const sense = words.senses[k]!
+    if (sense & spoken) addKind(tokens, token, (sense >>> kindShift) & 0xff)
+    if (sense & LAST) return
+  }
 }
 
 function addWord(words: Lexicon, tokens: Tokens, token: number, spoken: number): void {
@@ -50,7 +61,7 @@ function addWord(words: Lexicon, tokens: Tokens, token: number, spoken: number):
   }
   if (bare > from) addLetters(words, tokens, token, spoken, from)
   else if (mayFollowPrefix(tokens, token)) addLetters(words, tokens, token, spoken, from + 1)
-  if (words.begins[entry]) addExpressions(words, tokens, token, spoken)
+  if (words.senses[entry]! & BEGINS) addExpressions(words, tokens, token, spoken)
 }
 
 /** Adds what the letters of a word are about from one of them on. */

@@ -8,16 +8,21 @@ import { newTokens, stemMin, tokensOf } from './tokens.ts'
 
 /** Every word, stem and expression of a kind, by its key. */
 export type Lexicon = {
+  /** Where the senses of each begin. */
   table: WordTable
-  /** For each entry where its senses begin: a kind each, and the languages in which it has it, as bits. */
-  first: Int32Array
-  kind: Uint8Array
-  spoken: Uint16Array
-  /** Whether an expression begins with it. */
-  begins: Uint8Array
+  /** In a row for each word: a kind in the bits from `kindShift` on, and the languages in which the word has it in those below. */
+  senses: Int32Array
   /** By the first three letters of a word, how long the stems are that begin so, as bits. */
   stemLengths: Uint16Array
 }
+
+export const kindShift = 16
+/** Any language, among the bits of a sense. */
+export const everyLanguage = 0xffff
+/** The last sense of its word. */
+export const LAST = 1 << 30
+/** An expression begins with the word, whose first sense this is. */
+export const BEGINS = 1 << 29
 
 /** Longer expressions are not looked for, nor longer stems. */
 export const wordsMax = 4
@@ -39,20 +44,22 @@ function layOut(written: Form[]): Lexicon {
   const entries = new Map<number, Entry>()
   const stemLengths = new Uint16Array(1 << 14)
   for (const form of written) enter(form, entries, stemLengths)
-  const all = [...entries]
-  const senses = all.flatMap(([, entry]) => [...entry.senses])
-  const first = new Int32Array(all.length + 2)
-  all.forEach(([, entry], index) => {
-    first[index + 2] = first[index + 1]! + entry.senses.size
-  })
-  return {
-    table: tableOf(new Map(all.map(([key], index) => [key, index + 1]))),
-    first,
-    kind: Uint8Array.from(senses, ([kind]) => kind),
-    spoken: Uint16Array.from(senses, ([, languages]) => languages),
-    begins: Uint8Array.from([0, ...all.map(([, { begins }]) => (begins ? 1 : 0))]),
-    stemLengths,
+  const senses = [0]
+  const starts = new Map<number, number>()
+  for (const [key, entry] of entries) {
+    starts.set(key, senses.length)
+    senses.push(...sensesOf(entry))
   }
+  return { table: tableOf(starts), senses: Int32Array.from(senses), stemLengths }
+}
+
+/** A word that only begins expressions has one sense, in no language. */
+function sensesOf({ senses, begins }: Entry): number[] {
+  const row = [...senses].map(([kind, languages]) => (kind << kindShift) | languages)
+  if (row.length === 0) row.push(0)
+  if (begins) row[0]! |= BEGINS
+  row[row.length - 1]! |= LAST
+  return row
 }
 
 const reading = newReading()
