@@ -38,7 +38,7 @@ describe.skipIf(leftOut !== null)('two windows side by side', () => {
       .getByLabel('What the listing says')
       .fill('BMK glycidate, CAS 80532-66-7, 5 kg, stealth packaging. Telegram: @bmk_seller_x. Bitcoin only.')
     const recognised = moderator.getByRole('complementary', { name: 'What was recognised' })
-    await recognised.getByText('Invisible character removed').waitFor()
+    await recognised.getByText('Invisible character removed').first().waitFor()
     await recognised.getByText('International', { exact: false }).first().waitFor()
     await recognised.getByText('@bmk_seller_x').waitFor()
     expect(await moderator.getByRole('checkbox', { name: /^P05/ }).isChecked()).toBe(true)
