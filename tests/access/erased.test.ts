@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { approveErasure, erasableFields, requestErasure } from '@tocsin/casework/erase'
+import { approveErasure, requestErasure } from '@tocsin/casework/erase'
 import { readIncident } from '@tocsin/casework/read-incident'
+import { erasableFields } from '@tocsin/domain/report/erasable-fields'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { machineOf } from '../api/machine.ts'
 import { engines } from '../engines.ts'

@@ -80,6 +80,23 @@ const screens: Screen[] = [
   },
   { name: 'histories', person: 'auditor', open: go('/histories') },
   { name: 'history', person: 'auditor', open: openFirst('/histories', /ethyl glycidate/) },
+  {
+    name: 'erasures',
+    person: 'auditor',
+    open: async page => {
+      await go('/erasures')(page)
+      await page.getByText('Nobody has asked for an erasure yet.').waitFor()
+    },
+  },
+  {
+    name: 'ask-erasure',
+    person: 'auditor',
+    open: async page => {
+      await go('/erasures')(page)
+      await page.getByRole('button', { name: 'Ask for an erasure' }).click()
+      await page.getByRole('dialog').waitFor()
+    },
+  },
   { name: 'empty-queue', person: 'customs', open: go('/queue') },
 ]
 

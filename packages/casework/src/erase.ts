@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type Actor, may } from '@tocsin/domain/actor'
 import type { NewEvent } from '@tocsin/domain/event'
 import { refuse } from '@tocsin/domain/refusal'
+import type { ErasableField } from '@tocsin/domain/report/erasable-fields'
 import { sql } from 'kysely'
 import { commitErasure } from './commit-erasure.ts'
 import { type Acting, asActor, asEraser, type Erasing } from './door.ts'
@@ -9,23 +10,9 @@ import type { House } from './house.ts'
 import { pressedOnce } from './idempotency.ts'
 import { forgetFilesOf, sweepImports } from './imports/sweep-imports.ts'
 import { loadCase } from './load-case.ts'
+import { reportToErase } from './report-to-erase.ts'
 
-/** Fields of a report that hold what a person wrote or was written about. What rules need to run stays. */
-export const erasableFields = [
-  'title',
-  'text',
-  'offer',
-  'place',
-  'reason',
-  'recognition',
-  'why',
-  'captureUnavailable',
-  'particulars',
-  'reviewed',
-  'externalReference',
-] as const
-type ErasableField = (typeof erasableFields)[number]
-
+/** `report` by the number that people hold, or by its id. */
 type ErasureWanted = { report: string; fields: ErasableField[]; identities: boolean; basis: string }
 
 /** Asked for by one person with the duty; nothing is erased yet. */
@@ -35,17 +22,12 @@ export const requestErasure = async (
   wanted: ErasureWanted,
 ): Promise<{ id: string }> => {
   if (!may(actor, 'erase')) throw refuse('not_your_duty', { duty: 'erase' })
+  const report = await reportToErase(house, actor, wanted.report)
   const ask = async (tx: Acting): Promise<{ id: string }> => {
-    const report = await tx
-      .selectFrom('report')
-      .select('id')
-      .where('id', '=', wanted.report)
-      .executeTakeFirst()
-    if (!report) throw refuse('not_found')
     const id = randomUUID()
     await tx
       .insertInto('erasure')
-      .values({ id, ...wanted, requested_by: actor.member, approved_by: null, approved_at: null })
+      .values({ id, ...wanted, report, requested_by: actor.member, approved_by: null, approved_at: null })
       .execute()
     return { id }
   }

@@ -4,6 +4,7 @@ import { audit } from './en/audit.ts'
 import { bench } from './en/bench.ts'
 import { demo } from './en/demo.ts'
 import { design } from './en/design.ts'
+import { erasures } from './en/erasures.ts'
 import { family } from './en/family.ts'
 import { fileRows } from './en/file-rows.ts'
 import { files } from './en/files.ts'
@@ -43,6 +44,7 @@ export const en = {
   bench,
   demo,
   design,
+  erasures,
   family,
   files,
   filing,

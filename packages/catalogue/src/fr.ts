@@ -5,6 +5,7 @@ import { audit } from './fr/audit.ts'
 import { bench } from './fr/bench.ts'
 import { demo } from './fr/demo.ts'
 import { design } from './fr/design.ts'
+import { erasures } from './fr/erasures.ts'
 import { family } from './fr/family.ts'
 import { fileRows } from './fr/file-rows.ts'
 import { files } from './fr/files.ts'
@@ -44,6 +45,7 @@ export const fr: typeof en = {
   bench,
   demo,
   design,
+  erasures,
   family,
   files,
   filing,

@@ -1,15 +1,21 @@
-import { approveErasure, erasableFields, requestErasure } from '@tocsin/casework/erase'
+import { approveErasure, requestErasure } from '@tocsin/casework/erase'
 import { listErasures } from '@tocsin/casework/list-erasures'
+import { erasableFields } from '@tocsin/domain/report/erasable-fields'
 import { statement, uuid } from '@tocsin/domain/text'
 import { z } from 'zod'
 import { member, router } from '../trpc.ts'
 
-const wanted = z.strictObject({
-  report: uuid,
-  fields: z.array(z.enum(erasableFields)).max(erasableFields.length),
-  identities: z.boolean(),
-  basis: statement(500, 3),
-})
+const wanted = z
+  .strictObject({
+    report: statement(100, 1),
+    fields: z.array(z.enum(erasableFields)).max(erasableFields.length),
+    identities: z.boolean(),
+    basis: statement(500, 3),
+  })
+  .refine(({ fields, identities }) => identities || fields.length > 0, {
+    path: ['fields'],
+    message: 'required',
+  })
 
 export const erasures = router({
   list: member.query(({ ctx: { house, actor } }) => listErasures(house, actor)),

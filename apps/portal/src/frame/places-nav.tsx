@@ -3,6 +3,7 @@ import type { LucideIcon } from 'lucide-react'
 import {
   ChartNoAxesColumn,
   Ellipsis,
+  Eraser,
   FilePen,
   FilePlus2,
   FileText,
@@ -31,6 +32,7 @@ const icons: Record<Place['to'], LucideIcon> = {
   '/reports': FileText,
   '/files': FileUp,
   '/histories': History,
+  '/erasures': Eraser,
   '/people': Users,
   '/bench': ScanSearch,
 }

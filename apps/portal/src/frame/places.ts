@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Duty } from '@tocsin/domain/actor'
 import { useWords } from '../design/words.ts'
+import { useErasures, waitsForMe } from '../erasures/use-erasures.ts'
 import { rowsOf } from '../queue/places.ts'
 import { api } from './api.ts'
 import { useMe } from './me.ts'
@@ -16,6 +17,7 @@ export type Place = {
     | '/files'
     | '/questions'
     | '/histories'
+    | '/erasures'
     | '/people'
     | '/bench'
   words: string
@@ -55,6 +57,7 @@ const rows: readonly Row[] = [
   { to: '/bench', letter: 'B', duty: ['report', 'triage'], later: true, name: 'frame.place.bench' },
   { to: '/quality', letter: 'Y', duty: 'report', later: true, name: 'frame.place.quality' },
   { to: '/histories', letter: 'H', duty: 'audit', name: 'frame.place.histories' },
+  { to: '/erasures', letter: 'E', duty: 'erase', name: 'frame.place.erasures' },
   { to: '/people', letter: 'P', duty: 'administer', later: true, name: 'frame.place.people' },
 ]
 
@@ -73,12 +76,14 @@ export const usePlaces = (): Place[] => {
     ...api.incidents.list.queryOptions(),
     enabled: duties.includes('triage'),
   }).data
+  const erasures = useErasures().data
   const counts: Partial<Record<Place['to'], number | undefined>> = {
     '/queue': incidents && rowsOf('queue', incidents, member.id).length,
     '/questions': counted?.questions,
     '/signals': counted?.signals,
     '/drafts': drafts?.length,
     '/reports': counted?.reports,
+    '/erasures': erasures?.filter(waitsForMe).length,
   }
   return rowsFor(duties).map(({ name, shortName, duty: _, ...row }) => ({
     ...row,

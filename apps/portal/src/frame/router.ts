@@ -1,6 +1,7 @@
 import { createRoute, createRouter, redirect } from '@tanstack/react-router'
 import { auditRoutes } from '../audit/routes.ts'
 import { benchRoutes } from '../bench/routes.ts'
+import { erasureRoutes } from '../erasures/routes.ts'
 import { fileRoutes } from '../files/routes.ts'
 import { filingRoutes } from '../filing/routes.ts'
 import { peopleRoutes } from '../people/routes.ts'
@@ -37,6 +38,7 @@ export const router = createRouter({
     ...qualityRoutes,
     ...queueRoutes,
     ...auditRoutes,
+    ...erasureRoutes,
     ...peopleRoutes,
     ...webhookRoutes,
   ]),

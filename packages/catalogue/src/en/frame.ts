@@ -41,7 +41,6 @@ export const frame = {
     histories: 'Histories',
     bench: 'Bench',
     erasures: 'Erasures',
-    directory: 'Directory',
   },
   command: {
     title: 'Search and commands',

@@ -15,6 +15,7 @@ export const sentences = {
   duty_elsewhere: 'This duty means nothing in an organisation of this kind. Leave it out.',
   administrator_needed: 'The first person of an organisation administers it. Add that duty.',
   email_taken: 'This address has an account already. Use another one.',
+  report_number_unknown: 'There is no report of this number. It begins with R and stands on the receipt.',
   webhook_https: 'This is no address that begins with https://.',
   webhook_plain: 'An address here has no name, password or part after # in it. Leave them out.',
   webhook_port: 'This port is not among those that may be used. Leave the port out.',

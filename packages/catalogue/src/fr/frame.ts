@@ -42,7 +42,6 @@ export const frame = {
     histories: 'Historiques',
     bench: 'Banc',
     erasures: 'Effacements',
-    directory: 'Annuaire',
   },
   command: {
     title: 'Recherche et commandes',

@@ -15,6 +15,8 @@ export const sentences = {
   duty_elsewhere: 'Cette fonction n’a pas de sens dans une organisation de ce type. Retirez-la.',
   administrator_needed: 'La première personne d’une organisation l’administre. Ajoutez cette fonction.',
   email_taken: 'Cette adresse a déjà un compte. Utilisez-en une autre.',
+  report_number_unknown:
+    'Aucun signalement ne porte ce numéro. Il commence par R et figure sur le récépissé.',
   webhook_https: 'Ce n’est pas une adresse qui commence par https://.',
   webhook_plain: 'L’adresse ne doit contenir ni nom, ni mot de passe, ni partie après #. Retirez-les.',
   webhook_port: 'Ce port n’est pas de ceux qui sont admis. N’indiquez pas de port.',

@@ -1,0 +1,18 @@
+import { useQuery } from '@tanstack/react-query'
+import type { AppRouter } from '@tocsin/api/router'
+import type { inferRouterOutputs } from '@trpc/server'
+import { api } from '../frame/api.ts'
+import { useMyDuty } from '../frame/me.ts'
+
+export type Erasure = inferRouterOutputs<AppRouter>['erasures']['list'][number]
+
+/** No hint tells of one: whoever asked sits in another office. */
+const againMs = 15_000
+
+export const useErasures = () => {
+  const enabled = useMyDuty('erase')
+  return useQuery({ ...api.erasures.list.queryOptions(), refetchInterval: againMs, enabled })
+}
+
+/** What this reader can do something about. */
+export const waitsForMe = ({ mine, done }: Erasure): boolean => !mine && done === null
