@@ -28,8 +28,8 @@ describe.skipIf(leftOut !== null)('on a slow or silent line', () => {
     await page.unroute('**/trpc/drafts.read*')
     const address = page.url()
     await page.getByRole('link', { name: /^Drafts/ }).click()
-    await page.getByText('Typed before anything answered').click()
-    expect(page.url()).toBe(address)
+    await page.getByRole('link', { name: /Typed before anything answered/ }).click()
+    await page.waitForURL(address)
     expect(await title().inputValue()).toBe('Typed before anything answered')
   })
 
