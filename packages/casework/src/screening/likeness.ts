@@ -49,12 +49,15 @@ const runsOf = (text: string): Set<string> => {
   return runs
 }
 
-/** The same said of two texts that are both at hand: counted, not estimated. For texts that are not short. */
-export const sameWords = (one: string, other: string): boolean => {
-  const [ours, theirs] = [runsOf(one), runsOf(other)]
-  let equal = 0
-  for (const run of ours) if (theirs.has(run)) equal++
-  return equal / (ours.size + theirs.size - equal) >= nearlyLong
+/** The same said of texts that are at hand: counted, not estimated. For texts that are not short. */
+export const sameWordsAs = (one: string): ((other: string) => boolean) => {
+  const ours = runsOf(one)
+  return other => {
+    const theirs = runsOf(other)
+    let equal = 0
+    for (const run of ours) if (theirs.has(run)) equal++
+    return equal / (ours.size + theirs.size - equal) >= nearlyLong
+  }
 }
 
 export const nearlySame = (one: Likeness, other: Likeness): boolean => {

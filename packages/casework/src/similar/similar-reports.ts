@@ -5,7 +5,7 @@ import type { ReportView } from '@tocsin/domain/report/view'
 import { sql } from 'kysely'
 import { asReader, type Reader } from '../door.ts'
 import type { House } from '../house.ts'
-import { sameWords } from '../screening/likeness.ts'
+import { sameWordsAs } from '../screening/likeness.ts'
 import { type Alike, alike, kindOf, printsOf, type ToCompare } from './prints.ts'
 
 type SimilarReport = {
@@ -77,15 +77,16 @@ const withPrints = async (
      order by view.filed_at desc`.execute(tx)
   const bandsIn = (equal: readonly string[]) => equal.filter(print => kindOf(print) === 'words').length
   const compared = rows
-    .map(({ report, prints: equal }) => ({ report, bands: bandsIn(equal) }))
+    .map(({ report, prints: equal, body }) => ({ report, bands: bandsIn(equal), words: textOf(body) }))
+    .filter(({ bands }) => bands > 0)
     .sort((one, other) => other.bands - one.bands)
     .slice(0, compares)
-    .map(({ report }) => report)
+  const isSame = sameWordsAs(text)
+  const same = new Set(compared.filter(({ words }) => isSame(words)).map(({ report }) => report))
   return rows
     .map(({ report, prints: equal, body }) => {
       const kinds = new Set(equal.map(kindOf))
-      if (kinds.has('words') && !(compared.includes(report) && sameWords(text, textOf(body))))
-        kinds.delete('words')
+      if (!same.has(report)) kinds.delete('words')
       const because = alike.filter(kind => kinds.has(kind))
       const { reference, title, state, filedAt } = body
       return { report, reference, title, state, filedAt, because }
