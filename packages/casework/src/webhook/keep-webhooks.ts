@@ -33,14 +33,19 @@ export const changing = async <R, K = R>(
   return done
 }
 
-/** A secret is shown again to whoever did not get to see it: it is kept, encrypted, because it signs. */
-const secretOf = async (tx: Admitting, { keyring }: House, webhook: string): Promise<string> => {
+const sealedSecretOf = async (tx: Admitting, webhook: string) => {
   const row = await tx
     .selectFrom('webhook')
     .select(['secret', 'secret_key_id'])
     .where('id', '=', webhook)
     .executeTakeFirst()
   if (!row) throw refuse('not_found')
+  return row
+}
+
+/** A secret is shown again to whoever did not get to see it: it is kept, encrypted, because it signs. */
+const secretOf = async (tx: Admitting, { keyring }: House, webhook: string): Promise<string> => {
+  const row = await sealedSecretOf(tx, webhook)
   return keyring.decrypt({ ct: row.secret, keyId: row.secret_key_id }, webhook).toString()
 }
 
@@ -116,12 +121,7 @@ export const rotateWebhook = (
   { webhook }: { webhook: string },
 ): Promise<{ secret: string; until: string }> => {
   const rotate = async ({ tx, say }: Changing) => {
-    const row = await tx
-      .selectFrom('webhook')
-      .select(['secret', 'secret_key_id'])
-      .where('id', '=', webhook)
-      .executeTakeFirst()
-    if (!row) throw refuse('not_found')
+    const row = await sealedSecretOf(tx, webhook)
     const secret = newSecret()
     const { ct, keyId } = house.keyring.encrypt(Buffer.from(secret), webhook)
     const until = instantOf(new Date(Date.now() + overlapMs))
