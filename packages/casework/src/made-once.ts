@@ -39,6 +39,9 @@ export const readOrMake = (path: string, make: () => string): string => {
 /** A power cut does not take away the name of what was written. */
 export const flushFolder = (path: string): void => {
   const folder = openSync(path, 'r')
-  fsyncSync(folder)
-  closeSync(folder)
+  try {
+    fsyncSync(folder)
+  } finally {
+    closeSync(folder)
+  }
 }
