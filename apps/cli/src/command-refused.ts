@@ -1,5 +1,7 @@
 /** sysexits.h: what was configured cannot be run. */
 export const exitConfig = 78
+/** sysexits.h: what is needed does not answer. */
+export const exitUnavailable = 69
 
 /** Why a command was not carried out, in a sentence for whoever gave it. Exit codes follow sysexits.h. */
 export class CommandRefused extends Error {

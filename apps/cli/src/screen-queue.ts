@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
 import { view } from '@tocsin/screening/bundle'
+import { CommandRefused, exitUnavailable } from './command-refused.ts'
 import { editionBytes } from './screening/edition.ts'
-import { openQueue, prepareQueue, work } from './screening/queue.ts'
+import { openQueue, prepareQueue, type Queue, work } from './screening/queue.ts'
 import { screenLine } from './screening/screen-line.ts'
 
 const usage = `tocsin screen-queue --servers nats://HOST:PORT[,...] [--edition EDITION] [--replicas N]
@@ -20,12 +21,24 @@ export async function run(args: readonly string[]): Promise<void> {
     return
   }
   const compiled = view(new Uint8Array(await editionBytes(edition)))
-  const queue = await openQueue(servers.split(','))
-  await prepareQueue(queue, Number(replicas))
+  const queue = await prepared(servers, Number(replicas))
   const stop = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort())
   console.error('Waiting for listings.')
   const screened = await work(queue, line => screenLine(compiled, line), stop.signal)
   await queue.connection.drain()
   console.error(`${screened} listings screened.`)
+}
+
+async function prepared(servers: string, replicas: number): Promise<Queue> {
+  let queue: Queue | undefined
+  try {
+    queue = await openQueue(servers.split(','))
+    await prepareQueue(queue, replicas)
+    return queue
+  } catch (error) {
+    await queue?.connection.close()
+    const { message } = error as Error
+    throw new CommandRefused(`The queue at ${servers} cannot be used: ${message}.`, exitUnavailable)
+  }
 }

@@ -24,22 +24,23 @@ async function freePort(): Promise<number> {
   return port
 }
 
-/** Three nodes on loopback that keep every stream three times. */
-async function startCluster(): Promise<{ servers: string[]; nodes: ChildProcess[] }> {
+/** What starts one of three nodes on loopback. */
+async function cluster(): Promise<{ servers: string[]; start: (node: number) => ChildProcess }> {
   const folder = mkdtempSync(join(tmpdir(), 'nodes-'))
   const ports = await Promise.all(Array.from({ length: 6 }, freePort))
   const routes = ports.slice(3).map(port => `nats-route://127.0.0.1:${port}`)
-  const nodes = [0, 1, 2].map(node => {
+  const start = (node: number) => {
     const config = join(folder, `${node}.conf`)
     writeFileSync(
       config,
       `server_name: n${node}\nlisten: 127.0.0.1:${ports[node]}\njetstream { store_dir: "${join(folder, String(node))}" }\n` +
         `cluster { name: test, listen: 127.0.0.1:${ports[node + 3]}, routes: [${routes.join(', ')}] }\n`,
     )
-    return spawn(server, ['-c', config], { stdio: 'ignore' })
-  })
-  started.push(...nodes)
-  return { servers: ports.slice(0, 3).map(port => `nats://127.0.0.1:${port}`), nodes }
+    const child = spawn(server, ['-c', config], { stdio: 'ignore' })
+    started.push(child)
+    return child
+  }
+  return { servers: ports.slice(0, 3).map(port => `nats://127.0.0.1:${port}`), start }
 }
 
 async function until<T>(what: string, ask: () => Promise<T | undefined>): Promise<T> {
@@ -52,26 +53,31 @@ async function until<T>(what: string, ask: () => Promise<T | undefined>): Promis
   throw new Error(`No ${what} within two minutes.`)
 }
 
-const startWorker = (servers: string[]): ChildProcess => {
+/** A worker, and what it has said. */
+function startWorker(servers: string[], ...options: string[]): { worker: ChildProcess; said: () => string } {
   const tocsin = join(import.meta.dirname, '../../bin/tocsin.js')
-  const worker = spawn(process.execPath, [tocsin, 'screen-queue', '--servers', servers.join(',')], {
-    stdio: 'ignore',
-  })
+  const asked = [tocsin, 'screen-queue', '--servers', servers.join(','), ...options]
+  const worker = spawn(process.execPath, asked, { stdio: ['ignore', 'ignore', 'pipe'] })
   started.push(worker)
-  return worker
+  let said = ''
+  worker.stderr!.on('data', data => {
+    said += data
+  })
+  return { worker, said: () => said }
 }
+
+const ended = (worker: ChildProcess) =>
+  new Promise<number | null>(resolve => worker.once('close', code => resolve(code)))
 
 const kept = async (queue: Queue) => (await queue.manager.streams.info(resultStream)).state.messages
 
 test.runIf(isInstalled)(
   'with one node and one worker killed, every listing has exactly one result',
   async () => {
-    const { servers, nodes } = await startCluster()
+    const { servers, start } = await cluster()
+    const nodes = [0, 1, 2].map(start)
     const queue = await until('cluster', () => openQueue(servers))
-    await until('streams', async () => {
-      await prepareQueue(queue, 3)
-      return true
-    })
+    await prepareQueue(queue, 3)
     const workers = [startWorker(servers), startWorker(servers)]
 
     const count = 600
@@ -79,10 +85,14 @@ test.runIf(isInstalled)(
     for (const [index, id] of ids.entries()) {
       await offer(queue, id, JSON.stringify({ id, title: index % 2 ? '5 g carfentanil' : 'Garden chair' }))
       if (index === 200) await until('first result', async () => ((await kept(queue)) > 0 ? true : undefined))
-      if (index === 250) workers[0]!.kill('SIGKILL')
+      if (index === 250) workers[0]!.worker.kill('SIGKILL')
       if (index === 350) nodes[1]!.kill('SIGKILL')
     }
-    await until('last result', async () => ((await kept(queue)) === count ? true : undefined))
+    await until('last result', async () => ((await kept(queue)) === count ? true : undefined)).catch(
+      error => {
+        throw new Error(`${error.message} The worker said: ${workers[1]!.said()}`)
+      },
+    )
 
     for (const [index, id] of ids.entries()) {
       const result = await until(`result of ${id}`, () => resultOf(queue, id))
@@ -92,3 +102,34 @@ test.runIf(isInstalled)(
   },
   240_000,
 )
+
+test.runIf(isInstalled)(
+  'a worker that is started before the nodes agree waits for them',
+  async () => {
+    const { servers, start } = await cluster()
+    start(0)
+    const alone = await until('node', () => openQueue(servers.slice(0, 1)))
+    const { worker, said } = startWorker(servers.slice(0, 1))
+    await expect(alone.manager.getAccountInfo()).rejects.toThrow()
+    expect(worker.exitCode, said()).toBeNull()
+
+    start(1)
+    start(2)
+    await until('worker', async () => (said().includes('Waiting for listings') ? true : undefined))
+    await offer(alone, 'first', JSON.stringify({ id: 'first', title: '5 g carfentanil' }))
+    const result = await until('result', () => resultOf(alone, 'first'))
+    expect(JSON.parse(result)).toMatchObject({ id: 'first', grade: 'urgent' })
+
+    const other = startWorker(servers, '--replicas', '1')
+    expect(await ended(other.worker)).toBe(69)
+    expect(other.said()).toMatch(/cannot be used: stream name already in use/)
+    await alone.connection.close()
+  },
+  240_000,
+)
+
+test.runIf(isInstalled)('a worker that finds no node says so, and ends', async () => {
+  const { worker, said } = startWorker([`nats://127.0.0.1:${await freePort()}`])
+  expect(await ended(worker)).toBe(69)
+  expect(said()).toMatch(/^The queue at nats:\/\/127\.0\.0\.1:\d+ cannot be used: .+\.\n$/)
+})

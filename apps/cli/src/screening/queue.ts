@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import {
   AckPolicy,
   DiscardPolicy,
+  JetStreamApiError,
   type JetStreamClient,
   type JetStreamManager,
   jetstream,
@@ -9,7 +10,12 @@ import {
   RetentionPolicy,
   StorageType,
 } from '@nats-io/jetstream'
-import { connect, type NatsConnection } from '@nats-io/transport-node'
+import {
+  AuthorizationError,
+  ClosedConnectionError,
+  connect,
+  type NatsConnection,
+} from '@nats-io/transport-node'
 
 /**
  * Listings wait in one stream and results stand in another, one subject for each listing: screening a listing again
@@ -29,32 +35,35 @@ const inFlightMax = 256
 
 export type Queue = { connection: NatsConnection; streams: JetStreamClient; manager: JetStreamManager }
 
+/** Connects to one of the servers. Whether the nodes agree yet is not asked here. */
 export async function openQueue(servers: string[]): Promise<Queue> {
   const connection = await connect({ servers, maxReconnectAttempts: -1, reconnectTimeWait: 500 })
-  return { connection, streams: jetstream(connection), manager: await jetstreamManager(connection) }
+  const manager = await jetstreamManager(connection, { checkAPI: false })
+  return { connection, streams: jetstream(connection), manager }
 }
 
-/** Makes the streams and the consumer group where they are missing; the same again changes nothing. */
+/**
+ * Makes the streams and the consumer group where they are missing; the same again changes nothing. A worker may start
+ * while the nodes have no leader: it waits for them.
+ */
 export async function prepareQueue({ manager }: Queue, replicas: number): Promise<void> {
   const kept = {
     storage: StorageType.File,
     num_replicas: replicas,
     duplicate_window: duplicateWindowMs * 1e6,
   }
-  await manager.streams.add({
-    name: listingStream,
-    subjects: [listingSubjects],
-    retention: RetentionPolicy.Workqueue,
-    ...kept,
-  })
+  const listings = { name: listingStream, subjects: [listingSubjects], retention: RetentionPolicy.Workqueue }
   const newest = { max_msgs_per_subject: 1, discard: DiscardPolicy.Old }
-  await manager.streams.add({ name: resultStream, subjects: [resultSubjects], ...newest, ...kept })
-  await manager.consumers.add(listingStream, {
+  const results = { name: resultStream, subjects: [resultSubjects], ...newest }
+  const group = {
     durable_name: consumer,
     ack_policy: AckPolicy.Explicit,
     ack_wait: ackWaitMs * 1e6,
     max_ack_pending: inFlightMax,
-  })
+  }
+  await patiently(() => manager.streams.add({ ...listings, ...kept }))
+  await patiently(() => manager.streams.add({ ...results, ...kept }))
+  await patiently(() => manager.consumers.add(listingStream, group))
 }
 
 /** A subject may hold no spaces and dots of an id's own, so an id is known there by its hash. */
@@ -113,8 +122,12 @@ async function patiently<T>(ask: () => Promise<T>): Promise<T> {
   }
 }
 
-/** A stall is waited out; a connection that was closed for good is no stall. */
+/** A stall is waited out. A connection that is closed for good is none, nor is what was asked for wrongly. */
 async function pause(error: unknown): Promise<void> {
-  if (error instanceof Error && error.name === 'ClosedConnectionError') throw error
+  const isFinal =
+    error instanceof ClosedConnectionError ||
+    error instanceof AuthorizationError ||
+    (error instanceof JetStreamApiError && error.status === 400)
+  if (isFinal) throw error
   await new Promise(resolve => setTimeout(resolve, 500))
 }
