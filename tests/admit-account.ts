@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { hashPassword } from '@tocsin/api/password'
+import { hashPassword } from '@tocsin/api/sign-in/password'
 import type { Pool } from 'pg'
 
 type NewAccount = { user: string; name: string; email: string; password: string }

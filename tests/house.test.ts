@@ -57,7 +57,7 @@ const mayImport: Record<string, readonly string[]> = {
 const libraryFree = ['apps/portal', 'apps/api', 'apps/cli']
 
 /** What api and portal say to each other live: one schema, checked on both sides. */
-const envelope = '@tocsin/api/live-envelope'
+const envelope = '@tocsin/api/live/envelope'
 /** Tables of words and texts, which are read by looking up and not from top to bottom. */
 const wordTables = /catalogue|\/phrases\/|demo\/stories|\.fixture\./
 

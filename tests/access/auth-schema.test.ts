@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
-import { authOptions } from '@tocsin/api/auth'
+import { authOptions } from '@tocsin/api/sign-in/better-auth'
 import { openPool } from '@tocsin/db/connect'
 import { describe, expect, it } from 'vitest'
 import { engines, withDatabase } from '../engines.ts'

@@ -1,5 +1,5 @@
 import { openApp } from '@tocsin/api/app'
-import { appRouter } from '@tocsin/api/router'
+import { appRouter } from '@tocsin/api/trpc/router'
 import type { World as ApiWorld } from '@tocsin/api/world'
 import type { Answer, Asking, Json, Served } from '../served.ts'
 import { hear } from './hear.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { openHealth } from '@tocsin/api/health'
+import { openHealth } from '@tocsin/api/running/health'
 import { fileReport } from '@tocsin/casework/filing/file-report'
 import { closeHouse, openHouse } from '@tocsin/casework/house'
 import { Client } from 'pg'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { openAuth, openAuthPool } from '@tocsin/api/auth'
+import { openAuth, openAuthPool } from '@tocsin/api/sign-in/better-auth'
 import { admitClient, admitMember, admitOrganisation } from '@tocsin/casework/admit'
 import { type House, openHouse } from '@tocsin/casework/house'
 import { openDatabase, openPool } from '@tocsin/db/connect'

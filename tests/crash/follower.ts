@@ -1,6 +1,6 @@
 import http from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
-import { type LiveEvent, liveEnvelopes } from '@tocsin/api/live-envelope'
+import { type LiveEvent, liveEnvelopes } from '@tocsin/api/live/envelope'
 
 export type Heard = {
   event: LiveEvent

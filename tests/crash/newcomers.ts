@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { openAuthPool } from '@tocsin/api/auth'
+import { openAuthPool } from '@tocsin/api/sign-in/better-auth'
 import { admitClient, admitMember, admitOrganisation } from '@tocsin/casework/admit'
 import { openDatabase, openPool } from '@tocsin/db/connect'
 import type { Tables } from '@tocsin/db/schema'

@@ -1,4 +1,4 @@
-import type { AppRouter } from '@tocsin/api/router'
+import type { AppRouter } from '@tocsin/api/trpc/router'
 import { createTRPCClient, httpBatchLink, type TRPCClient } from '@trpc/client'
 import type { Served } from '../served.ts'
 

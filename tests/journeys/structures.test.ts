@@ -1,4 +1,4 @@
-import { openChemistry } from '@tocsin/api/chemistry'
+import { openChemistry } from '@tocsin/api/chemistry/structures'
 import { wordsOf } from '@tocsin/catalogue/words'
 import { families } from '@tocsin/chemistry/families'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'

@@ -1,5 +1,5 @@
-import { openChemistry } from '@tocsin/api/chemistry'
-import { openNames } from '@tocsin/api/names'
+import { openChemistry } from '@tocsin/api/chemistry/structures'
+import { openNames } from '@tocsin/api/chemistry/systematic-names'
 import { wordsOf } from '@tocsin/catalogue/words'
 import { NotRead } from '@tocsin/chemistry/opsin'
 import { findOpsin } from '@tocsin/chemistry/opsin-process'

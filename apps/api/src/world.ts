@@ -1,11 +1,11 @@
 import type { House } from '@tocsin/casework/house'
 import type { Pool } from 'pg'
-import type { Auth } from './auth.ts'
 import type { Config } from './config.ts'
-import type { Health } from './health.ts'
-import type { Live } from './live.ts'
-import type { Log } from './log.ts'
-import type { Throttle } from './throttle.ts'
+import type { Live } from './live/streams.ts'
+import type { Throttle } from './request/throttle.ts'
+import type { Health } from './running/health.ts'
+import type { Log } from './running/log.ts'
+import type { Auth } from './sign-in/better-auth.ts'
 import type { Receivers } from './webhook/receivers.ts'
 
 /** What the routes are made from: opened by `start.ts`, closed by it. */

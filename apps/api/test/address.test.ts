@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { addressOf } from '../src/address.ts'
-import type { Asking } from '../src/wire.ts'
+import { addressOf } from '../src/request/address.ts'
+import type { Asking } from '../src/request/wire.ts'
 
 const asking = (remoteAddress: string | undefined, forwarded?: string) =>
   ({

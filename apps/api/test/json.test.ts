@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { measure } from '../src/json.ts'
+import { measure } from '../src/request/json.ts'
 
 const nested = (levels: number): unknown => {
   let value: unknown = 1

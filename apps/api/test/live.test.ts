@@ -3,8 +3,8 @@ import type { ServerResponse } from 'node:http'
 import type { Delivery, Feed } from '@tocsin/casework/feed'
 import type { Pool } from 'pg'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Live, openLive } from '../src/live.ts'
-import { openLog } from '../src/log.ts'
+import { type Live, openLive } from '../src/live/streams.ts'
+import { openLog } from '../src/running/log.ts'
 
 /** A browser that reads nothing: what is written to it stays where it is. */
 class Reader extends EventEmitter {

@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
-import { logWarnings, openLog } from '../src/log.ts'
+import { logWarnings, openLog } from '../src/running/log.ts'
 
 const before = process.listeners('warning')
 afterEach(() => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { originOf } from '../src/origin.ts'
+import { originOf } from '../src/request/origin.ts'
 
 const real = { origin: 'https://tocsin.invalid', demo: false }
 const demo = { origin: 'http://localhost:7400', demo: true }

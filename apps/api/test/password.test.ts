@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hashPassword, verifyPassword } from '../src/password.ts'
+import { hashPassword, verifyPassword } from '../src/sign-in/password.ts'
 
 describe('a stored password', () => {
   it('is argon2id in the PHC format with a salt of its own', async () => {

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { openPictures } from '../src/picture.ts'
+import { openPictures } from '../src/evidence/picture.ts'
 
 const redraw = openPictures()
 const grey = (width: number, height: number) =>

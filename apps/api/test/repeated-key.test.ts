@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { repeatedKey } from '../src/repeated-key.ts'
+import { repeatedKey } from '../src/request/repeated-key.ts'
 
 describe('a key that stands twice in one object', () => {
   const found: [string, string[]][] = [

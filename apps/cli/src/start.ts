@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { readConfig } from '@tocsin/api/config'
-import { personAddress } from '@tocsin/api/origin'
+import { personAddress } from '@tocsin/api/request/origin'
 import { type Started, start } from '@tocsin/api/start'
 import type { ReadOnly } from '@tocsin/casework/look-back'
 import { giveBackStartMemory } from './give-back.ts'

@@ -1,5 +1,5 @@
 import { ConfigRefused } from '@tocsin/api/config'
-import { StartRefused } from '@tocsin/api/start-refused'
+import { StartRefused } from '@tocsin/api/running/start-refused'
 import { DatabaseRefused } from '@tocsin/db/refused'
 import { CommandRefused, exitConfig } from './command-refused.ts'
 

@@ -4,8 +4,8 @@ import type { Actor } from '@tocsin/domain/actor'
 import { complain } from '@tocsin/domain/malformed'
 import { refuse } from '@tocsin/domain/refusal'
 import type { Json } from '@tocsin/ledger/canonical'
-import { idempotencyKey, version } from '../inputs.ts'
-import type { Asking } from '../wire.ts'
+import { idempotencyKey, version } from '../request/inputs.ts'
+import type { Asking } from '../request/wire.ts'
 import type { World } from '../world.ts'
 
 /** The name under which a program repeats what may have happened. */

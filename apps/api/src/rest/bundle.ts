@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { takeBundle } from '@tocsin/casework/screening/bundle'
-import { clientOf } from '../api-key.ts'
 import { problemAnswers } from './answers.ts'
+import { clientOf } from './api-key.ts'
 import { type Resource, told } from './resource.ts'
 
 /** The list in force, compiled, for the screening of a vetted company inside its own network. */

@@ -1,8 +1,8 @@
 import { readDeliveries } from '@tocsin/casework/webhook/read-webhooks'
 import { sendAgain, testWebhook } from '@tocsin/casework/webhook/send-now'
-import { clientOf } from '../api-key.ts'
-import { idIn } from '../inputs.ts'
+import { idIn } from '../request/inputs.ts'
 import { problemAnswers } from './answers.ts'
+import { clientOf } from './api-key.ts'
 import { byId } from './asked.ts'
 
 import { type Resource, told } from './resource.ts'

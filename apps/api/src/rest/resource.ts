@@ -2,7 +2,7 @@ import type { RouteConfig } from '@hono/zod-openapi'
 import type { ReportActed } from '@tocsin/casework/act-on-report'
 import type { Key } from '@tocsin/catalogue/words'
 import type { Hono } from 'hono'
-import type { Asking, Wire } from '../wire.ts'
+import type { Asking, Wire } from '../request/wire.ts'
 import type { World } from '../world.ts'
 
 type Under<Prefix extends string, K> = K extends `${Prefix}${infer Rest}` ? Rest : never

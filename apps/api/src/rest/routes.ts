@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { Wire } from '../wire.ts'
+import type { Wire } from '../request/wire.ts'
 import type { World } from '../world.ts'
 import { batches } from './batch.ts'
 import { bundles } from './bundle.ts'

@@ -1,4 +1,4 @@
-import type { AppRouter } from '@tocsin/api/router'
+import type { AppRouter } from '@tocsin/api/trpc/router'
 import { type Sentence, say } from '@tocsin/domain/sentence'
 import type { inferRouterOutputs } from '@trpc/server'
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { AppRouter } from '@tocsin/api/router'
+import type { AppRouter } from '@tocsin/api/trpc/router'
 import type { inferRouterOutputs } from '@trpc/server'
 import { api } from '../frame/api.ts'
 import { useMyDuty } from '../frame/me.ts'

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
-import type { AppRouter } from '@tocsin/api/router'
+import type { AppRouter } from '@tocsin/api/trpc/router'
 import { createTRPCClient, httpBatchLink, httpLink, splitLink } from '@trpc/client'
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
 import { learnServerTime } from '../design/clock.ts'

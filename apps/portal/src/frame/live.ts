@@ -1,4 +1,4 @@
-import { type LiveEnvelope, liveEnvelopes } from '@tocsin/api/live-envelope'
+import { type LiveEnvelope, liveEnvelopes } from '@tocsin/api/live/envelope'
 import { useSyncExternalStore } from 'react'
 import { eventCutter, type StreamEvent } from './event-stream.ts'
 import { sessionEnded } from './session-lost.ts'

@@ -1,4 +1,4 @@
-import type { AppRouter } from '@tocsin/api/router'
+import type { AppRouter } from '@tocsin/api/trpc/router'
 import type { IdentityKind } from '@tocsin/domain/handling/identities'
 import type { Verb } from '@tocsin/domain/incident/lifecycle'
 import type { inferRouterOutputs } from '@trpc/server'

@@ -1,4 +1,4 @@
-import type { AppRouter } from '@tocsin/api/router'
+import type { AppRouter } from '@tocsin/api/trpc/router'
 import type { inferRouterOutputs } from '@trpc/server'
 
 export type PeopleRead = inferRouterOutputs<AppRouter>['people']['read']

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { AppRouter } from '@tocsin/api/router'
+import type { AppRouter } from '@tocsin/api/trpc/router'
 import type { ReportState } from '@tocsin/domain/report/lifecycle'
 import type { inferRouterOutputs } from '@trpc/server'
 import type { ReactNode } from 'react'

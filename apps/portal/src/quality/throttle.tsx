@@ -1,4 +1,4 @@
-import type { AppRouter } from '@tocsin/api/router'
+import type { AppRouter } from '@tocsin/api/trpc/router'
 import { dateAndTime } from '@tocsin/catalogue/when'
 import type { inferRouterOutputs } from '@trpc/server'
 import { useState } from 'react'

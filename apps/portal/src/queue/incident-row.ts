@@ -1,4 +1,4 @@
-import type { AppRouter } from '@tocsin/api/router'
+import type { AppRouter } from '@tocsin/api/trpc/router'
 import type { inferRouterOutputs } from '@trpc/server'
 
 /** One row of the queue, as the server says it. */

@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import type { AppRouter } from '@tocsin/api/router'
+import type { AppRouter } from '@tocsin/api/trpc/router'
 import { type ReportState, reportStates } from '@tocsin/domain/report/lifecycle'
 import type { inferRouterOutputs } from '@trpc/server'
 import { useEffect, useRef, useState } from 'react'

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import type { AppRouter } from '@tocsin/api/router'
+import type { AppRouter } from '@tocsin/api/trpc/router'
 import type { inferRouterOutputs } from '@trpc/server'
 import { useEffect } from 'react'
 import { api, client } from '../frame/api.ts'

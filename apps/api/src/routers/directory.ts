@@ -1,6 +1,0 @@
-import { listDirectory } from '@tocsin/casework/list-directory'
-import { member, router } from '../trpc.ts'
-
-export const directory = router({
-  list: member.query(({ ctx: { house, actor } }) => listDirectory(house, actor)),
-})
