@@ -238,6 +238,9 @@ export type Tables = OfRooms & {
     requested_at: ColumnType<Date, never, never>
     approved_by: string | null
     approved_at: ColumnType<Date | null, string | null, string | null>
+    dropped_by: ColumnType<string | null, never, string>
+    dropped_at: ColumnType<Date | null, never, string>
+    dropped_because: ColumnType<string | null, never, string>
   }
   admission: AdmissionRow
   webhook: WebhookRow

@@ -173,6 +173,8 @@ for (const engine of engines) {
       const { first, second } = await pressedAgain('secretary', 'erasures.request', asked)
       expect(second).toEqual(first)
       await pressedAgain('auditor', 'erasures.approve', first)
+      const other = await pressedAgain('secretary', 'erasures.request', asked)
+      await pressedAgain('secretary', 'erasures.drop', { ...other.first, because: 'Asked for by mistake' })
     })
 
     it('whoever lets in and shuts out', async () => {

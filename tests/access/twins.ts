@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { answerQuestion } from '@tocsin/casework/answer-question'
 import { correctReport } from '@tocsin/casework/correct-report'
+import { dropErasure } from '@tocsin/casework/drop-erasure'
 import { requestErasure } from '@tocsin/casework/erase'
 import { saveDraft } from '@tocsin/casework/filing/draft'
 import { fileReport } from '@tocsin/casework/filing/file-report'
@@ -152,6 +153,15 @@ export const deeds: readonly Deed[] = [
         identities: true,
         basis: 'A request',
       }),
+  },
+  {
+    name: 'a request for an erasure is sent back',
+    seenBy: [],
+    done: async ({ house, people }, { report }) => {
+      const asked = { report, fields: [], identities: true, basis: 'A request' }
+      const { id } = await requestErasure(house, people.auditor, asked)
+      await dropErasure(house, people.secretary, { id, because: 'Not this one' })
+    },
   },
 ]
 

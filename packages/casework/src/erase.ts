@@ -50,7 +50,7 @@ export const approveErasure = async (house: House, actor: Actor, id: string): Pr
       .executeTakeFirst()
     // Pressed again because no answer came: it was done.
     if (erasure?.approved_by === actor.member) return []
-    if (!erasure || erasure.approved_by) throw refuse('not_found')
+    if (!erasure || erasure.approved_by || erasure.dropped_by) throw refuse('not_found')
     if (erasure.requested_by === actor.member) throw refuse('same_person')
     const link = await tx
       .selectFrom('report_incident')

@@ -71,6 +71,7 @@ export const erasureReach: Record<string, Reach> = {
   'intake_count.what': code,
   'erasure.basis': { stays: 'the ground of the erasure itself' },
   'erasure.fields': code,
+  'erasure.dropped_because': { stays: 'why it was not carried out' },
   'event.leaf': proof,
   'event.leaf_hash': proof,
   'event.commitments': proof,

@@ -19,9 +19,11 @@ type ErasureRow = {
   requestedBy: Doer
   requestedAt: string
   done: { by: Doer; at: string } | null
+  /** Not carried out: taken back by who asked, or sent back by another, who said why. */
+  dropped: { how: 'withdrawn' | 'sent_back'; by: Doer; at: string; because: string } | null
 }
 
-/** What waits stands first, the longest waiting before the others; then what was done, newest first. */
+/** What waits stands first, the longest waiting before the others; then what ended, newest first. */
 export const listErasures = async (house: House, actor: Actor): Promise<ErasureRow[]> => {
   if (!may(actor, 'erase')) throw refuse('not_your_duty', { duty: 'erase' })
   return asEraser(house.db, actor, async tx => {
@@ -40,6 +42,12 @@ export const listErasures = async (house: House, actor: Actor): Promise<ErasureR
         by: { name: row.doerName, organisation: row.doerOrganisation },
         at: row.approved_at.toISOString(),
       },
+      dropped: row.dropped_at && {
+        how: row.dropped_by === row.requested_by ? ('withdrawn' as const) : ('sent_back' as const),
+        by: { name: row.doerName, organisation: row.doerOrganisation },
+        at: row.dropped_at.toISOString(),
+        because: row.dropped_because!,
+      },
     }))
   })
 }
@@ -50,7 +58,9 @@ const rowsOf = (tx: Erasing) =>
     .innerJoin('report', 'report.id', 'erasure.report')
     .leftJoin('membership as asker', 'asker.id', 'erasure.requested_by')
     .leftJoin('organisation as askers', 'askers.id', 'asker.organisation')
-    .leftJoin('membership as doer', 'doer.id', 'erasure.approved_by')
+    .leftJoin('membership as doer', join =>
+      join.on(sql<boolean>`doer.id = coalesce(erasure.approved_by, erasure.dropped_by)`),
+    )
     .leftJoin('organisation as doers', 'doers.id', 'doer.organisation')
     .selectAll('erasure')
     .select([
@@ -60,7 +70,7 @@ const rowsOf = (tx: Erasing) =>
       'doer.name as doerName',
       'doers.name as doerOrganisation',
     ])
-    .orderBy(sql`approved_at desc nulls first`)
+    .orderBy(sql`coalesce(approved_at, dropped_at) desc nulls first`)
     .orderBy('requested_at')
     .limit(listMax)
     .execute()

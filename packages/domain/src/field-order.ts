@@ -76,6 +76,8 @@ export const fieldOrder: { [V in EventVerb]: Order<V> } = {
   'report.feedback_given': ['code', 'text'],
   'report.reopened': [],
   'report.erased': ['events', 'fields', 'basis', 'requestedBy'],
+  'report.erasure_withdrawn': ['fields', 'basis', 'requestedBy', 'requestedAt', 'because'],
+  'report.erasure_sent_back': ['fields', 'basis', 'requestedBy', 'requestedAt', 'because'],
   'incident.opened': ['reference', 'type', 'report', 'priority', 'candidates', 'proposals', 'dueAt'],
   'incident.acknowledged': [],
   'incident.claimed': [],

@@ -1,3 +1,4 @@
+import { requestErasure } from '@tocsin/casework/erase'
 import { incidentVersion, type Making, type Samples } from './making.ts'
 
 const share = ({ world }: Making) => ({
@@ -26,6 +27,19 @@ export const incidents: Samples = {
   'erasures.list': () => ({}),
   'erasures.request': ({ scene }) => ({
     input: { report: scene.spare.report, fields: ['reason'], identities: true, basis: 'A request' },
+  }),
+  'erasures.drop': async ({ world, scene }) => ({
+    input: {
+      id: (
+        await requestErasure(world.house, world.people.secretary, {
+          report: scene.spare.report,
+          fields: ['reason'],
+          identities: true,
+          basis: 'A request',
+        })
+      ).id,
+      because: 'Asked for by mistake',
+    },
   }),
   'erasures.approve': ({ scene }) => ({ input: { id: scene.erasable.erasure } }),
 }

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react'
 import { announce } from '../design/toast.tsx'
 import { useWords } from '../design/words.ts'
 import { api, client } from '../frame/api.ts'
-import { refusalIn } from '../frame/refusal-in.ts'
 import { ActDialog } from '../people/act-dialog.tsx'
 import { usePeopleAct } from '../people/use-people-act.tsx'
 import type { Erasure } from './use-erasures.ts'
+import { useMeanwhile } from './use-meanwhile.ts'
 import { useSaid } from './use-said.ts'
 
 /** Before what cannot be undone: what goes, what stays, and what nobody can call back. */
@@ -13,11 +13,7 @@ export const EraseDialog = ({ of, onClose }: { of: Erasure; onClose: () => void 
   const { t } = useWords()
   const said = useSaid()
   const act = usePeopleAct(api.erasures.list.queryKey())
-  // A third person was quicker: the list says who.
-  const meanwhile = (error: unknown): void => {
-    if (refusalIn(error)?.code !== 'not_found') throw error
-    announce(t('erasures.confirm.meanwhile'))
-  }
+  const meanwhile = useMeanwhile()
   const erase = () =>
     act.run(
       () =>

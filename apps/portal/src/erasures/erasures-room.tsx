@@ -10,11 +10,12 @@ import { useProblem } from '../frame/problem-of.ts'
 import { RoomHead } from '../frame/room-head.tsx'
 import { useKeys } from '../frame/use-keys.ts'
 import { AskDialog } from './ask-dialog.tsx'
+import { DropDialog } from './drop-dialog.tsx'
 import { EraseDialog } from './erase-dialog.tsx'
 import { ErasureLine } from './erasure-line.tsx'
-import { type Erasure, useErasures } from './use-erasures.ts'
+import { type Erasure, useErasures, waits } from './use-erasures.ts'
 
-/** What somebody wants gone and a second person erases: what waits, and what was done. */
+/** What somebody wants gone and a second person erases: what waits, what was done, and what was not to be. */
 export const ErasuresRoom = () => {
   const { t } = useWords()
   const problemOf = useProblem()
@@ -46,12 +47,15 @@ export const ErasuresRoom = () => {
 
 const Inside = ({ erasures }: { erasures: readonly Erasure[] }) => {
   const { t } = useWords()
-  const [chosen, choose] = useState<string | null>(null)
+  const [chosen, choose] = useState<{ id: string; to: 'erase' | 'drop' } | null>(null)
   const all = useRef<HTMLDivElement>(null)
   const keptFocus = useKeptFocus(all)
-  const waiting = erasures.filter(({ done }) => done === null)
+  const waiting = erasures.filter(waits)
   const done = erasures.filter(erasure => erasure.done !== null)
-  const erasing = waiting.find(({ id }) => id === chosen)
+  const dropped = erasures.filter(erasure => erasure.dropped !== null)
+  // Also where it ended meanwhile: what was typed does not vanish, and pressing says so.
+  const open = erasures.find(({ id }) => id === chosen?.id)
+  const Asks = chosen?.to === 'drop' ? DropDialog : EraseDialog
   if (erasures.length === 0)
     return (
       <div className="rounded-card border border-line bg-surface">
@@ -72,7 +76,12 @@ const Inside = ({ erasures }: { erasures: readonly Erasure[] }) => {
         {waiting.length === 0 ? <p className="text-ink-second">{t('erasures.waitingNone')}</p> : null}
         <ul>
           {waiting.map(erasure => (
-            <ErasureLine key={erasure.id} of={erasure} onErase={() => choose(erasure.id)} />
+            <ErasureLine
+              key={erasure.id}
+              of={erasure}
+              onErase={() => choose({ id: erasure.id, to: 'erase' })}
+              onDrop={() => choose({ id: erasure.id, to: 'drop' })}
+            />
           ))}
         </ul>
       </Card>
@@ -84,7 +93,16 @@ const Inside = ({ erasures }: { erasures: readonly Erasure[] }) => {
           ))}
         </ul>
       </Card>
-      {erasing ? <EraseDialog of={erasing} onClose={() => choose(null)} /> : null}
+      {dropped.length > 0 ? (
+        <Card title={t('erasures.dropped')}>
+          <ul>
+            {dropped.map(erasure => (
+              <ErasureLine key={erasure.id} of={erasure} />
+            ))}
+          </ul>
+        </Card>
+      ) : null}
+      {open ? <Asks of={open} onClose={() => choose(null)} /> : null}
     </div>
   )
 }

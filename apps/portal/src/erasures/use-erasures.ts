@@ -15,4 +15,7 @@ export const useErasures = () => {
 }
 
 /** What this reader can do something about. */
-export const waitsForMe = ({ mine, done }: Erasure): boolean => !mine && done === null
+export const waitsForMe = (erasure: Erasure): boolean => !erasure.mine && waits(erasure)
+
+/** Neither done nor dropped. */
+export const waits = ({ done, dropped }: Erasure): boolean => done === null && dropped === null

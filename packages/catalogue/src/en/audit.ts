@@ -89,6 +89,7 @@ export const audit = {
     events: 'Events',
     fields: 'Fields',
     requestedBy: 'Requested by',
+    requestedAt: 'Requested at',
     report: 'Report',
     priority: 'Priority',
     candidates: 'Could lead, in order',

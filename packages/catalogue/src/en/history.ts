@@ -15,6 +15,8 @@ export const history = {
     feedback_given: 'gave feedback',
     reopened: 'reopened the report',
     erased: 'erased content, by two persons',
+    erasure_withdrawn: 'withdrew the request for an erasure',
+    erasure_sent_back: 'sent the request for an erasure back',
   },
   incident: {
     opened: 'opened the incident',

@@ -90,6 +90,7 @@ export const audit = {
     events: 'Actes',
     fields: 'Champs',
     requestedBy: 'Demandé par',
+    requestedAt: 'Demandé le',
     report: 'Signalement',
     priority: 'Priorité',
     candidates: 'Pilotes possibles, dans l’ordre',

@@ -15,6 +15,8 @@ export const history = {
     feedback_given: 'a fait un retour',
     reopened: 'a rouvert le signalement',
     erased: 'a effacé du contenu, à deux personnes',
+    erasure_withdrawn: 'a retiré la demande d’effacement',
+    erasure_sent_back: 'a renvoyé la demande d’effacement',
   },
   incident: {
     opened: 'a ouvert l’incident',

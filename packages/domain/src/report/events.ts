@@ -109,4 +109,16 @@ export type ReportFields = {
   'report.feedback_given': { code: string; text: string | undefined }
   'report.reopened': Record<never, never>
   'report.erased': { events: string[]; fields: string[]; basis: string; requestedBy: string }
+  /** What was asked for and is not erased: who asked took it back, or who was to do it sent it back. */
+  'report.erasure_withdrawn': ErasureDropped
+  'report.erasure_sent_back': ErasureDropped
+}
+
+type ErasureDropped = {
+  fields: string[]
+  basis: string
+  requestedBy: string
+  requestedAt: Instant
+  /** Not `reason`: an erasure of the report's own reason leaves it. */
+  because: string
 }

@@ -158,6 +158,8 @@ const folds: { [V in ReportVerb]: Fold<V> } = {
   'report.reopened': report => moved(report, 'reopened_after_feedback'),
   'report.erased': (report, { fields }) =>
     fields.fields?.includes('identities') ? withoutIdentities(report) : report,
+  'report.erasure_withdrawn': report => report,
+  'report.erasure_sent_back': report => report,
   'report.seller_notice_set': (report, { fields, at, organisation }) => ({
     ...report,
     sellerNotices: [

@@ -8,6 +8,8 @@ export const reportViewShape = 4
 export type QuestionToCompany = Omit<Question, 'by'> & { organisation: string }
 
 /** What an agency does towards the company in its own name. */
+/** That an erasure was asked for and not carried out is between those who asked and who were to do it. */
+const ofTheHouse: ReadonlySet<string> = new Set(['report.erasure_withdrawn', 'report.erasure_sent_back'])
 const namesItself: ReadonlySet<string> = new Set(['report.asked', 'report.seller_notice_set'])
 
 /** What the company that filed sees of its report, and nothing that its incident knows. */
@@ -86,11 +88,13 @@ export const viewReport = (report: Report): ReportView => ({
   questions: report.questions.map(({ by, ...question }) => ({ ...question, organisation: by })),
   feedback: report.feedback,
   retracted: report.retracted,
-  history: report.history.map(({ at, verb, organisation }) => ({
-    at,
-    verb,
-    organisation: organisation === report.organisation || namesItself.has(verb) ? organisation : null,
-  })),
+  history: report.history
+    .filter(({ verb }) => !ofTheHouse.has(verb))
+    .map(({ at, verb, organisation }) => ({
+      at,
+      verb,
+      organisation: organisation === report.organisation || namesItself.has(verb) ? organisation : null,
+    })),
 })
 
 /** After this a report that is not closed says one neutral sentence, whatever became of it: open, withheld, decoy. */

@@ -21,6 +21,9 @@ const toldAs: Record<ReportVerb, readonly WebhookKind[]> = {
   'report.lapsed': ['status'],
   'report.seller_notice_set': ['status'],
   'report.erased': ['status'],
+  // No company sees these.
+  'report.erasure_withdrawn': [],
+  'report.erasure_sent_back': [],
 }
 const unknown: readonly WebhookKind[] = ['status']
 

@@ -1,3 +1,4 @@
+import { dropErasure } from '@tocsin/casework/drop-erasure'
 import { approveErasure, requestErasure } from '@tocsin/casework/erase'
 import { listErasures } from '@tocsin/casework/list-erasures'
 import { erasableFields } from '@tocsin/domain/report/erasable-fields'
@@ -23,6 +24,10 @@ export const erasures = router({
   request: member
     .input(wanted)
     .mutation(({ ctx: { house, actor }, input }) => requestErasure(house, actor, input)),
+
+  drop: member
+    .input(z.strictObject({ id: uuid, because: statement(500, 3) }))
+    .mutation(({ ctx: { house, actor }, input }) => dropErasure(house, actor, input)),
 
   approve: member
     .input(z.strictObject({ id: uuid }))
