@@ -27,7 +27,7 @@ const nameOfAFile = /^(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)+$/
  * The built portal. A page asked for by its address is the portal's; anything else that is unknown is not
  * here. Read at each request, so that a build under a running server is served whole.
  */
-export function staticRoutes(folder: string) {
+export function portalRoutes(folder: string) {
   const routes = new Hono<Wire>()
   routes.use(compress())
   routes.get('*', async (c, next) => {

@@ -2,7 +2,8 @@ import { refusals } from '@tocsin/domain/refusal'
 import { HTTPException } from 'hono/http-exception'
 import type { Asking } from '../request/wire.ts'
 import { faultFacts, type Log } from '../running/log.ts'
-import { refusalIn, type Said, sayFault, sayRefusal } from './refusal.ts'
+import { refusalIn } from './refusal-in.ts'
+import { type Said, sayFault, sayRefusal } from './said.ts'
 
 /** RFC 9457, with our code, what is wrong with which field, and the sentence in the reader's language. */
 export function problem(c: Asking, said: Said): Response {

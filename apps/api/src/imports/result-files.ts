@@ -10,12 +10,15 @@ import { ourColumns } from '@tocsin/exchange/mapping/row-cells'
 import type { Shape } from '@tocsin/exchange/reading/look-at-file'
 import type { Row } from '@tocsin/exchange/reading/row'
 import { byteOrderMark, csvLine } from '@tocsin/exchange/writing/csv-line'
+import { z } from 'zod'
 
 /** A file that is written as it is read: text, its type, and a name to save it under. */
 export type Written = { lines: AsyncGenerator<string>; type: string; name: string }
-type FileForm = 'csv' | 'jsonl'
 
-const types: Record<FileForm, string> = {
+export const fileForm = z.strictObject({ form: z.enum(['csv', 'jsonl']).default('csv') })
+type FileForm = z.infer<typeof fileForm>['form']
+
+export const typeOfForm: Record<FileForm, string> = {
   csv: 'text/csv; charset=utf-8',
   jsonl: 'application/jsonl; charset=utf-8',
 }
@@ -76,7 +79,7 @@ export const resultFile = async (
       yield text
     }
   }
-  return { lines: lines(), type: types[form], name: `${stemOf(name)}-result.${form}` }
+  return { lines: lines(), type: typeOfForm[form], name: `${stemOf(name)}-result.${form}` }
 }
 
 /** The refused rows alone, as they stood, with one column more that says why: mended, it is sent again. */
@@ -95,7 +98,7 @@ export const refusedFile = async (
       yield rows.map(({ row, result }) => asItStood(row, said(language, result).message, of)).join('')
     }
   }
-  return { lines: lines(shape), type: types[form], name: `${stemOf(name)}-refused.${form}` }
+  return { lines: lines(shape), type: typeOfForm[form], name: `${stemOf(name)}-refused.${form}` }
 }
 
 /** A mended file that comes back has our column already. */

@@ -1,36 +1,16 @@
-import { partBytesMax, takePart } from '@tocsin/casework/imports/send-file'
+import { takePart } from '@tocsin/casework/imports/send-file'
 import type { Language } from '@tocsin/catalogue/languages'
 import { translate } from '@tocsin/catalogue/words'
 import { csvTemplate, jsonTemplate } from '@tocsin/exchange/writing/template'
 import { Hono } from 'hono'
-import { z } from 'zod'
-import { answerFile, savedAs } from '../answer/saved-file.ts'
-import { received } from '../request/body.ts'
+import { savedAs } from '../answer/saved-as.ts'
 import { idIn } from '../request/inputs.ts'
 import type { Asking, Wire } from '../request/wire.ts'
 import { reader } from '../sign-in/session.ts'
 import type { World } from '../world.ts'
-import { refusedFile, resultFile, type Written } from './result-files.ts'
-
-const part = z.strictObject({
-  offset: z.coerce.number().int().min(0),
-  last: z.enum(['true', 'false']).default('false'),
-})
-export const fileForm = z.strictObject({ form: z.enum(['csv', 'jsonl']).default('csv') })
-
-/** RFC 9530: what the sender says its part hashes to, where it says so. */
-const digestOf = (header: string | undefined): string | null => {
-  const found = /(?:^|,)\s*sha-256=:([A-Za-z0-9+/]{43}=):/.exec(header ?? '')
-  return found ? Buffer.from(found[1]!, 'base64').toString('hex') : null
-}
-
-/** A part of a file, from whoever sends it: its place in the address, its checksum in a header, its bytes as the body. */
-export const partOf = async (c: Asking) => {
-  const id = idIn(c)
-  const { offset, last } = part.parse(c.req.query())
-  const bytes = await received(c, partBytesMax)
-  return { id, at: offset, bytes, last: last === 'true', sha256: digestOf(c.req.header('content-digest')) }
-}
+import { answerFile } from './answer-file.ts'
+import { partOf } from './part.ts'
+import { fileForm, refusedFile, resultFile, typeOfForm, type Written } from './result-files.ts'
 
 /** What of imports are bytes: parts of a file in, files of results out. */
 export function importRoutes(world: World) {
@@ -46,7 +26,7 @@ export function importRoutes(world: World) {
     const { form } = fileForm.parse(c.req.query())
     const text = form === 'csv' ? templateIn(c.get('language')) : jsonTemplate()
     return c.body(text, 200, {
-      'content-type': form === 'csv' ? 'text/csv; charset=utf-8' : 'application/jsonl; charset=utf-8',
+      'content-type': typeOfForm[form],
       'content-disposition': savedAs(`tocsin-template.${form}`),
     })
   })

@@ -6,7 +6,7 @@ import { reader } from '../sign-in/session.ts'
 import type { World } from '../world.ts'
 
 /** One stream for each browser. It is written on the node response: 20 microseconds a delivery instead of 200. */
-export function eventRoutes(world: World) {
+export function liveRoutes(world: World) {
   const routes = new Hono<Wire>()
   routes.get('/events', async c => {
     // Asking alone keeps no session alive.

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { refuse } from '@tocsin/domain/refusal'
 import type { Pool } from 'pg'
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
-import { unavailable } from '../answer/refusal.ts'
+import { unavailable } from '../answer/refusal-in.ts'
 
 /** How often in how many seconds. Sign-in is counted in the database, for all processes; the rest in this one. */
 const limits = {

@@ -1,21 +1,11 @@
 import { z } from '@hono/zod-openapi'
 import { onceFor } from '@tocsin/casework/idempotency'
 import type { Actor } from '@tocsin/domain/actor'
-import { complain } from '@tocsin/domain/malformed'
-import { refuse } from '@tocsin/domain/refusal'
 import type { Json } from '@tocsin/ledger/canonical'
-import { idempotencyKey, version } from '../request/inputs.ts'
+import { idempotencyKey, keyIn } from '../request/idempotency-key.ts'
+import { version } from '../request/inputs.ts'
 import type { Asking } from '../request/wire.ts'
 import type { World } from '../world.ts'
-
-/** The name under which a program repeats what may have happened. */
-export const keyIn = (c: Asking): string => {
-  const given = c.req.header('idempotency-key')
-  if (given === undefined) throw refuse('idempotency_key_missing')
-  const key = idempotencyKey.safeParse(given)
-  if (!key.success) throw refuse('invalid', {}, [complain(['Idempotency-Key'], 'not_valid')])
-  return key.data
-}
 
 /** Of an act on one report: the same again is known by its key, something else under that key is refused. */
 export const onceIn = ({ house }: World, c: Asking, operation: string, asked: object) =>

@@ -1,7 +1,9 @@
 import { onceFor } from '@tocsin/casework/idempotency'
+import type { Refusal } from '@tocsin/domain/refusal'
 import type { Json } from '@tocsin/ledger/canonical'
-import { initTRPC, TRPCError } from '@trpc/server'
-import { refusalIn, sayFault, sayRefusal, trpcCodeOf } from '../answer/refusal.ts'
+import { initTRPC, type TRPC_ERROR_CODE_KEY, TRPCError } from '@trpc/server'
+import { refusalIn } from '../answer/refusal-in.ts'
+import { sayFault, sayRefusal } from '../answer/said.ts'
 import type { Context } from './context.ts'
 
 /** Messages and stacks stay here: by default both would reach the client. */
@@ -27,6 +29,22 @@ const wireCodes: Record<string, 'not_found' | 'too_large'> = {
   NOT_FOUND: 'not_found',
   PAYLOAD_TOO_LARGE: 'too_large',
 }
+
+/** The one table from what is refused to what tRPC calls it. */
+const trpcCodes: Record<number, TRPC_ERROR_CODE_KEY> = {
+  400: 'BAD_REQUEST',
+  401: 'UNAUTHORIZED',
+  403: 'FORBIDDEN',
+  404: 'NOT_FOUND',
+  409: 'CONFLICT',
+  413: 'PAYLOAD_TOO_LARGE',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
+  422: 'UNPROCESSABLE_CONTENT',
+  429: 'TOO_MANY_REQUESTS',
+  503: 'SERVICE_UNAVAILABLE',
+}
+
+const trpcCodeOf = (refusal: Refusal): TRPC_ERROR_CODE_KEY => trpcCodes[refusal.status] ?? 'BAD_REQUEST'
 
 export const router = t.router
 

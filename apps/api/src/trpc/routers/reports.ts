@@ -17,7 +17,8 @@ import { sellerNotice } from '@tocsin/domain/report/seller-notice'
 import { nexusKinds, reportTypes } from '@tocsin/domain/report/vocabulary'
 import { country, text, uuid } from '@tocsin/domain/text'
 import { z } from 'zod'
-import { idempotencyKey, instantInput, version } from '../../request/inputs.ts'
+import { idempotencyKey } from '../../request/idempotency-key.ts'
+import { instantInput, version } from '../../request/inputs.ts'
 import { member, router } from '../procedure.ts'
 
 const nexus = z.array(z.strictObject({ kind: z.enum(nexusKinds), country })).max(200)

@@ -1,55 +1,6 @@
-import type { Language } from '@tocsin/catalogue/languages'
-import { sentence } from '@tocsin/catalogue/sentence'
 import { malformed } from '@tocsin/domain/malformed'
-import { type Complaint, isRefusal, type Refusal, type RefusalCode, refuse } from '@tocsin/domain/refusal'
-import { say } from '@tocsin/domain/sentence'
-import type { TRPC_ERROR_CODE_KEY } from '@trpc/server'
+import { isRefusal, type Refusal, refuse } from '@tocsin/domain/refusal'
 import { ZodError } from 'zod'
-
-/** The one table from what is refused to what the wire calls it. */
-const trpcCodes: Record<number, TRPC_ERROR_CODE_KEY> = {
-  400: 'BAD_REQUEST',
-  401: 'UNAUTHORIZED',
-  403: 'FORBIDDEN',
-  404: 'NOT_FOUND',
-  409: 'CONFLICT',
-  413: 'PAYLOAD_TOO_LARGE',
-  415: 'UNSUPPORTED_MEDIA_TYPE',
-  422: 'UNPROCESSABLE_CONTENT',
-  429: 'TOO_MANY_REQUESTS',
-  503: 'SERVICE_UNAVAILABLE',
-}
-
-export const trpcCodeOf = (refusal: Refusal): TRPC_ERROR_CODE_KEY =>
-  trpcCodes[refusal.status] ?? 'BAD_REQUEST'
-
-/** A refusal as it leaves the house, through tRPC and beside it. A fault shows its id and nothing else. */
-export type Said = {
-  code: RefusalCode | 'fault'
-  params: Record<string, string | number>
-  complaints: readonly (Complaint & { words: string })[]
-  requestId: string
-  sentence: string
-}
-
-export const sayRefusal = (refusal: Refusal, language: Language, requestId: string): Said => ({
-  code: refusal.code,
-  params: refusal.params,
-  complaints: refusal.complaints.map(complaint => ({
-    ...complaint,
-    words: sentence(language, complaint.sentence),
-  })),
-  requestId,
-  sentence: sentence(language, say(`refusal.${refusal.code}`, refusal.params)),
-})
-
-export const sayFault = (language: Language, requestId: string): Said => ({
-  code: 'fault',
-  params: { requestId },
-  complaints: [],
-  requestId,
-  sentence: sentence(language, say('refusal.fault', { requestId })),
-})
 
 /** The door opens so where the ledger is older than what was published. */
 const readOnlyTransaction = '25006'
