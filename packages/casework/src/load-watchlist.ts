@@ -1,6 +1,7 @@
 import type { Tables } from '@tocsin/db/schema'
 import type { ListedSubstance } from '@tocsin/domain/report/recognition'
-import { type CompiledEdition, compile } from '@tocsin/screening/compile'
+import { compile } from '@tocsin/screening/compile'
+import type { CompiledEdition } from '@tocsin/screening/compiled'
 import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
 

@@ -1,4 +1,5 @@
-import { type CompiledEdition, indexTerms } from './compile.ts'
+import { indexTerms } from './compile.ts'
+import type { CompiledEdition } from './compiled.ts'
 import { phrases } from './context/phrases.ts'
 import type { Substance, Term } from './edition.ts'
 import type { Beginnings } from './match/beginnings.ts'

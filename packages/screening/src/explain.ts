@@ -1,5 +1,5 @@
 import { isLearnt } from './context/indicators.ts'
-import type { FoundIndicator, Hit } from './screen.ts'
+import type { FoundIndicator, Hit } from './listing.ts'
 import type { Sentence } from './sentences.ts'
 
 export type Explanation = {

@@ -4,7 +4,7 @@
  */
 import type { Term } from './edition.ts'
 
-export type NaiveHit = { term: number; start: number; end: number }
+type NaiveHit = { term: number; start: number; end: number }
 
 /** Every place where a term stands between word edges, its own separators in the same places. */
 export function naiveFind(text: string, terms: Term[]): NaiveHit[] {

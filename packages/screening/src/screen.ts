@@ -1,4 +1,4 @@
-import type { CompiledEdition } from './compile.ts'
+import type { CompiledEdition } from './compiled.ts'
 import { couldCompose } from './context/could-compose.ts'
 import { deriveIndicators } from './context/derived.ts'
 import { type IndicatorCode, speaksAgainst } from './context/indicators.ts'
@@ -6,61 +6,17 @@ import type { Phrase } from './context/phrases.ts'
 import { hasQuantity } from './context/quantity.ts'
 import { Spans } from './context/spans.ts'
 import { isInItsLanguage, spokenIn } from './context/spoken.ts'
-import type { Term } from './edition.ts'
 import { couldMatter, couldMatterWith, type Sight, speaksForItself } from './grade/could-matter.ts'
 import { type Context, grade, mayMatter, nothingMatters } from './grade/grade.ts'
 import { pointsOf } from './grade/score.ts'
 import { isCertain } from './grade/support.ts'
 import { indicatorWeights, reviewFrom } from './grade/weights.ts'
-import type { Disguise } from './match/disguise.ts'
-import { type Found, type FoundInText, findContext, findStrong, findWeak, noteContext } from './match/find.ts'
+import type { Field, FoundIndicator, Hit, Listing, Screening } from './listing.ts'
+import { findContext, findStrong, findWeak, noteContext } from './match/find.ts'
+import type { Found, FoundInText } from './match/found.ts'
 import { longest } from './match/longest.ts'
-import type { Sentence } from './sentences.ts'
 import { newReading, read } from './text/reading.ts'
 import { type Weigh, weighWording } from './wording/wording.ts'
-
-export type Listing = { title: string; description?: string; category?: string }
-export type Field = 'title' | 'description'
-export type Grade = 'clear' | 'review' | 'urgent'
-
-/** `start` and `end` are UTF-16 offsets into the very string given: `text === string.slice(start, end)`. */
-export type Hit = {
-  substanceId: string
-  term: string
-  kind: Term['kind']
-  language: string
-  field: Field
-  start: number
-  end: number
-  text: string
-  /** The path from the raw span to the term, in reading order; empty where the term stands as listed. */
-  disguises: Disguise[]
-  /** The convention's schedules, or the watchlist's category where none lists the substance. */
-  list: string
-  edition: string
-  /** How surely the span is this term, 0 to 1. It says nothing about how much the listing matters. */
-  confidence: number
-}
-
-export type FoundIndicator = {
-  code: IndicatorCode
-  /** Speaks against suspicion. */
-  against: boolean
-  field: Field
-  start: number
-  end: number
-  text: string
-  weight: number
-}
-
-export type Screening = {
-  grade: Grade
-  /** Calibrated: of the listings that score s, about a share s deserve a look. */
-  score: number
-  hits: Hit[]
-  indicators: FoundIndicator[]
-  summary: Sentence
-}
 
 /** One reading for each field is reused from listing to listing: screening allocates only for what it finds. */
 const readings = { title: newReading(), description: newReading() }

@@ -2,7 +2,7 @@ import type { IndicatorCode } from './context/indicators.ts'
 import type { Term } from './edition.ts'
 import type { DisguiseClass } from './match/disguise.ts'
 
-export type SentenceCode =
+type SentenceCode =
   | 'nothing_named'
   | 'indicators_only'
   | 'named_but_explained'

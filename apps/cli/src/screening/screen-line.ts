@@ -1,4 +1,4 @@
-import type { CompiledEdition } from '@tocsin/screening/compile'
+import type { CompiledEdition } from '@tocsin/screening/compiled'
 import { screen } from '@tocsin/screening/screen'
 
 /** One line out for one line in. What cannot be read is said in its place, and nothing else is lost for it. */

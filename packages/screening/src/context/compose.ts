@@ -1,4 +1,4 @@
-import type { FoundPhrase } from '../match/find.ts'
+import type { FoundPhrase } from '../match/found.ts'
 import type { Spoken } from './indicators.ts'
 import { type Rule, ruleFor, rules } from './rules.ts'
 import { endsSentence } from './sentence.ts'

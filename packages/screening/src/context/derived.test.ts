@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { compile } from '../compile.ts'
 import { sampleEdition } from '../edition.fixture.ts'
-import type { Hit } from '../screen.ts'
+import type { Hit } from '../listing.ts'
 import { deriveIndicators } from './derived.ts'
 
 const { substances } = compile(sampleEdition)

@@ -1,6 +1,6 @@
 import type { Substance } from '../edition.ts'
+import type { Hit } from '../listing.ts'
 import { deliberateDisguises } from '../match/disguise.ts'
-import type { Hit } from '../screen.ts'
 import type { IndicatorCode } from './indicators.ts'
 
 /** An indicator that the names themselves show, with the hit that shows it. */

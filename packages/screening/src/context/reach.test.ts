@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { FoundPhrase } from '../match/find.ts'
+import type { FoundPhrase } from '../match/found.ts'
 import { composed, spokenAlone } from './compose.ts'
 import type { Language } from './languages.ts'
 import type { Phrase } from './phrases.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { FoundIndicator } from '../screen.ts'
+import type { FoundIndicator } from '../listing.ts'
 import type { IndicatorCode } from './indicators.ts'
 import { isImpersonal, isTale, reporting } from './report.ts'
 

@@ -1,4 +1,4 @@
-import type { FoundIndicator } from '../screen.ts'
+import type { FoundIndicator } from '../listing.ts'
 import { persons } from './function-words.ts'
 import { bitOf, languages } from './languages.ts'
 import { isProse } from './prose.ts'

@@ -1,4 +1,4 @@
-import type { FoundPhrase } from '../match/find.ts'
+import type { FoundPhrase } from '../match/found.ts'
 import { byStart, uncovered } from '../match/uncovered.ts'
 import { composed, spokenAlone } from './compose.ts'
 import type { Cue, Spoken } from './indicators.ts'

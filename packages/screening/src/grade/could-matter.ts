@@ -1,6 +1,6 @@
 import type { IndicatorCode } from '../context/indicators.ts'
 import type { Term } from '../edition.ts'
-import type { Found, FoundPhrase } from '../match/find.ts'
+import type { Found, FoundPhrase } from '../match/found.ts'
 import { isUncommonName, neededBy } from './support.ts'
 import {
   ambiguousConfidenceMax,

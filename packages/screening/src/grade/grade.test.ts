@@ -4,7 +4,7 @@ import type { IndicatorCode } from '../context/indicators.ts'
 import { speaksAgainst } from '../context/indicators.ts'
 import { phrases } from '../context/phrases.ts'
 import { sampleEdition } from '../edition.fixture.ts'
-import type { FoundIndicator, Hit } from '../screen.ts'
+import type { FoundIndicator, Hit } from '../listing.ts'
 import { type Context, grade, mayMatter } from './grade.ts'
 import { pointsOf } from './score.ts'
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { FoundIndicator, Hit } from '../screen.ts'
+import type { FoundIndicator, Hit } from '../listing.ts'
 import { countingHits, independentOf, isTelling } from './support.ts'
 import { besideCertain, supportNeeded } from './weights.ts'
 

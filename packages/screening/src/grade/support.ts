@@ -1,5 +1,5 @@
 import type { Term } from '../edition.ts'
-import type { FoundIndicator, Hit } from '../screen.ts'
+import type { FoundIndicator, Hit } from '../listing.ts'
 import { everyday } from './everyday.ts'
 import { ambiguousConfidenceMax, besideCertain, supportNeeded } from './weights.ts'
 

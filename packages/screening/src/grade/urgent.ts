@@ -1,6 +1,6 @@
-import type { CompiledEdition } from '../compile.ts'
+import type { CompiledEdition } from '../compiled.ts'
 import type { Substance } from '../edition.ts'
-import type { FoundIndicator, Hit } from '../screen.ts'
+import type { FoundIndicator, Hit } from '../listing.ts'
 import { isCertain, isTelling } from './support.ts'
 import { covertWording } from './weights.ts'
 

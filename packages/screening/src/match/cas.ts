@@ -3,7 +3,7 @@ import { BREAK, PUNCTUATION, type Reading } from '../text/reading.ts'
 import { isUnspaced, wordBefore } from './edges.ts'
 
 /** A number in the shape of a CAS registry number whose check digit agrees. */
-export type CasFound = { number: number; from: number; end: number; isPlain: boolean }
+type CasFound = { number: number; from: number; end: number; isPlain: boolean }
 
 const letterO = 'o'.charCodeAt(0)
 const letterL = 'l'.charCodeAt(0)

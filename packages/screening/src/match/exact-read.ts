@@ -1,11 +1,12 @@
 import { BREAK, endOf, newReading, type Reading, read } from '../text/reading.ts'
 import { endEdge, startEdge } from './edges.ts'
-import type { FoundExact } from './exact.ts'
 import type { Exact } from './exact-index.ts'
 import { type Gate, gramLength } from './gate.ts'
 import { noteWithBehind, together, type Visit, visitNoted } from './noted.ts'
 import type { Patterns } from './patterns.ts'
 import { scan } from './scan.ts'
+
+export type FoundExact = (term: number, start: number, end: number) => void
 
 const reading = newReading()
 const clean = 2

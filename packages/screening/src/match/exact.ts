@@ -11,12 +11,10 @@ import {
 } from '../text/units.ts'
 import { isUnspaced } from './edges.ts'
 import type { Exact } from './exact-index.ts'
-import { findInReading } from './exact-read.ts'
+import { type FoundExact, findInReading } from './exact-read.ts'
 import { behindMask, gramLength, placeShift, SECOND, slotOf } from './gate.ts'
 import { passInPairs, suspects } from './pass.ts'
 import type { Patterns } from './patterns.ts'
-
-export type FoundExact = (term: number, start: number, end: number) => void
 
 /**
  * Every place where a term stands as a whole: its own letters in any case, width, font or accent, and separators of

@@ -1,10 +1,11 @@
-import type { CompiledEdition } from '../compile.ts'
-import { type Phrase, phrases } from '../context/phrases.ts'
+import type { CompiledEdition } from '../compiled.ts'
+import { phrases } from '../context/phrases.ts'
 import type { Term } from '../edition.ts'
 import { isDigit } from '../text/fold.ts'
 import { endOf, hasStretches, newReading, type Reading, squeeze } from '../text/reading.ts'
 import { casSpelling, findCas } from './cas.ts'
 import type { Disguise, DisguiseClass } from './disguise.ts'
+import type { Found, FoundInText, FoundPhrase } from './found.ts'
 import { confidenceOf, phraseEnd } from './licence.ts'
 import { isPartOfLongerName } from './longer-name.ts'
 import { ordinaryNeighbours } from './ordinary-neighbours.ts'
@@ -12,20 +13,6 @@ import { reveal, type Span, spanOf } from './reveal.ts'
 import { scan } from './scan.ts'
 import { findTradeNumbers } from './trade-numbers.ts'
 import { forEachWord, nearestTerm } from './typo.ts'
-
-/** A term read in a text, before anything is said about what it means there. */
-export type Found = {
-  term: Term
-  start: number
-  end: number
-  confidence: number
-  /** The path to the term, worked out only for what is kept. */
-  reveal: () => Disguise[]
-}
-
-export type FoundPhrase = { phrase: Phrase; start: number; end: number }
-
-export type FoundInText = { terms: Found[]; phrases: FoundPhrase[]; weak: number[] }
 
 /**
  * What the edition and the suspicious phrases name in one text, overlaps included. Words that nothing but other finds

@@ -1,6 +1,6 @@
 import { BREAK, type Reading, SPACE } from '../text/reading.ts'
 import type { Edge } from './edges.ts'
-import type { Found } from './find.ts'
+import type { Found } from './found.ts'
 import type { Patterns } from './patterns.ts'
 
 /** `un comprimé d'amphétamine` holds no d-amphetamine: a letter and an apostrophe are an elided word. */

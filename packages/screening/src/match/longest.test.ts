@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { compile } from '../compile.ts'
 import { sampleEdition } from '../edition.fixture.ts'
 import type { Term } from '../edition.ts'
-import type { Found } from './find.ts'
+import type { Found } from './found.ts'
 import { longest } from './longest.ts'
 
 const compiled = compile(sampleEdition)

@@ -1,5 +1,5 @@
-import type { CompiledEdition } from '../compile.ts'
-import type { Found } from './find.ts'
+import type { CompiledEdition } from '../compiled.ts'
+import type { Found } from './found.ts'
 import { withoutLittleWords } from './little-words.ts'
 import { byStart, uncovered } from './uncovered.ts'
 

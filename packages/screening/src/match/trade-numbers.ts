@@ -5,7 +5,7 @@ import { BREAK, type Reading } from '../text/reading.ts'
 /** EC and UN numbers that the edition lists, by their digits. */
 export type TradeNumbers = { ec: Map<number, Term[]>; un: Map<number, Term[]> }
 
-export type TradeNumberFound = { terms: Term[]; from: number; end: number; spelling: string }
+type TradeNumberFound = { terms: Term[]; from: number; end: number; spelling: string }
 
 /** The rule of the European inventory: each digit times its place from the left, modulo eleven; ten is never given. */
 export function ecCheckDigitAgrees(number: number): boolean {

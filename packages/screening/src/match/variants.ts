@@ -5,7 +5,7 @@ import { inflectedSpellings } from './inflected.ts'
 import { arabicSpellings, nationalSpellings } from './national.ts'
 
 /** A spelling that no list carries and anyone would read: generated from a term when an edition is compiled. */
-export type Variant = { written: string; class: DisguiseClass }
+type Variant = { written: string; class: DisguiseClass }
 
 /** How chemists shorten a group, and how a locant is spelt. */
 const shorthands: [RegExp, string][] = [

@@ -100,7 +100,7 @@ export const topics = [
   'genuine',
 ] as const
 
-export type Topic = (typeof topics)[number]
+type Topic = (typeof topics)[number]
 
 /** The words of each topic in one language, between spaces: `*` ends a stem, `_` joins the words of one expression. */
 export type Kinds = Partial<Record<Topic, string>>

@@ -5,7 +5,7 @@ import { fullness, type Weighed } from './weigh.ts'
 export type Share = { part: number; start: number; end: number; points: number }
 
 /** What is shown of a wording. All of it adds up to the points that the wording came to, in hundredths. */
-export type Shares = {
+type Shares = {
   /** The words that weighed most, either way, what speaks for a look first. */
   words: Share[]
   /** The names, as they stand and with what stands close by, and what every text begins with. */

@@ -1,7 +1,7 @@
 import type { Substance } from '../edition.ts'
 import { isCertain, listingsWith } from '../grade/support.ts'
 import { namingWeight } from '../grade/weights.ts'
-import type { Hit } from '../screen.ts'
+import type { Hit } from '../listing.ts'
 
 /**
  * How what is named stands in a listing, as learning weighs it: what kind of name it is, how everyday a word, in the

@@ -6,7 +6,7 @@ import type { Part, Tokens } from './tokens.ts'
 import { layOut, type Weights } from './weights.ts'
 
 /** What was added for each word of a text, in hundredths of a point. */
-export type WeighedPart = { tokens: Tokens; added: Int32Array }
+type WeighedPart = { tokens: Tokens; added: Int32Array }
 
 /** What the words of a listing, and how its names stand, weigh as they were learnt. */
 export type Weighed = {

@@ -1,10 +1,10 @@
-import type { CompiledEdition } from '../compile.ts'
+import type { CompiledEdition } from '../compiled.ts'
 import type { IndicatorCode } from '../context/indicators.ts'
 import { setOf } from '../context/languages.ts'
 import { vocabularyOf } from '../context/vocabulary.ts'
 import type { Context } from '../grade/grade.ts'
 import { isCertain } from '../grade/support.ts'
-import type { Field, FoundIndicator, Hit } from '../screen.ts'
+import type { Field, FoundIndicator, Hit } from '../listing.ts'
 import type { Reading } from '../text/reading.ts'
 import { sharesOf } from './shares.ts'
 import { standingOf } from './standing.ts'
@@ -12,7 +12,7 @@ import type { Part } from './tokens.ts'
 import { weighWords } from './weigh.ts'
 
 /** A listing that was read: its texts, and what they name. */
-export type ReadListing = { whole: string; texts: { field: Field; reading: Reading }[]; named: Hit[] }
+type ReadListing = { whole: string; texts: { field: Field; reading: Reading }[]; named: Hit[] }
 
 /** What the words of a listing come to. */
 export type Weigh = (compiled: CompiledEdition, listing: ReadListing) => NonNullable<Context['wording']>

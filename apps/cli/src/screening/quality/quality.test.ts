@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { view } from '@tocsin/screening/bundle'
-import type { CompiledEdition } from '@tocsin/screening/compile'
+import type { CompiledEdition } from '@tocsin/screening/compiled'
 import { screen } from '@tocsin/screening/screen'
 import { beforeAll, expect, test } from 'vitest'
 import { editionBytes } from '../edition.ts'
