@@ -28,14 +28,10 @@ const problem = z
 /** What was answered before and is answered again says so. */
 export const replayed = { 'idempotency-replayed': z.literal('true').optional() }
 
-export const jsonAnswer = (description: string, schema: z.ZodType) => ({
+/** What is answered, and one such answer, which the lint of the document holds to its schema. */
+export const jsonAnswer = (description: string, schema: z.ZodType, example: unknown) => ({
   description,
-  content: { 'application/json': { schema } },
-})
-
-export const actedAnswer = (description: string) => ({
-  ...jsonAnswer(description, z.object({ id: z.uuid(), rev: z.int() }).openapi('Acted')),
-  headers: z.object(replayed),
+  content: { 'application/json': { schema, example } },
 })
 
 /** RFC 9457, the codes of each status in its description. */

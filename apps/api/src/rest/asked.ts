@@ -28,9 +28,10 @@ export const rev = version.optional()
 
 export const byId = z.object({ id: z.uuid() })
 export const withKey = z.object({ 'idempotency-key': idempotencyKey })
-export const json = <S extends z.ZodType>(schema: S) => ({
+/** What is sent, and one such body, which can be sent as it stands. */
+export const json = <S extends z.ZodType>(schema: S, example: unknown) => ({
   required: true,
-  content: { 'application/json': { schema } },
+  content: { 'application/json': { schema, example } },
 })
 
 /**

@@ -1,8 +1,7 @@
 import type { RouteConfig } from '@hono/zod-openapi'
-import type { ReportActed } from '@tocsin/casework/act-on-report'
 import type { Key } from '@tocsin/catalogue/words'
 import type { Hono } from 'hono'
-import type { Asking, Wire } from '../request/wire.ts'
+import type { Wire } from '../request/wire.ts'
 import type { World } from '../world.ts'
 
 type Under<Prefix extends string, K> = K extends `${Prefix}${infer Rest}` ? Rest : never
@@ -28,10 +27,4 @@ export const told = (say: Say, operationId: Operation) => ({
 export type Resource = {
   describe: (say: Say) => RouteConfig[]
   answer: (world: World, routes: Hono<Wire>) => void
-}
-
-/** What an act on one's own report is answered with, the first time and every time after. */
-export const actedOn = (c: Asking, report: string, { rev, replayed }: ReportActed): Response => {
-  if (replayed) c.header('idempotency-replayed', 'true')
-  return c.json({ id: report, rev })
 }

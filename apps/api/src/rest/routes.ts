@@ -1,25 +1,25 @@
 import { Hono } from 'hono'
 import type { Wire } from '../request/wire.ts'
 import type { World } from '../world.ts'
-import { batches } from './batch.ts'
 import { bundles } from './bundle.ts'
-import { changes } from './changes.ts'
-import { corrections } from './correction.ts'
-import { deliveries } from './deliveries.ts'
 import { documentIn } from './document.ts'
-import { foreign } from './foreign.ts'
-import { imports } from './imports.ts'
-import { confirmations, settingsAside } from './judging.ts'
-import { questions } from './questions.ts'
-import { receipts } from './receipts.ts'
-import { reports } from './reports.ts'
+import { batches } from './filing/batch.ts'
+import { foreign } from './filing/foreign.ts'
+import { receipts } from './filing/receipts.ts'
+import { oneReport } from './filing/report.ts'
+import { imports } from './imports/imports.ts'
+import { confirmations, corrections, retractions, settingsAside } from './reports/acts.ts'
+import { changes } from './reports/changes.ts'
+import { ownReports } from './reports/own-reports.ts'
+import { questions } from './reports/questions.ts'
 import type { Resource } from './resource.ts'
-import { retractions } from './retraction.ts'
-import { webhooks } from './webhooks.ts'
+import { deliveries } from './webhooks/deliveries.ts'
+import { webhooks } from './webhooks/webhooks.ts'
 
 /** In the order in which the document tells of them. */
 const resources: readonly Resource[] = [
-  reports,
+  oneReport,
+  ownReports,
   batches,
   imports,
   foreign,

@@ -5,49 +5,23 @@ import { startByMachine } from '@tocsin/casework/imports/start-by-machine'
 import { cancelImport } from '@tocsin/casework/imports/start-import'
 import { text } from '@tocsin/domain/text'
 import { plan } from '@tocsin/exchange/mapping/plan'
-import { answerFile } from '../imports/answer-file.ts'
-import { partOf } from '../imports/part.ts'
-import { fileForm, refusedFile, resultFile } from '../imports/result-files.ts'
-import { jsonBytesMax, readBody } from '../request/body.ts'
-import { idIn } from '../request/inputs.ts'
-import { jsonAnswer, problemAnswers } from './answers.ts'
-import { clientOf, keyIdOf } from './api-key.ts'
-import { byId, json } from './asked.ts'
-import { counts } from './filing-answers.ts'
-import { type Resource, told } from './resource.ts'
+import { answerFile } from '../../imports/answer-file.ts'
+import { partOf } from '../../imports/part.ts'
+import { fileForm, refusedFile, resultFile } from '../../imports/result-files.ts'
+import { jsonBytesMax, readBody } from '../../request/body.ts'
+import { idIn } from '../../request/inputs.ts'
+import { problemAnswers } from '../answers.ts'
+import { clientOf, keyIdOf } from '../api-key.ts'
+import { byId, json } from '../asked.ts'
+import { type Resource, told } from '../resource.ts'
+import { begunAnswer, bytes, cancelledAnswer, importAnswer, linesAnswer, partAnswer } from './answers.ts'
 
 const begin = z.strictObject({ name: text(300, 1), size: z.int().min(1).optional() })
-const begun = z
-  .object({ id: z.uuid(), arrivedBytes: z.int(), sizeBytes: z.int().nullable(), whole: z.boolean() })
-  .openapi('FileArrived')
 const startBody = z.strictObject({
   plan: plan.optional(),
   defaults: plan.shape.defaults.optional(),
   remember: z.boolean().default(false),
 })
-const state = z
-  .object({
-    id: z.uuid(),
-    name: z.string().nullable(),
-    state: z.enum(['arriving', 'arrived', 'running', 'done', 'cancelled', 'stopped']),
-    stoppedWhy: z.string().nullable(),
-    sizeBytes: z.int().nullable(),
-    arrivedBytes: z.int(),
-    readBytes: z.int(),
-    counts: z.object({ received: z.int().min(0), ...counts.shape }),
-    createdAt: z.iso.datetime(),
-    startedAt: z.iso.datetime().nullable(),
-    endedAt: z.iso.datetime().nullable(),
-    leftMs: z.int().nullable(),
-  })
-  .openapi('Import')
-
-const bytes = { type: 'string', format: 'binary' } as const
-const lines = (description: string, ...types: string[]) => ({
-  description,
-  content: Object.fromEntries(types.map(type => [type, { schema: bytes }])),
-})
-
 /** Files of many reports: sent in parts, taken in the background, each row with its verdict. */
 export const imports: Resource = {
   describe: say => [
@@ -55,9 +29,9 @@ export const imports: Resource = {
       method: 'post',
       path: '/v1/imports',
       ...told(say, 'sendFile'),
-      request: { body: json(begin) },
+      request: { body: json(begin, { name: 'listings.csv', size: 48_211 }) },
       responses: {
-        201: jsonAnswer(say('sendFile.answer'), begun),
+        201: begunAnswer(say('sendFile.answer')),
         ...problemAnswers(400, 401, 403, 413, 429, 503),
       },
     },
@@ -71,7 +45,7 @@ export const imports: Resource = {
         body: { required: true, content: { 'application/octet-stream': { schema: bytes } } },
       },
       responses: {
-        200: jsonAnswer(say('sendPart.answer'), begun),
+        200: partAnswer(say('sendPart.answer')),
         ...problemAnswers(400, 401, 403, 404, 409, 413, 422, 429, 503),
       },
     },
@@ -81,7 +55,7 @@ export const imports: Resource = {
       ...told(say, 'readImport'),
       request: { params: byId },
       responses: {
-        200: jsonAnswer(say('readImport.answer'), state),
+        200: importAnswer(say('readImport.answer')),
         ...problemAnswers(401, 403, 404, 429, 503),
       },
     },
@@ -89,9 +63,9 @@ export const imports: Resource = {
       method: 'post',
       path: '/v1/imports/{id}/start',
       ...told(say, 'startImport'),
-      request: { params: byId, body: json(startBody) },
+      request: { params: byId, body: json(startBody, { remember: false }) },
       responses: {
-        200: jsonAnswer(say('startImport.answer'), state),
+        200: importAnswer(say('startImport.answer')),
         ...problemAnswers(400, 401, 403, 404, 409, 413, 422, 429, 503),
       },
     },
@@ -101,7 +75,7 @@ export const imports: Resource = {
       ...told(say, 'cancelImport'),
       request: { params: byId },
       responses: {
-        200: jsonAnswer(say('cancelImport.answer'), state),
+        200: cancelledAnswer(say('cancelImport.answer')),
         ...problemAnswers(401, 403, 404, 409, 429, 503),
       },
     },
@@ -111,7 +85,7 @@ export const imports: Resource = {
       ...told(say, 'readResult'),
       request: { params: byId, query: z.object({ form: z.enum(['csv', 'jsonl']).optional() }) },
       responses: {
-        200: lines(say('readResult.answer'), 'text/csv', 'application/jsonl'),
+        200: linesAnswer(say('readResult.answer'), 'text/csv', 'application/jsonl'),
         ...problemAnswers(400, 401, 403, 404, 429, 503),
       },
     },
@@ -121,7 +95,7 @@ export const imports: Resource = {
       ...told(say, 'readRefused'),
       request: { params: byId },
       responses: {
-        200: lines(say('readRefused.answer'), 'text/csv', 'application/jsonl'),
+        200: linesAnswer(say('readRefused.answer'), 'text/csv', 'application/jsonl'),
         ...problemAnswers(401, 403, 404, 409, 429, 503),
       },
     },

@@ -1,12 +1,11 @@
 import { readDeliveries } from '@tocsin/casework/webhook/read-webhooks'
 import { sendAgain, testWebhook } from '@tocsin/casework/webhook/send-now'
-import { idIn } from '../request/inputs.ts'
-import { problemAnswers } from './answers.ts'
-import { clientOf } from './api-key.ts'
-import { byId } from './asked.ts'
-
-import { type Resource, told } from './resource.ts'
-import { deliveriesAnswer, deliveryMade } from './webhook-answers.ts'
+import { idIn } from '../../request/inputs.ts'
+import { problemAnswers } from '../answers.ts'
+import { clientOf } from '../api-key.ts'
+import { byId } from '../asked.ts'
+import { type Resource, told } from '../resource.ts'
+import { deliveriesAnswer, deliveryMade } from './answers.ts'
 
 const scope = 'webhook:manage'
 

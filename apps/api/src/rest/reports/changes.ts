@@ -2,10 +2,10 @@ import { z } from '@hono/zod-openapi'
 import { readChanges } from '@tocsin/casework/read-changes'
 import { complain } from '@tocsin/domain/malformed'
 import { refuse } from '@tocsin/domain/refusal'
-import { problemAnswers } from './answers.ts'
-import { clientOf } from './api-key.ts'
-import { changesAnswer } from './report-answers.ts'
-import { type Resource, told } from './resource.ts'
+import { problemAnswers } from '../answers.ts'
+import { clientOf } from '../api-key.ts'
+import { type Resource, told } from '../resource.ts'
+import { changesAnswer } from './answers.ts'
 
 /** A place in the company's own stream, as an earlier answer gave it. */
 const cursor = z.string().regex(/^\d{1,15}$/)

@@ -1,7 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import { mappingReasons } from '@tocsin/exchange/formats/mapped'
 import { receiptVersion } from '@tocsin/ledger/receipt'
-import { complaints, digest, instant, jsonAnswer, replayed, sentence } from './answers.ts'
+import { complaints, digest, instant, jsonAnswer, replayed, sentence } from '../answers.ts'
+import { filedExample, mappingExample } from './examples.ts'
 
 /** Verified byte by byte in docs/guides/receipts.md. */
 export const signedReceipt = z
@@ -93,15 +94,21 @@ const mappedFiled = z
 
 const batchFiled = z.object({ received: count, counts, items: z.array(item) }).openapi('BatchFiled')
 
+const countsOfOne = { filed: 1, signal: 0, unchanged: 0, conflict: 0, refused: 0 }
+
 export const filedAnswer = (description: string) => ({
-  ...jsonAnswer(description, filed),
+  ...jsonAnswer(description, filed, filedExample),
   headers: z.object({ location: z.string(), ...replayed }),
 })
 export const batchAnswer = (description: string) => ({
-  ...jsonAnswer(description, batchFiled),
+  ...jsonAnswer(description, batchFiled, { received: 1, counts: countsOfOne, items: [filedExample] }),
   headers: z.object(replayed),
 })
 export const mappedAnswer = (description: string) => ({
-  ...jsonAnswer(description, mappedFiled),
+  ...jsonAnswer(description, mappedFiled, {
+    received: 1,
+    counts: countsOfOne,
+    items: [{ ...filedExample, mapping: mappingExample }],
+  }),
   headers: z.object(replayed),
 })

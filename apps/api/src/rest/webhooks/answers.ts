@@ -1,7 +1,14 @@
 import { z } from '@hono/zod-openapi'
 import { pauseReasons, webhookKinds } from '@tocsin/domain/webhook/endpoint'
 import { deliveryFaults } from '@tocsin/domain/webhook/schedule'
-import { jsonAnswer } from './answers.ts'
+import { jsonAnswer } from '../answers.ts'
+import {
+  deliveriesExample,
+  deliveryMadeExample,
+  secretMadeExample,
+  webhookMadeExample,
+  webhooksExample,
+} from './examples.ts'
 
 const moment = z.iso.datetime()
 
@@ -41,12 +48,16 @@ const delivery = z
   })
   .openapi('Delivery')
 
-const answerOf = (schema: z.ZodType) => (description: string) => jsonAnswer(description, schema)
+const answerOf = (schema: z.ZodType, example: unknown) => (description: string) =>
+  jsonAnswer(description, schema, example)
 
 const secret = z.string().openapi({ description: 'whsec_..., shown this once' })
 
-export const webhooksAnswer = answerOf(z.object({ webhooks: z.array(webhook) }))
-export const webhookMade = answerOf(z.object({ webhook: z.uuid(), secret }))
-export const secretMade = answerOf(z.object({ secret, until: z.iso.datetime({ precision: 6 }) }))
-export const deliveriesAnswer = answerOf(z.object({ deliveries: z.array(delivery) }))
-export const deliveryMade = answerOf(z.object({ delivery: z.uuid() }))
+export const webhooksAnswer = answerOf(z.object({ webhooks: z.array(webhook) }), webhooksExample)
+export const webhookMade = answerOf(z.object({ webhook: z.uuid(), secret }), webhookMadeExample)
+export const secretMade = answerOf(
+  z.object({ secret, until: z.iso.datetime({ precision: 6 }) }),
+  secretMadeExample,
+)
+export const deliveriesAnswer = answerOf(z.object({ deliveries: z.array(delivery) }), deliveriesExample)
+export const deliveryMade = answerOf(z.object({ delivery: z.uuid() }), deliveryMadeExample)

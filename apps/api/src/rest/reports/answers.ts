@@ -2,7 +2,9 @@ import { z } from '@hono/zod-openapi'
 import { labels } from '@tocsin/domain/handling/tlp'
 import { reportStates } from '@tocsin/domain/report/lifecycle'
 import { disclosureBases } from '@tocsin/domain/report/vocabulary'
-import { digest, instant, jsonAnswer } from './answers.ts'
+import { digest, instant, jsonAnswer, replayed } from '../answers.ts'
+import { reportId } from '../filing/examples.ts'
+import { changesExample, questionExample, reportExample } from './examples.ts'
 
 const question = z
   .object({
@@ -55,13 +57,24 @@ const changed = z
   })
   .openapi('Change')
 
-export const reportAnswer = (description: string) => jsonAnswer(description, report)
+export const reportAnswer = (description: string) => jsonAnswer(description, report, reportExample)
 export const reportsAnswer = (description: string) =>
-  jsonAnswer(description, z.object({ reports: z.array(report).max(1) }))
+  jsonAnswer(description, z.object({ reports: z.array(report).max(1) }), { reports: [reportExample] })
 export const questionsAnswer = (description: string) =>
-  jsonAnswer(description, z.object({ rev: z.int(), questions: z.array(question) }))
+  jsonAnswer(description, z.object({ rev: z.int(), questions: z.array(question) }), {
+    rev: 3,
+    questions: [questionExample],
+  })
 export const changesAnswer = (description: string) =>
   jsonAnswer(
     description,
     z.object({ cursor: z.string(), reset: z.boolean(), more: z.boolean(), changes: z.array(changed) }),
+    changesExample,
   )
+export const actedAnswer = (description: string) => ({
+  ...jsonAnswer(description, z.object({ id: z.uuid(), rev: z.int() }).openapi('Acted'), {
+    id: reportId,
+    rev: 4,
+  }),
+  headers: z.object(replayed),
+})

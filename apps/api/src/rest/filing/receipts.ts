@@ -1,10 +1,22 @@
 import { readReceipt } from '@tocsin/casework/filing/read-receipt'
-import { idIn } from '../request/inputs.ts'
-import { jsonAnswer, problemAnswers } from './answers.ts'
-import { clientOf } from './api-key.ts'
-import { byId } from './asked.ts'
-import { receiptKeys, signedReceipt } from './filing-answers.ts'
-import { type Resource, told } from './resource.ts'
+import { idIn } from '../../request/inputs.ts'
+import { jsonAnswer, problemAnswers } from '../answers.ts'
+import { clientOf } from '../api-key.ts'
+import { byId } from '../asked.ts'
+import { type Resource, told } from '../resource.ts'
+import { receiptKeys, signedReceipt } from './answers.ts'
+import { receiptExample } from './examples.ts'
+
+const keyExample = {
+  kty: 'OKP',
+  crv: 'Ed25519',
+  x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo',
+  kid: '21fe31dfa154a261',
+  alg: 'EdDSA',
+  use: 'sig',
+  from: '2026-11-01T00:00:00.000000Z',
+  until: null,
+}
 
 /** The paper in the company's hand, and the keys it is verified with. */
 export const receipts: Resource = {
@@ -15,7 +27,7 @@ export const receipts: Resource = {
       ...told(say, 'readReceipt'),
       request: { params: byId },
       responses: {
-        200: jsonAnswer(say('readReceipt.answer'), signedReceipt),
+        200: jsonAnswer(say('readReceipt.answer'), signedReceipt, receiptExample),
         ...problemAnswers(401, 403, 404, 429, 503),
       },
     },
@@ -25,7 +37,7 @@ export const receipts: Resource = {
       ...told(say, 'readReceiptKeys'),
       security: [],
       responses: {
-        200: jsonAnswer(say('readReceiptKeys.answer'), receiptKeys),
+        200: jsonAnswer(say('readReceiptKeys.answer'), receiptKeys, { keys: [keyExample] }),
         ...problemAnswers(429),
       },
     },

@@ -1,4 +1,3 @@
-import type { z } from '@hono/zod-openapi'
 import { fileMapped } from '@tocsin/casework/filing/file-mapped'
 import { withinQuota } from '@tocsin/casework/filing/spend-quota'
 import { sentence } from '@tocsin/catalogue/sentence'
@@ -6,22 +5,23 @@ import { say as saying } from '@tocsin/domain/sentence'
 import { dsaNotice, filingsOfDsaNotice } from '@tocsin/exchange/formats/dsa-notice'
 import type { Mapped, MappingReason } from '@tocsin/exchange/formats/mapped'
 import { filingOfXarf, xarf } from '@tocsin/exchange/formats/xarf'
-import { jsonBytesMax, readBody } from '../request/body.ts'
-import { keyIn } from '../request/idempotency-key.ts'
-import type { Asking } from '../request/wire.ts'
-import type { World } from '../world.ts'
-import { problemAnswers } from './answers.ts'
-import { clientOf } from './api-key.ts'
-import { json, named, withKey } from './asked.ts'
-import { countsOf, itemOf, madeOf } from './batch.ts'
-import { mappedAnswer } from './filing-answers.ts'
-import { type Resource, type Say, told } from './resource.ts'
+import { jsonBytesMax, readBody } from '../../request/body.ts'
+import { keyIn } from '../../request/idempotency-key.ts'
+import type { Asking } from '../../request/wire.ts'
+import type { World } from '../../world.ts'
+import { problemAnswers } from '../answers.ts'
+import { clientOf } from '../api-key.ts'
+import { json, named, withKey } from '../asked.ts'
+import { type Resource, type Say, told } from '../resource.ts'
+import { mappedAnswer } from './answers.ts'
+import { dsaNoticeExample, xarfExample } from './examples.ts'
+import { countsOf, itemOf, madeOf } from './verdicts.ts'
 
-const described = (say: Say, name: 'fileXarf' | 'fileDsaNotice', schema: z.ZodType) => ({
+const described = (say: Say, name: 'fileXarf' | 'fileDsaNotice', body: ReturnType<typeof json>) => ({
   method: 'post' as const,
   path: name === 'fileXarf' ? '/v1/xarf' : '/v1/dsa-notices',
   ...told(say, name),
-  request: { headers: withKey.partial(), body: json(schema) },
+  request: { headers: withKey.partial(), body },
   responses: {
     200: mappedAnswer(say(`${name}.answer`)),
     ...problemAnswers(400, 401, 403, 413, 422, 429, 503),
@@ -31,8 +31,8 @@ const described = (say: Say, name: 'fileXarf' | 'fileDsaNotice', schema: z.ZodTy
 /** Reports in formats of others, taken as they are; the answer says where each field of theirs went. */
 export const foreign: Resource = {
   describe: say => [
-    described(say, 'fileXarf', named(xarf, 'Xarf')),
-    described(say, 'fileDsaNotice', named(dsaNotice, 'DsaNotice')),
+    described(say, 'fileXarf', json(named(xarf, 'Xarf'), xarfExample)),
+    described(say, 'fileDsaNotice', json(named(dsaNotice, 'DsaNotice'), dsaNoticeExample)),
   ],
 
   answer: (world, routes) => {

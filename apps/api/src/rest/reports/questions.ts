@@ -2,13 +2,14 @@ import { z } from '@hono/zod-openapi'
 import { answerQuestion } from '@tocsin/casework/answer-question'
 import { readReport } from '@tocsin/casework/read-report'
 import { answer } from '@tocsin/domain/report/filing'
-import { jsonBytesMax, readBody } from '../request/body.ts'
-import { idIn } from '../request/inputs.ts'
-import { actedAnswer, problemAnswers } from './answers.ts'
-import { clientOf } from './api-key.ts'
-import { byId, json, named, onceIn, rev, withKey } from './asked.ts'
-import { questionsAnswer } from './report-answers.ts'
-import { actedOn, type Resource, told } from './resource.ts'
+import { jsonBytesMax, readBody } from '../../request/body.ts'
+import { idIn } from '../../request/inputs.ts'
+import { problemAnswers } from '../answers.ts'
+import { clientOf } from '../api-key.ts'
+import { byId, json, named, onceIn, rev, withKey } from '../asked.ts'
+import { type Resource, told } from '../resource.ts'
+import { actedOn } from './act-on-report.ts'
+import { actedAnswer, questionsAnswer } from './answers.ts'
 
 const answering = answer.extend({ rev })
 
@@ -32,7 +33,7 @@ export const questions: Resource = {
       request: {
         params: byId.extend({ question: z.uuid() }),
         headers: withKey,
-        body: json(named(answering, 'Answer')),
+        body: json(named(answering, 'Answer'), { outcome: 'fulfilled', text: 'Since the first of May.' }),
       },
       responses: {
         200: actedAnswer(say('answerQuestion.answer')),

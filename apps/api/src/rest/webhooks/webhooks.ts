@@ -7,13 +7,14 @@ import {
 import { pauseWebhook, resumeWebhook } from '@tocsin/casework/webhook/pause-webhook'
 import { readWebhooks } from '@tocsin/casework/webhook/read-webhooks'
 import { endpoint } from '@tocsin/domain/webhook/endpoint'
-import { jsonBytesMax, readBody } from '../request/body.ts'
-import { idIn } from '../request/inputs.ts'
-import { problemAnswers } from './answers.ts'
-import { clientOf } from './api-key.ts'
-import { byId, json, named, underItsKey, withKey } from './asked.ts'
-import { type Resource, type Say, told } from './resource.ts'
-import { secretMade, webhookMade, webhooksAnswer } from './webhook-answers.ts'
+import { jsonBytesMax, readBody } from '../../request/body.ts'
+import { idIn } from '../../request/inputs.ts'
+import { problemAnswers } from '../answers.ts'
+import { clientOf } from '../api-key.ts'
+import { byId, json, named, underItsKey, withKey } from '../asked.ts'
+import { type Resource, type Say, told } from '../resource.ts'
+import { secretMade, webhookMade, webhooksAnswer } from './answers.ts'
+import { endpointExample } from './examples.ts'
 
 const scope = 'webhook:manage'
 
@@ -37,7 +38,7 @@ export const webhooks: Resource = {
       method: 'post',
       path: '/v1/webhooks',
       ...told(say, 'makeWebhook'),
-      request: { headers: withKey.partial(), body: json(named(endpoint, 'Endpoint')) },
+      request: { headers: withKey.partial(), body: json(named(endpoint, 'Endpoint'), endpointExample) },
       responses: {
         201: webhookMade(say('makeWebhook.answer')),
         ...problemAnswers(400, 401, 403, 413, 422, 429, 503),
@@ -47,7 +48,7 @@ export const webhooks: Resource = {
       method: 'put',
       path: '/v1/webhooks/{id}',
       ...told(say, 'changeWebhook'),
-      request: { params: byId, body: json(endpoint) },
+      request: { params: byId, body: json(endpoint, { ...endpointExample, kinds: ['question'] }) },
       responses: {
         204: { description: say('webhookDone') },
         ...problemAnswers(400, 401, 403, 404, 413, 429, 503),
