@@ -3,6 +3,7 @@ import { type Precision, shownFrom, shownPercent, signalsADay } from '@tocsin/do
 import { sql } from 'kysely'
 import { asReader, type Reader } from './door.ts'
 import type { House } from './house.ts'
+import { type StandingThrottle, throttleColumns, throttleIn } from './signals/standing-throttle.ts'
 
 /** A company's own figures of the last thirty days; nobody else's, and nothing of what one report came to. */
 export type Quality = {
@@ -22,15 +23,7 @@ export type Quality = {
   byRule: { rule: string; count: number }[]
   answers: { given: number; late: number; medianHours: number | null; open: number; overdue: number }
   precision: { judged: number; percent: number | null; from: number; measuredAt: Date | null }
-  throttle: Throttle | null
-}
-export type Throttle = {
-  since: Date
-  perDay: number
-  liftedUntil: Date | null
-  liftedReason: string | null
-  answer: string | null
-  answeredAt: Date | null
+  throttle: (StandingThrottle & { perDay: number }) | null
 }
 
 const days = 30
@@ -40,10 +33,10 @@ export const readQuality = (house: House, actor: Actor): Promise<Quality> =>
     const counts = await intake(tx)
     const row = await tx
       .selectFrom('precision')
-      .select(['judged', 'held', 'measured_at', 'throttled_since', 'lifted_until', 'lifted_reason'])
-      .select(['answer', 'answered_at'])
+      .select(['judged', 'held', 'measured_at', ...throttleColumns])
       .where('organisation', '=', actor.organisation.id)
       .executeTakeFirst()
+    const throttle = row ? throttleIn(row) : null
     const figure: Precision = { judged: row?.judged ?? 0, held: row?.held ?? 0 }
     return {
       days,
@@ -61,16 +54,7 @@ export const readQuality = (house: House, actor: Actor): Promise<Quality> =>
         from: shownFrom,
         measuredAt: row?.measured_at ?? null,
       },
-      throttle: row?.throttled_since
-        ? {
-            since: row.throttled_since,
-            perDay: signalsADay,
-            liftedUntil: row.lifted_until,
-            liftedReason: row.lifted_reason,
-            answer: row.answer,
-            answeredAt: row.answered_at,
-          }
-        : null,
+      throttle: throttle && { ...throttle, perDay: signalsADay },
     }
   })
 

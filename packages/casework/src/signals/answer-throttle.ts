@@ -6,38 +6,23 @@ import { lockOrganisation, record } from '../admission/record.ts'
 import { register } from '../admission/register.ts'
 import { asRegistryReader } from '../door.ts'
 import type { House } from '../house.ts'
+import { type StandingThrottle, throttleColumns, throttleIn } from './standing-throttle.ts'
 
-export type Throttled = {
-  organisation: string
-  judged: number
-  held: number
-  since: Date
-  liftedUntil: Date | null
-  liftedReason: string | null
-  answer: string | null
-  answeredAt: Date | null
-}
+export type Throttled = StandingThrottle & { organisation: string; judged: number; held: number }
 
 /** Of one's own company; for the secretariat, of all that are throttled. */
 export const listThrottled = (house: House, actor: Actor): Promise<Throttled[]> =>
   asRegistryReader(house.db, actor, async tx => {
     const rows = await tx
       .selectFrom('precision')
-      .select(['organisation', 'judged', 'held', 'throttled_since', 'lifted_until', 'lifted_reason'])
-      .select(['answer', 'answered_at'])
+      .select(['organisation', 'judged', 'held', ...throttleColumns])
       .where('throttled_since', 'is not', null)
       .orderBy('throttled_since')
       .execute()
-    return rows.map(row => ({
-      organisation: row.organisation,
-      judged: row.judged,
-      held: row.held,
-      since: row.throttled_since!,
-      liftedUntil: row.lifted_until,
-      liftedReason: row.lifted_reason,
-      answer: row.answer,
-      answeredAt: row.answered_at,
-    }))
+    return rows.flatMap(({ organisation, judged, held, ...row }) => {
+      const throttle = throttleIn(row)
+      return throttle ? { organisation, judged, held, ...throttle } : []
+    })
   })
 
 /** The company's side, in its administrator's words; the latest stands. */
