@@ -3,7 +3,7 @@ import type { Happened, NewEvent } from '@tocsin/domain/event'
 import { type CaseFile, labelOfCase } from '@tocsin/domain/incident/case-file'
 import { append } from './append.ts'
 import type { Acting } from './door.ts'
-import { fold } from './fold.ts'
+import { fold, foldShape } from './fold.ts'
 import type { House } from './house.ts'
 import type { Loaded } from './load-case.ts'
 import { project } from './project.ts'
@@ -12,9 +12,6 @@ import { narrowSight, widenSight } from './write-sight.ts'
 import { type Changed, hint, writeViews } from './write-views.ts'
 
 export type Committed = { file: CaseFile; events: Happened[]; changed: Changed[] }
-
-/** Versions of the folds: a row of an older one is rebuilt from its events. */
-export const foldShape = 4
 
 /**
  * Events, folded rows, one view for each viewer, what each may open, and a hint for each whose row changed: all

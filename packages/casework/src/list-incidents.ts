@@ -66,7 +66,9 @@ const lines = sql<Line>`
          line.part, line.substate, line.priority, line.because, line."openedAt", line."dueAt",
          line."sealedAt" is not null as sealed,
          jsonb_path_query_array(line.reports, '$[*].organisation') as reporters,
-         jsonb_array_length(jsonb_path_query_array(line.questions, '$[*] ? (@.answer == null)')) as "questionsOpen",
+         -- No answer reaches a sealed copy: nothing in it waits.
+         case when line."sealedAt" is null
+              then jsonb_array_length(jsonb_path_query_array(line.questions, '$[*] ? (@.answer == null)')) else 0 end as "questionsOpen",
          jsonb_array_length(jsonb_path_query_array(line.questions, '$[*] ? (@.answer != null)')) as "questionsAnswered"
     from (select incident as id, rev, changed_at, body, closed, band, due_at from incident_view
            order by closed, band, due_at, incident limit ${sql.lit(queueMax)}) first

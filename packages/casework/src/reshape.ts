@@ -1,5 +1,6 @@
-import { foldShape, updateFolds } from './commit.ts'
+import { updateFolds } from './commit.ts'
 import { asRebuilder } from './door.ts'
+import { foldShape } from './fold.ts'
 import type { House } from './house.ts'
 import { loadCase } from './load-case.ts'
 import { project, shapes } from './project.ts'

@@ -179,6 +179,7 @@ const party = (organisation: Organisation, part: Party['part'], substate: Party[
   dismissed: null,
   closed: null,
   sealedAt: null,
+  knew: null,
 })
 
 const grant = (to: Organisation, by: Organisation | 'routing', identities = false): Grant => ({

@@ -103,7 +103,9 @@ const walk = (
 }
 
 const text = (value: unknown): string => JSON.stringify(value) ?? ''
-const moves = fc.array(move, { maxLength: 40 })
+const moves = fc.array(move, { maxLength: 40, size: 'max' })
+/** A seal takes several moves in their order: one walk in ten comes to one. */
+const often = { numRuns: 2_000 }
 
 describe('whatever happens to an incident', () => {
   it('exactly one party leads', () => {
@@ -218,7 +220,30 @@ describe('whatever happens to an incident', () => {
           }
         }),
       ),
+      often,
     )
+  })
+
+  it('whoever declines keeps all that it saw until then, but for what was open to it as the lead alone', () => {
+    let declined = 0
+    fc.assert(
+      fc.property(moves, steps =>
+        walk(steps, (file, before, [first]) => {
+          if (first!.verb !== 'incident.declined') return
+          declined += 1
+          const by = agencies.find(({ id }) => id === first!.organisation)!
+          const [a, b] = [view(before, by)!, view(file, by)!]
+          const kept = ({ reports, questions, notes, assessments, title, history }: typeof a) => ({
+            offers: reports.map(({ offer, corrections, retractedAt }) => [offer, corrections, retractedAt]),
+            ...{ questions, notes, assessments, title, history },
+          })
+          expect(kept({ ...b, history: b.history.slice(0, -1) })).toEqual(kept(a))
+          expect(b.reports.map(({ identities }) => identities)).toEqual(b.reports.map(() => 'withheld'))
+        }),
+      ),
+      often,
+    )
+    expect(declined).toBeGreaterThan(20)
   })
 
   it('an act changes the rows of those alone who may see it', () => {

@@ -53,7 +53,7 @@ const Group = ({ heading, children }: { heading: string; children: ReactNode }) 
 
 const Clocks = ({ incident: { view } }: { incident: IncidentRead }) => {
   const { t, word } = useWords()
-  const { dueAt, acknowledged, questions, openedAt, since, accepted } = view
+  const { dueAt, acknowledged, questions, openedAt, since, accepted, sealedAt } = view
   const answered = questions
     .flatMap(({ answer }) => answer?.at ?? [])
     .toSorted()
@@ -75,7 +75,9 @@ const Clocks = ({ incident: { view } }: { incident: IncidentRead }) => {
         )}
       </Fact>
       <Fact name={t('incidentRoom.facts.answer')}>
-        {open.length > 0 ? (
+        {open.length > 0 && sealedAt ? (
+          t('incidentRoom.questions.openThen')
+        ) : open.length > 0 ? (
           open.map(at => <Due key={at} at={at} />)
         ) : answered ? (
           <>

@@ -7,7 +7,7 @@ import { useWords } from '../design/words.ts'
 import { useNameOf } from '../frame/directory.ts'
 
 /** What was asked of the companies and what they said. An answer appears here as it arrives. */
-export const Questions = ({ view: { questions, reports } }: { view: IncidentView }) => {
+export const Questions = ({ view: { questions, reports, sealedAt } }: { view: IncidentView }) => {
   const { t, word, language } = useWords()
   const nameOf = useNameOf()
   const companyOf = (report: string) => reports.find(({ id }) => id === report)?.organisation
@@ -42,7 +42,13 @@ export const Questions = ({ view: { questions, reports } }: { view: IncidentView
                 </blockquote>
               ) : (
                 <p className="text-ink-second">
-                  {t('incidentRoom.questions.open')}, <Due at={dueAt} />
+                  {sealedAt ? (
+                    t('incidentRoom.questions.openThen')
+                  ) : (
+                    <>
+                      {t('incidentRoom.questions.open')}, <Due at={dueAt} />
+                    </>
+                  )}
                 </p>
               )}
             </li>

@@ -65,6 +65,7 @@ export const incidentRoom = {
   questions: {
     heading: 'Questions to the company',
     open: 'waits for an answer',
+    openThen: 'was open when this copy was sealed',
     erased: 'erased',
   },
   assessments: {
@@ -119,6 +120,8 @@ export const incidentRoom = {
   sealed: {
     heading: 'Sealed copy',
     why: 'This was recalled {{when}}, after you had accepted it with a case number. You keep what you had then; nothing new arrives, and it cannot be passed on.',
+    declined:
+      'You declined this {{when}}, and it went to the next agency. You keep what you had then; nothing new arrives, and it cannot be passed on. If it is yours after all, whoever leads it now can share it with you again.',
   },
   withdrawn: {
     heading: 'This incident is no longer with you',
@@ -173,7 +176,8 @@ export const incidentRoom = {
   decline: {
     heading: 'Decline {{reference}}',
     what: 'You say that it was sent to the wrong agency. The next agency inside the audience becomes lead; where none is left, the secretariat.',
-    stays: 'You stay informed, and can no longer act as lead.',
+    stays:
+      'You keep a sealed copy of what you see now. What happens afterwards no longer reaches you, and a question that you asked goes over to the next agency with its answer.',
     reason: 'Why it is not yours',
     undo: 'This cannot be undone: the next agency is told at once.',
     send: 'Decline',

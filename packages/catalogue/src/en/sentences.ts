@@ -40,7 +40,7 @@ export const sentences = {
     shared: 'Shared.',
     recalled: 'Taken back; they see nothing any more.',
     recalled_sealed:
-      'Taken back. They had accepted it with a case number: a sealed copy stays with them, nothing new reaches them.',
+      'Taken back. They had accepted it with a case number, or declined it: a sealed copy stays with them, nothing new reaches them.',
     revealed: 'Opened for seven days; it is recorded.',
     noted: 'Noted, for your agency alone.',
     closed: 'Closed.',

@@ -65,6 +65,7 @@ export const incidentRoom = {
   questions: {
     heading: 'Questions à l’entreprise',
     open: 'attend une réponse',
+    openThen: 'était ouverte quand cette copie a été scellée',
     erased: 'effacé',
   },
   assessments: {
@@ -119,6 +120,8 @@ export const incidentRoom = {
   sealed: {
     heading: 'Copie scellée',
     why: 'L’accès vous a été retiré {{when}}, alors que vous aviez retenu l’incident sous un numéro de dossier. Vous gardez ce que vous aviez alors ; rien de nouveau n’arrive, et rien ne peut être transmis plus loin.',
+    declined:
+      'Vous avez décliné cet incident {{when}}, et il est allé au service suivant. Vous gardez ce que vous aviez alors ; rien de nouveau n’arrive, et rien ne peut être transmis plus loin. S’il vous revient malgré tout, le pilote actuel peut vous y associer de nouveau.',
   },
   withdrawn: {
     heading: 'Cet incident n’est plus chez vous',
@@ -173,7 +176,8 @@ export const incidentRoom = {
   decline: {
     heading: 'Décliner {{reference}}',
     what: 'Vous dites qu’il n’aurait pas dû vous être adressé. Le service suivant parmi les destinataires permis devient pilote ; s’il n’en reste aucun, le secrétariat.',
-    stays: 'Vous restez informé, sans pouvoir agir comme pilote.',
+    stays:
+      'Vous gardez une copie scellée de ce que vous voyez maintenant. La suite ne vous parviendra plus, et une question que vous avez posée passe au service suivant avec sa réponse.',
     reason: 'Pourquoi il ne vous revient pas',
     undo: 'Cet acte est définitif : le service suivant est prévenu aussitôt.',
     send: 'Décliner',

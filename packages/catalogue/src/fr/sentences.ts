@@ -41,7 +41,7 @@ export const sentences = {
     shared: 'Partagé.',
     recalled: 'Accès retiré ; ils n’en voient plus rien.',
     recalled_sealed:
-      'Accès retiré. Ils l’avaient retenu sous un numéro de dossier : une copie scellée leur reste, rien de nouveau ne leur parvient.',
+      'Accès retiré. Ils l’avaient retenu sous un numéro de dossier, ou décliné : une copie scellée leur reste, rien de nouveau ne leur parvient.',
     revealed: 'Dévoilé pour sept jours ; c’est consigné.',
     noted: 'Noté, pour votre seul service.',
     closed: 'Clos.',

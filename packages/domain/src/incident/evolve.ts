@@ -2,7 +2,7 @@ import type { EventVerb, Happened, HappenedOf } from '../event.ts'
 import { type Sentence, say } from '../sentence.ts'
 import { entryOf } from './entry-of.ts'
 import type { Contribution, Grant, Incident, Party } from './incident.ts'
-import { partyOf } from './incident.ts'
+import { grantsTo, partyOf } from './incident.ts'
 import { after, type Verb } from './lifecycle.ts'
 
 type IncidentVerb = Extract<EventVerb, `incident.${string}`>
@@ -43,7 +43,20 @@ const newParty = (
   dismissed: null,
   closed: null,
   sealedAt: null,
+  knew: null,
 })
+
+const present = ({ parties }: Incident): Party[] => parties.filter(({ substate }) => substate !== 'withdrawn')
+
+/** What it asked, or was given of what others asked: the answers go to whoever leads, and not into the void. */
+const questionsOf = (incident: Incident, organisation: string): string[] => {
+  const held = new Set(grantsTo(incident, organisation).map(({ contribution }) => contribution))
+  return incident.contributions
+    .filter(
+      ({ id, kind, originator }) => kind === 'question' && (originator === organisation || held.has(id)),
+    )
+    .map(({ id }) => id)
+}
 
 const granted = (
   to: string,
@@ -128,17 +141,26 @@ const folds: { [V in IncidentVerb]: Fold<V> } = {
     })
   },
   'incident.declined': (incident, event) => {
+    const { organisation, at } = event
     const { next, because, dueAt } = event.fields
-    const left = withParty(incident, event.organisation, party => ({
-      ...step(party, 'decline', event.at),
+    const left = withParty(incident, organisation, party => ({
+      ...step(party, 'decline', at),
       part: 'informed',
+      sealedAt: at,
+      knew: present(incident).map(known => known.organisation),
     }))
-    if (!next) return left
-    const lead = newParty(next, 'lead', because ?? say('routing.secretariat'), event.at, dueAt ?? null)
+    const grants = incident.grants.map(grant =>
+      grant.to === organisation && grant.by === byRouting && grant.revokedAt === null
+        ? { ...grant, revokedAt: at }
+        : grant,
+    )
+    if (!next) return { ...left, grants }
+    const lead = newParty(next, 'lead', because ?? say('routing.secretariat'), at, dueAt ?? null)
+    const given = [...incident.reports, ...questionsOf(incident, organisation)]
     return {
       ...left,
       parties: [...left.parties.filter(party => party.organisation !== next), lead],
-      grants: [...left.grants, ...granted(next, byRouting, event.at, left.reports)],
+      grants: [...grants, ...granted(next, byRouting, at, given)],
     }
   },
   'incident.asked': (incident, event) => {
@@ -156,7 +178,8 @@ const folds: { [V in IncidentVerb]: Fold<V> } = {
     if (!recipient) return incident
     const because = say('party.shared_by', { organisation: event.organisation, purpose: purpose ?? '' })
     const before = partyOf(incident, recipient)
-    const enters = !before || before.substate === 'withdrawn'
+    // Whoever declined keeps a sealed copy and no say: asked in again, it begins anew.
+    const enters = !before || before.substate === 'withdrawn' || before.substate === 'referred'
     const party = newParty(recipient, part ?? 'informed', because, event.at, dueAt ?? null)
     const grants = granted(recipient, event.organisation, event.at, contributions ?? [], {
       purpose: purpose ?? null,
@@ -191,7 +214,7 @@ const folds: { [V in IncidentVerb]: Fold<V> } = {
           return { ...party, substate: 'withdrawn', since: event.at, dueAt: null }
         }
         if (touched.has(party.organisation) && !holds(party.organisation)) {
-          return { ...party, sealedAt: event.at, dueAt: null }
+          return { ...party, sealedAt: party.sealedAt ?? event.at, dueAt: null }
         }
         return party
       }),

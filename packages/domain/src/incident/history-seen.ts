@@ -14,12 +14,14 @@ export const historySeen = (file: CaseFile, party: Party, asked: ReadonlySet<str
   const visible = new Set(
     file.incident.parties.filter(other => seesParty(file, party, other)).map(p => p.organisation),
   )
-  if (party.sealedAt !== null) visible.add(leadAt(file.incident, party.sealedAt) ?? self)
+  if (party.sealedAt !== null) {
+    for (const known of party.knew ?? [leadAt(file.incident, party.sealedAt) ?? self]) visible.add(known)
+  }
   const steps = file.incident.history.filter(entry => {
     if (entry.organisation === self || entry.about === self) return true
     if (privateVerbs.has(entry.verb) || entry.verb === 'incident.opened') return false
     if (entry.verb === 'incident.revealed') return revealedOurs(file, self, entry)
-    if (entry.about !== null) return party.part === 'lead'
+    if (entry.about !== null) return party.part === 'lead' || party.knew !== null
     return visible.has(entry.organisation)
   })
   return [...stepsOfReports(file, self, asked), ...steps]

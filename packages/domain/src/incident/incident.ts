@@ -21,8 +21,10 @@ export type Party = {
   accepted: { outcome: string; caseNumber: string | null } | null
   dismissed: { outcome: string } | null
   closed: { reason: string | null } | null
-  /** Recalled after acceptance with a case number: it keeps what it had at this moment and gets nothing new. */
+  /** Recalled after acceptance with a case number, or declined: it keeps what it had then and gets nothing new. */
   sealedAt: Instant | null
+  /** Whom it saw as the lead when it declined: of them it keeps the steps up to then. Null where it did not decline. */
+  knew: string[] | null
 }
 
 /** A piece of an incident by one originator. What it says lives in its report or in `text`. */

@@ -31,7 +31,10 @@ const restingOn = (incident: Incident, by: string, from: string): Grant[] => {
   return gone
 }
 
-/** Takes back what we granted. Before acceptance the rows go; after it, with a case number, a sealed copy stays. */
+/**
+ * Takes back what we granted. Before acceptance the rows go; after it, with a case number, a sealed copy stays, as it
+ * does with who declined.
+ */
 export const decideRecall: Decide<typeof recall> = ({ incident }, { recipient }, { actor }) => {
   const gone = restingOn(incident, actor.organisation.id, recipient)
   if (gone.length === 0) return refuse('nothing_to_recall')
@@ -39,6 +42,7 @@ export const decideRecall: Decide<typeof recall> = ({ incident }, { recipient },
     grantsTo(incident, to).some(grant => !gone.some(other => same(other, grant)))
   const keepsSealed = (to: string) => {
     const party = partyOf(incident, to)
+    if (party?.knew) return true
     return party?.substate === 'accepted' && party.accepted?.caseNumber != null
   }
   const losing = [...new Set(gone.map(({ to }) => to))].filter(to => !keepsAnother(to))

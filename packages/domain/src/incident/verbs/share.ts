@@ -47,6 +47,8 @@ export const decideShare: Decide<typeof share> = (file, command, { actor, party,
     const held = new Set(
       file.incident.grants
         .filter(grant => grant.to === to.id && grant.by === actor.organisation.id && grant.revokedAt === null)
+        // Of what it declined it keeps a sealed copy: given again, it is opened again.
+        .filter(() => has?.substate !== 'referred')
         .filter(grant => !command.identities || grant.identities || !opened.has(grant.contribution))
         .map(grant => grant.contribution),
     )
