@@ -97,7 +97,7 @@ export async function serve(service: Service): Promise<Serving> {
     })
     const server = await listen(app.fetch, config)
     const stop = async (): Promise<void> => {
-      await server.stop(live)
+      await server.stop(live.close)
       await end()
     }
     return { auth, authPool, stop }

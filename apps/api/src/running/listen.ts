@@ -1,13 +1,12 @@
 import type { Server, ServerResponse } from 'node:http'
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server'
 import type { Config } from '../config.ts'
-import type { Live } from '../live/streams.ts'
 import { StartRefused } from './start-refused.ts'
 
 /** What is under way when the server stops has this long to end. */
 const finishWithinMs = 10_000
 
-export type Listening = { stop: (live: Live) => Promise<void> }
+export type Listening = { stop: (endStreams: () => void) => Promise<void> }
 type Answer = (request: Request, bindings: HttpBindings) => Response | Promise<Response>
 
 /** Connections that say nothing, or say it too slowly, are closed; so is one that has had its share. */
@@ -43,11 +42,11 @@ export async function listen(
      * No new connection; streams are told to come back; what is under way is answered, and each connection
      * ends with its answer: a client that keeps one busy would hold us until it is cut in the middle.
      */
-    stop: async live => {
+    stop: async endStreams => {
       stopping = true
       for (const answer of answers) answer.shouldKeepAlive = false
       const closed = new Promise<void>(resolve => server.close(() => resolve()))
-      live.close()
+      endStreams()
       server.closeIdleConnections()
       const impatient = setTimeout(() => server.closeAllConnections(), finishWithinMs)
       await closed
