@@ -26,7 +26,7 @@ export type TestDatabase = {
   drop(): Promise<void>
 }
 
-/** A database of its own, migrated and with edition 1, copied from the template in about 30 ms. */
+/** A database of its own, migrated and with the edition that ships, copied from the template in about 30 ms. */
 export async function withDatabase(engine: Engine): Promise<TestDatabase> {
   const { superuserUrl, ownerUrl, appUrl } = started(engine)
   const name = `test_${randomBytes(6).toString('hex')}`

@@ -43,7 +43,7 @@ describe('a small copy', () => {
 
   test('is read whole', async () => {
     expect(await readEditionFiles(folder)).toMatchObject({
-      number: 1,
+      number: 2,
       substances: [
         { id: 'acetone', name: 'Acetone', control: ['1988-II'], cas: ['67-64-1'], smiles: null, notes: null },
       ],
@@ -171,7 +171,7 @@ describe('a small copy', () => {
 })
 
 for (const engine of engines) {
-  describe(`edition 1 on ${engine.name}`, () => {
+  describe(`edition 2 on ${engine.name}`, () => {
     let database: TestDatabase
     let owner: Client
 
@@ -192,9 +192,9 @@ for (const engine of engines) {
         (select count(*)::int from control_status where source like 'recalled:%') as recalled from edition`)
       expect(rows).toEqual([
         {
-          number: 1,
+          number: 2,
           name: 'Tocsin public watchlist',
-          published_on: '2026-11-25',
+          published_on: '2026-11-26',
           recalled_left_out: 149,
           substances: 1694,
           terms: 21183,
@@ -228,12 +228,12 @@ for (const engine of engines) {
     test('is imported once', async () => {
       await owner.query('truncate edition cascade')
       expect(await importEdition(database.ownerUrl)).toEqual({
-        number: 1,
+        number: 2,
         outcome: 'imported',
         recalledLeftOut: 149,
       })
       expect(await importEdition(database.ownerUrl)).toEqual({
-        number: 1,
+        number: 2,
         outcome: 'unchanged',
         recalledLeftOut: 149,
       })
@@ -245,22 +245,46 @@ for (const engine of engines) {
       const terms = await readFile(join(folder, 'terms.csv'), 'utf8')
       await writeFile(
         join(folder, 'edition.json'),
-        '{ "number": 2, "name": "Broken", "publishedOn": "2026-12-01" }',
+        '{ "number": 3, "name": "Broken", "publishedOn": "2026-12-01" }',
       )
       await writeFile(join(folder, 'terms.csv'), `${terms}acetone,67-64-2,cas,und,no,,curated\r\n`)
       await expect(importEdition(database.ownerUrl, folder)).rejects.toMatchObject({
         lines: [{ file: 'terms.csv', line: 21185, rule: 'watchlist.cas' }],
       })
-      expect((await owner.query('select number from edition')).rows).toEqual([{ number: 1 }])
+      expect((await owner.query('select number from edition')).rows).toEqual([{ number: 2 }])
 
       await writeFile(
         join(folder, 'edition.json'),
-        '{ "number": 1, "name": "Changed", "publishedOn": "2026-12-01" }',
+        '{ "number": 2, "name": "Changed", "publishedOn": "2026-12-01" }',
       )
       await writeFile(join(folder, 'terms.csv'), terms)
       await expect(importEdition(database.ownerUrl, folder)).rejects.toMatchObject({
         code: 'watchlist.edition-published',
       })
+      await rm(folder, { recursive: true })
+    })
+
+    test('takes the next edition beside it, and what was screened by the one before still names that', async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'watchlist-'))
+      await cp(watchlistFolder, folder, { recursive: true })
+      await writeFile(
+        join(folder, 'edition.json'),
+        '{ "number": 3, "name": "Next", "publishedOn": "2026-12-01" }',
+      )
+      const terms = await readFile(join(watchlistFolder, 'terms.csv'), 'utf8')
+      await writeFile(
+        join(folder, 'terms.csv'),
+        `${terms}acetone,Nagellackentferner,synonym,de,yes,,curated\r\n`,
+      )
+      expect(await importEdition(database.ownerUrl, folder)).toMatchObject({ number: 3, outcome: 'imported' })
+      expect(await importEdition(database.ownerUrl)).toMatchObject({ number: 2, outcome: 'unchanged' })
+      const { rows } = await owner.query(
+        `select number, (select count(*)::int from term where edition = edition.id) as terms from edition order by number`,
+      )
+      expect(rows).toEqual([
+        { number: 2, terms: 21183 },
+        { number: 3, terms: 21184 },
+      ])
       await rm(folder, { recursive: true })
     })
   })

@@ -79,7 +79,7 @@ for (const engine of engines) {
     it('each time it leaves stands in the company’s history and among those who looked', async () => {
       const [latest] = await takenIn(administrator)
       expect(latest.fields).toMatchObject({
-        edition: expect.stringContaining('edition 1'),
+        edition: expect.stringContaining('edition 2'),
         digest: expect.any(String),
       })
       expect(await takenIn(secretary)).toHaveLength(1)

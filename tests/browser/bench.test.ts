@@ -31,7 +31,7 @@ describe.skipIf(leftOut !== null)('the bench in a browser', () => {
     await page.getByText('Look-alike “I” for l').waitFor()
     expect(await page.locator('.listing-mirror .passage-disguised').first().textContent()).toBe(title)
     const aside = page.getByRole('complementary', { name: 'What was recognised' })
-    for (const words of ['in force since 3 Dec 2024', '+1.7 pt.', '−1.2 pt.', 'edition 1'])
+    for (const words of ['in force since 3 Dec 2024', '+1.7 pt.', '−1.2 pt.', 'edition 2'])
       await aside.getByText(words).first().waitFor()
     const verdict = page.getByRole('region', { name: 'Whether it deserves a look' })
     await verdict.getByText(`Your organisation looks at ${usualAlerts} of 10,000 listings.`).waitFor()
