@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { engines } from '../engines.ts'
@@ -19,6 +20,12 @@ describe.skipIf(leftOut !== null)('a draft', () => {
     await page.goto(new URL('/reports/new', page.url()).href)
     await page.getByRole('radio', { name: 'Listing' }).and(page.locator(':focus')).waitFor()
     return page.url()
+  }
+  const chooseCountry = async (of: Page, button: string, name: string) => {
+    await of.getByRole('button', { name: button }).click()
+    await of.keyboard.type(name)
+    await of.getByRole('option', { name }).first().click()
+    await of.keyboard.press('Escape')
   }
   const title = (of: Page) => of.getByLabel('Title of the listing')
 
@@ -75,12 +82,17 @@ describe.skipIf(leftOut !== null)('a draft', () => {
     const other = await demo.window('moderator')
     await other.goto(address)
     await title(other).fill('From the other window')
-    await other.getByText(/^Draft saved/).waitFor()
+    await chooseCountry(other, 'Ships from', 'Germany')
+    await other.getByText('Draft saved').waitFor()
     await other.waitForTimeout(1_200)
     await title(page).fill('From this window')
     const dialog = page.getByRole('dialog', { name: 'This draft was changed elsewhere' })
     await dialog.getByText('From the other window').waitFor()
     await dialog.getByText('From this window').waitFor()
+    // Words, and no code: a country by its name.
+    await dialog.getByText('Germany', { exact: true }).waitFor()
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
     await dialog.getByRole('button', { name: 'Take what is there' }).click()
     expect(await title(page).inputValue()).toBe('From the other window')
     await other.context().close()

@@ -7,26 +7,9 @@ import { SkeletonLines } from '../design/skeleton.tsx'
 import { useWords } from '../design/words.ts'
 import { fieldNames } from './field-names.ts'
 import { differing, type Form } from './form.ts'
+import { saidInDraft, whereTheyDiffer } from './said-in-draft.ts'
 
 type There = { form: Form; revision: number; savedAt: string; keptUntil: string }
-
-/** A value as a person reads it: a file by its name, an identity by what it says, a country by its code. */
-const said = (value: unknown): string => {
-  if (value === null || value === undefined || value === false) return ''
-  if (Array.isArray(value)) return value.map(said).filter(Boolean).join(', ')
-  if (typeof value !== 'object') return value === true ? '✓' : String(value)
-  if ('name' in value && 'sha256' in value) return String(value.name)
-  if ('kind' in value && 'value' in value) return String(value.value)
-  return Object.entries(value)
-    .filter(([, part]) => said(part) !== '')
-    .map(([name, part]) => `${name}: ${said(part)}`)
-    .join(', ')
-}
-
-const brief = (value: Form[keyof Form]): string => {
-  const text = said(value)
-  return text.length > 280 ? `${text.slice(0, 280)}…` : text
-}
 
 type Props = {
   form: Form
@@ -36,7 +19,8 @@ type Props = {
 
 /** Two versions of one draft: both are shown where they differ, and a person chooses. */
 export const DraftConflict = ({ form, readThere, onChoose }: Props) => {
-  const { t, language } = useWords()
+  const words = useWords()
+  const { t, language } = words
   const { data: there } = useQuery({ queryKey: ['draft-there'], queryFn: readThere, gcTime: 0, staleTime: 0 })
   const fields = there ? differing(form, there.form) : []
   return (
@@ -67,11 +51,16 @@ export const DraftConflict = ({ form, readThere, onChoose }: Props) => {
               {fields.map(name => (
                 <Fragment key={name}>
                   <h4 className="col-span-2 -mb-2 text-small text-ink-second">{t(fieldNames[name])}</h4>
-                  {[form[name], there.form[name]].map((value, at) => (
-                    <p key={at} className="rounded-control bg-page p-2 break-words whitespace-pre-wrap">
-                      <bdi>{brief(value) || t('filing.conflict.nothing')}</bdi>
-                    </p>
-                  ))}
+                  {whereTheyDiffer(saidInDraft(name, form, words), saidInDraft(name, there.form, words)).map(
+                    (said, at) => (
+                      <p
+                        key={at}
+                        className="min-w-0 rounded-control bg-page p-2 wrap-anywhere whitespace-pre-wrap"
+                      >
+                        <bdi>{said || t('filing.conflict.nothing')}</bdi>
+                      </p>
+                    ),
+                  )}
                 </Fragment>
               ))}
             </div>

@@ -5,7 +5,7 @@ import { Complaint, Field, TextArea } from '../design/field.tsx'
 import { Select } from '../design/select.tsx'
 import { useWords } from '../design/words.ts'
 import type { FormPart } from './form-part.ts'
-import { type Control, controlOf, type Typed } from './particulars-of.ts'
+import { type Control, controlOf, listOfChoices, type Typed } from './particulars-of.ts'
 import { Section } from './section.tsx'
 
 /** What only this kind has to say. Each field is drawn from its shape in the domain. */
@@ -43,7 +43,6 @@ type Props = {
   onValue: (value: Typed) => void
 }
 
-const lists: Record<string, string> = { unusual: 'unusual', mode: 'transport', method: 'paymentMethod' }
 const wide = new Set(['unusual', 'concealment', 'nameservers'])
 
 const Particular = ({ kind, name, value, complaint, onValue }: Props) => {
@@ -66,7 +65,7 @@ const Particular = ({ kind, name, value, complaint, onValue }: Props) => {
                   onValue(control.options.filter(o => (o === option ? on : several.includes(o))))
                 }
               >
-                {word(lists[name] ?? name, option)}
+                {word(listOfChoices(name), option)}
               </Check>
             ))}
           </div>
@@ -115,7 +114,7 @@ const One = ({ control, name, text, onValue, ...frame }: OneProps) => {
       value={text}
       options={[
         { value: '', words: t('filing.particular.choose') },
-        ...control.options.map(value => ({ value, words: word(lists[name] ?? name, value) })),
+        ...control.options.map(value => ({ value, words: word(listOfChoices(name), value) })),
       ]}
       onValue={onValue}
     />

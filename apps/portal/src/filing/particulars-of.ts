@@ -31,6 +31,10 @@ export const controlOf = (kind: ParticularsKind, name: string): Control => {
   return { as: 'words', most: inner instanceof z.ZodString ? (inner.maxLength ?? 500) : 500 }
 }
 
+const lists: Record<string, string> = { unusual: 'unusual', mode: 'transport', method: 'paymentMethod' }
+/** The list of the catalogue in which the choices of a field have their words. */
+export const listOfChoices = (name: string): string => lists[name] ?? name
+
 export type Typed = string | boolean | string[]
 
 const given = ({ as }: Control, typed: Typed | undefined): unknown => {

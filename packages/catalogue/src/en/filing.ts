@@ -232,6 +232,10 @@ export const filing = {
     takeThere: 'Take what is there',
     same: 'Both say the same now.',
     nothing: 'empty',
+    proposed: 'as proposed',
+    yes: 'yes',
+    no: 'no',
+    not: 'not: {{what}}',
   },
   receipt: {
     title: 'Filed: {{reference}}',

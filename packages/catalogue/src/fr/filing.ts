@@ -232,6 +232,10 @@ export const filing = {
     takeThere: 'Prendre ce qui est là-bas',
     same: 'Les deux disent maintenant la même chose.',
     nothing: 'vide',
+    proposed: 'comme proposé',
+    yes: 'oui',
+    no: 'non',
+    not: 'non : {{what}}',
   },
   receipt: {
     title: 'Déposé : {{reference}}',
