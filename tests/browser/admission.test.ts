@@ -9,7 +9,7 @@ import { openPictures } from '@tocsin/api/evidence/picture'
 import { openLog } from '@tocsin/api/running/log'
 import { type Serving, serve } from '@tocsin/api/serve'
 import { closeHouse, type House, openHouse } from '@tocsin/casework/house'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { engines, type TestDatabase, withDatabase } from '../engines.ts'
 import { totp } from '../served.ts'
@@ -165,6 +165,29 @@ for (const engine of engines) {
       await second.getByRole('button', { name: 'I have it' }).click()
       const third = await enter(link, 'paul@bureau.invalid')
       expect(await third.getByText('International secretariat').count()).toBe(0)
+    })
+
+    it('suspends nobody by one press: the row is calm, the dialog that asks is not', async () => {
+      const colour = (button: Locator) =>
+        button.evaluate(one => {
+          const { color, borderTopColor } = getComputedStyle(one)
+          return [color, borderTopColor]
+        })
+      const rows = first.getByRole('listitem').getByRole('button', { name: 'Suspend' })
+      await rows.first().waitFor()
+      const calm = await colour(first.getByRole('button', { name: 'Admit a member' }))
+      for (const row of await rows.all()) expect(await colour(row)).toEqual(calm)
+      await rows.first().click()
+      const dialog = first.locator('dialog')
+      const grave = dialog.getByRole('button', { name: 'Suspend', exact: true })
+      expect(await colour(grave)).not.toEqual(calm)
+      await grave.click()
+      await expect
+        .poll(() => first.evaluate(() => document.activeElement?.getAttribute('aria-invalid')))
+        .toBe('true')
+      await first.keyboard.press('Escape')
+      await dialog.waitFor({ state: 'detached' })
+      expect(await first.getByRole('button', { name: 'Let in again' }).count()).toBe(0)
     })
 
     it('asks for a fresh code after five minutes, and goes on with what was asked', async () => {

@@ -1,6 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { KeyCap } from './key-cap.tsx'
 
+/** `grave` stands where it is done, in the dialog that asks: red on every row of a list, it says nothing any more. */
 type Look = 'plain' | 'main' | 'grave' | 'bare'
 
 const looks: Record<Look, string> = {

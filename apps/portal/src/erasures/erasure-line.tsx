@@ -58,7 +58,7 @@ const Acts = ({ of: { mine, number }, onErase, onDrop }: Props) => {
       {mine ? (
         <p className="min-w-40 flex-1 text-small text-ink-second">{t('erasures.yours')}</p>
       ) : (
-        <Button look="grave" aria-label={t('erasures.eraseOf', { number })} onClick={onErase}>
+        <Button aria-label={t('erasures.eraseOf', { number })} onClick={onErase}>
           {t('erasures.erase')}
         </Button>
       )}

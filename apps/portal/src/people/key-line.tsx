@@ -49,7 +49,7 @@ export const KeyLine = ({ of, busy, onRotate, onRevoke }: Props) => {
           <Button busy={busy} onClick={onRotate}>
             {t('people.rotate')}
           </Button>
-          <Button look="grave" busy={busy} onClick={onRevoke}>
+          <Button busy={busy} onClick={onRevoke}>
             {t('people.revoke')}
           </Button>
         </span>

@@ -52,10 +52,7 @@ export const Members = ({ members, onLetIn }: Props) => {
                     {t('people.newLink')}
                   </Button>
                 ) : null}
-                <Button
-                  look={member.standing === 'active' ? 'grave' : 'plain'}
-                  onClick={() => setChanging(member)}
-                >
+                <Button onClick={() => setChanging(member)}>
                   {t(member.standing === 'active' ? 'people.suspend' : 'people.reinstate')}
                 </Button>
               </span>

@@ -59,7 +59,7 @@ export const Organisations = ({ organisations }: { organisations: readonly Admit
                 </Button>
               ) : null}
               {one.id === own ? null : (
-                <Button look={one.standing === 'active' ? 'grave' : 'plain'} onClick={() => setChanging(one)}>
+                <Button onClick={() => setChanging(one)}>
                   {t(one.standing === 'active' ? 'people.suspend' : 'people.reinstate')}
                 </Button>
               )}

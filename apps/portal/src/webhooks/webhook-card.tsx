@@ -62,9 +62,7 @@ export const WebhookCard = ({ of, alone, onSecret }: Props) => {
           )}
           <Button onClick={() => setAsked('change')}>{t('webhooks.change')}</Button>
           <Button onClick={() => setAsked('rotate')}>{t('webhooks.rotate')}</Button>
-          <Button look="grave" onClick={() => setAsked('remove')}>
-            {t('webhooks.remove')}
-          </Button>
+          <Button onClick={() => setAsked('remove')}>{t('webhooks.remove')}</Button>
           <span className="flex-1" />
           <Button look="bare" aria-expanded={open} aria-controls={`${id}-log`} onClick={() => setOpen(!open)}>
             {t(open ? 'webhooks.logHide' : 'webhooks.logShow')}
