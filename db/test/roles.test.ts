@@ -46,7 +46,8 @@ for (const engine of engines) {
     test('readers read the watchlist, and nobody writes it', async () => {
       for (const role of ['tocsin_reader', 'tocsin_actor', 'tocsin_auditor']) {
         await app.query(`begin; set local role ${role}`)
-        expect((await app.query('select count(*) as n from term')).rows).toEqual([{ n: '21183' }])
+        const { rows } = await app.query('select count(*)::int as terms from term')
+        expect(rows[0].terms).toBeGreaterThan(20_000)
         await expect(app.query(`update term set ambiguous = false`)).rejects.toThrow(
           'permission denied for table term',
         )

@@ -18,6 +18,9 @@ const dateHeader =
   'substance_id,jurisdiction,instrument,schedule,adopted_on,effective_from,precision,source,confidence'
 const acetone = 'acetone,Acetone,precursor,1988-II,67-64-1,,,broad,,curated'
 const name = 'acetone,Acetone,name,en,no,,curated'
+/** Every line but the header, counted with no reader of ours: no term holds a line break. */
+const linesOfTerms =
+  (await readFile(join(watchlistFolder, 'terms.csv'), 'utf8')).trimEnd().split('\n').length - 1
 const adopted = 'acetone,UN,1988 Convention,Table II,1988-12-20,,day,treaty text,read'
 
 describe('a small copy', () => {
@@ -197,7 +200,7 @@ for (const engine of engines) {
           published_on: '2026-11-26',
           recalled_left_out: 149,
           substances: 1694,
-          terms: 21183,
+          terms: linesOfTerms,
           statuses: 461,
           recalled: 0,
         },
@@ -249,7 +252,7 @@ for (const engine of engines) {
       )
       await writeFile(join(folder, 'terms.csv'), `${terms}acetone,67-64-2,cas,und,no,,curated\r\n`)
       await expect(importEdition(database.ownerUrl, folder)).rejects.toMatchObject({
-        lines: [{ file: 'terms.csv', line: 21185, rule: 'watchlist.cas' }],
+        lines: [{ file: 'terms.csv', line: linesOfTerms + 2, rule: 'watchlist.cas' }],
       })
       expect((await owner.query('select number from edition')).rows).toEqual([{ number: 2 }])
 
@@ -282,8 +285,8 @@ for (const engine of engines) {
         `select number, (select count(*)::int from term where edition = edition.id) as terms from edition order by number`,
       )
       expect(rows).toEqual([
-        { number: 2, terms: 21183 },
-        { number: 3, terms: 21184 },
+        { number: 2, terms: linesOfTerms },
+        { number: 3, terms: linesOfTerms + 1 },
       ])
       await rm(folder, { recursive: true })
     })
