@@ -1495,7 +1495,6 @@ export const de: Phrases = {
     'prepaid-code*',
     'moneygram',
     'wise an',
-    'revolut',
     'cash app',
     'paypal freunde',
     'freunde und familie',
