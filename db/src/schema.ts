@@ -150,6 +150,7 @@ export type Tables = OfRooms & {
     due_at: string | null
     closed: boolean
     changed_at: string
+    questions_open: Generated<number>
   }
   report_view: {
     viewer: string

@@ -30,6 +30,8 @@ export type Demo = {
   origin: string
   /** Makes a draft so many days old. */
   aged: (draft: string, days: number) => Promise<void>
+  /** For what a page cannot bring about: thousands of rows. */
+  asSuperuser: (sql: string, values?: unknown[]) => Promise<unknown[]>
   faults: string[]
   close: () => Promise<void>
 }
@@ -78,6 +80,15 @@ export const openDemo = async (
     browser,
     origin,
     faults,
+    asSuperuser: async (sql, values = []) => {
+      const client = new Client({ connectionString: database.superuserUrl })
+      await client.connect()
+      try {
+        return (await client.query(sql, values)).rows
+      } finally {
+        await client.end()
+      }
+    },
     aged: async (draft, days) => {
       const client = new Client({ connectionString: database.ownerUrl })
       await client.connect()

@@ -11,6 +11,7 @@ const share = ({ world }: Making) => ({
 /** What officers, auditors and those who erase ask. */
 export const incidents: Samples = {
   'incidents.list': () => ({}),
+  'incidents.counts': () => ({ input: { before: '2100-01-01T00:00:00Z' } }),
   'incidents.read': ({ scene }) => ({ input: { id: scene.main.incident } }),
   'incidents.act': async making => ({
     input: {

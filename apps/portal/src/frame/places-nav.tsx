@@ -50,7 +50,7 @@ const wordsLook =
 
 /** Places with what waits there: at the left on a desk; at the bottom in the hand, the rest of them one tap away. */
 export const PlacesNav = () => {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const places = usePlaces()
   const { pathname } = useLocation()
   const [open, setOpen] = useState(false)
@@ -89,7 +89,7 @@ export const PlacesNav = () => {
                   ) : null
                 ) : (
                   <span className="text-ink-third group-aria-[current=page]:text-ink-second max-desk:absolute max-desk:mt-[-34px] max-desk:ml-7 max-desk:rounded-full max-desk:bg-line max-desk:px-1 max-desk:text-[11px] max-desk:leading-4 max-desk:text-ink">
-                    {place.count}
+                    {place.count.toLocaleString(language)}
                   </span>
                 )}
               </Link>
@@ -125,7 +125,9 @@ export const PlacesNav = () => {
                 >
                   <Icon size={18} aria-hidden="true" className="text-ink-second" />
                   <span className="grow">{words}</span>
-                  {count === null ? null : <span className="text-ink-second">{count}</span>}
+                  {count === null ? null : (
+                    <span className="text-ink-second">{count.toLocaleString(language)}</span>
+                  )}
                 </Link>
               </li>
             )

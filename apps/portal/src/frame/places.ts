@@ -3,6 +3,7 @@ import type { Duty } from '@tocsin/domain/actor'
 import { useWords } from '../design/words.ts'
 import { useErasures, waitsForMe } from '../erasures/use-erasures.ts'
 import { rowsOf } from '../queue/places.ts'
+import { useCounts } from '../queue/use-counts.ts'
 import { api } from './api.ts'
 import { useMe } from './me.ts'
 
@@ -76,9 +77,10 @@ export const usePlaces = (): Place[] => {
     ...api.incidents.list.queryOptions(),
     enabled: duties.includes('triage'),
   }).data
+  const queued = useCounts(incidents)
   const erasures = useErasures().data
   const counts: Partial<Record<Place['to'], number | undefined>> = {
-    '/queue': incidents && rowsOf('queue', incidents, member.id).length,
+    '/queue': queued?.queue ?? (incidents && rowsOf('queue', incidents, member.id).length),
     '/questions': counted?.questions,
     '/signals': counted?.signals,
     '/drafts': drafts?.length,

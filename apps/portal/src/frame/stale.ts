@@ -33,6 +33,7 @@ export const markStale = (queries: QueryClient, hint: Hint): void => {
   }
   const room = hint.subject === 'incident' ? api.incidents : api.reports
   stale(queries, room.list.queryKey())
+  if (hint.subject === 'incident') stale(queries, api.incidents.counts.queryKey())
   if (hint.subject === 'report') {
     stale(queries, api.reports.list.pathKey())
     stale(queries, api.reports.counts.queryKey())

@@ -24,6 +24,7 @@ export const useAct = (incident: string) => {
     Promise.all([
       queries.invalidateQueries({ queryKey: api.incidents.read.queryKey({ id: incident }) }),
       queries.invalidateQueries({ queryKey: api.incidents.list.queryKey() }),
+      queries.invalidateQueries({ queryKey: api.incidents.counts.queryKey() }),
     ])
   const mutation = useMutation(
     api.incidents.act.mutationOptions({

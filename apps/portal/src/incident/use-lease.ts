@@ -8,6 +8,7 @@ export const useLease = (id: string) => {
     Promise.all([
       queries.invalidateQueries({ queryKey: api.incidents.read.queryKey({ id }) }),
       queries.invalidateQueries({ queryKey: api.incidents.list.queryKey() }),
+      queries.invalidateQueries({ queryKey: api.incidents.counts.queryKey() }),
     ])
   const taking = useMutation(api.incidents.takeLease.mutationOptions({ onSettled: readAgain }))
   const releasing = useMutation(api.incidents.releaseLease.mutationOptions({ onSettled: readAgain }))

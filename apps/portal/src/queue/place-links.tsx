@@ -1,13 +1,20 @@
 import { Link } from '@tanstack/react-router'
+import { type Place, places } from '@tocsin/domain/incident/queue'
 import { useWords } from '../design/words.ts'
 import type { IncidentRow } from './incident-row.ts'
-import { type Place, places, rowsOf } from './places.ts'
+import { rowsOf } from './places.ts'
 
-type Props = { rows: readonly IncidentRow[]; member: string; place: Place }
+type Props = {
+  rows: readonly IncidentRow[]
+  /** As the server counts, where the rows here are not all. */
+  counts: Record<Place, number> | undefined
+  member: string
+  place: Place
+}
 
 /** The saved places, each with the number of rows behind it. */
-export const PlaceLinks = ({ rows, member, place }: Props) => {
-  const { t } = useWords()
+export const PlaceLinks = ({ rows, counts, member, place }: Props) => {
+  const { t, language } = useWords()
   return (
     <nav aria-label={t('queue.places')} className="shrink-0 overflow-x-auto border-b border-line">
       <ul className="-mb-px flex gap-1 px-2.5 pt-0.5">
@@ -22,7 +29,7 @@ export const PlaceLinks = ({ rows, member, place }: Props) => {
             >
               {t(`queue.place.${name}`)}
               <span className="text-small font-normal text-ink-third">
-                {rowsOf(name, rows, member).length}
+                {(counts?.[name] ?? rowsOf(name, rows, member).length).toLocaleString(language)}
               </span>
             </Link>
           </li>

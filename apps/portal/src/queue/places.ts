@@ -1,8 +1,5 @@
+import { type Place, places } from '@tocsin/domain/incident/queue'
 import type { IncidentRow } from './incident-row.ts'
-
-/** The saved places of the desk. Each count is the number of rows that its link shows. */
-export const places = ['queue', 'mine', 'questions', 'closed'] as const
-export type Place = (typeof places)[number]
 
 const left = new Set<IncidentRow['substate']>(['closed', 'referred'])
 
@@ -13,6 +10,7 @@ const belongs: Record<Place, (row: IncidentRow, member: string) => boolean> = {
   closed: row => left.has(row.substate),
 }
 
+/** The rows of a saved place, of those that are here. */
 export const rowsOf = (place: Place, rows: readonly IncidentRow[], member: string): IncidentRow[] =>
   rows.filter(row => belongs[place](row, member))
 

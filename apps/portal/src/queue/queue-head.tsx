@@ -1,11 +1,13 @@
+import type { Place } from '@tocsin/domain/incident/queue'
 import { useNow } from '../design/clock.ts'
 import { useWords } from '../design/words.ts'
 import { dueBefore, midnightAfter } from './due-today.ts'
 import type { IncidentRow } from './incident-row.ts'
-import type { Place } from './places.ts'
 
 type Props = {
   rows: readonly IncidentRow[]
+  /** As the server counts, where the rows here are not all. */
+  counts: (Record<Place, number> & { due: number }) | undefined
   place: Place
   level: 'h1' | 'h2'
   /** Only what is due today is shown. */
@@ -14,15 +16,17 @@ type Props = {
 }
 
 /** How many, how many of them are due before midnight here, and in what order they stand. */
-export const QueueHead = ({ rows, place, level, today, onToday }: Props) => {
-  const { t } = useWords()
+export const QueueHead = ({ rows, counts, place, level, today, onToday }: Props) => {
+  const { t, language } = useWords()
   const Heading = level
-  const count = rows.filter(dueBefore(midnightAfter(useNow()))).length
+  const many = counts?.[place] ?? rows.length
+  const here = rows.filter(dueBefore(midnightAfter(useNow()))).length
+  const count = place === 'queue' ? (counts?.due ?? here) : here
   return (
     <header className="flex items-baseline justify-between gap-3 px-4.5 pt-2 pb-1 text-small text-ink-third">
       <Heading className="sr-only">{t(`queue.place.${place}`)}</Heading>
       <span>
-        {t('queue.rows', { count: rows.length })}
+        {t('queue.rows', { count: many, number: many.toLocaleString(language) })}
         {count > 0 ? (
           <>
             {', '}

@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
+import type { Place } from '@tocsin/domain/incident/queue'
 import { useEffect, useRef, useState } from 'react'
 import { useNow } from '../design/clock.ts'
 import { Empty } from '../design/empty.tsx'
@@ -11,12 +12,15 @@ import { dueBefore, midnightAfter } from './due-today.ts'
 import { matches } from './filter.ts'
 import { FilterField } from './filter-field.tsx'
 import type { IncidentRow } from './incident-row.ts'
+import { Listed } from './listed.tsx'
 import { PlaceLinks } from './place-links.tsx'
-import { type Place, rowsOf } from './places.ts'
 import { QueueHead } from './queue-head.tsx'
 import { QueueRow, WithdrawnRow } from './queue-row.tsx'
 import { QueueRows } from './queue-rows.tsx'
+import { layOver } from './settle.ts'
+import { isLong } from './use-counts.ts'
 import { useCursor } from './use-cursor.ts'
+import { useLongQueue, useMissing } from './use-long-queue.ts'
 import { useSettled } from './use-settled.ts'
 import { WaitingRows } from './waiting-rows.tsx'
 
@@ -33,8 +37,11 @@ export const QueueList = ({ rows, place, opened }: Props) => {
   const [today, showToday] = useState(false)
   const isDue = dueBefore(midnightAfter(useNow()))
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set())
-  const here = rowsOf(place, rows, member.id)
-  const { standing, waiting, arrange, see } = useSettled(place, here, rows)
+  const { here, counts, cut, reading, more, all } = useLongQueue(rows, place, member.id)
+  const { settled, arrange, see } = useSettled(place, here, cut)
+  const known = [...rows, ...here]
+  const { found: elsewhere, isWithdrawn } = useMissing(settled.order, known, isLong(rows))
+  const { standing, waiting } = layOver(settled, here, [...elsewhere, ...known])
   const found = standing.filter(
     ({ row }) => row === null || ((!today || isDue(row)) && (typed === '' || matches(typed, wordsOf(row)))),
   )
@@ -42,7 +49,7 @@ export const QueueList = ({ rows, place, opened }: Props) => {
     found.map(({ id }) => id),
     opened,
   )
-  const openRow = rows.find(({ id }) => id === opened)
+  const openRow = known.find(({ id }) => id === opened)
   useEffect(() => {
     if (openRow) see(openRow)
   }, [openRow, see])
@@ -81,18 +88,33 @@ export const QueueList = ({ rows, place, opened }: Props) => {
     { keys: '/', words: t('queue.filterName'), run: () => field.current?.focus() },
     { keys: '.', words: t('queue.keys.arrange'), run: arrange },
   ])
-  const chosenRows = rows.filter(({ id }) => chosen.has(id))
+  /** What is looked for may stand behind the end of what is here. */
+  const look = (narrows: boolean) => narrows && cut && all()
+  const chosenRows = standing.flatMap(({ row }) => (row && chosen.has(row.id) ? [row] : []))
   return (
     <section aria-label={t(`queue.place.${place}`)} className="flex h-full min-h-0 flex-col bg-surface">
-      <PlaceLinks rows={rows} member={member.id} place={place} />
-      <QueueHead rows={here} place={place} level={opened ? 'h2' : 'h1'} today={today} onToday={showToday} />
+      <PlaceLinks rows={rows} counts={counts} member={member.id} place={place} />
+      <QueueHead
+        rows={here}
+        counts={counts}
+        place={place}
+        level={opened ? 'h2' : 'h1'}
+        today={today}
+        onToday={on => {
+          showToday(on)
+          look(on)
+        }}
+      />
       <div className="flex border-b border-line px-3.5 pt-1 pb-2.5">
         <FilterField
           field={field}
           name={t('queue.filterName')}
           placeholder={t('queue.filter')}
           value={typed}
-          onValue={type}
+          onValue={text => {
+            type(text)
+            look(text !== '')
+          }}
           onLeave={() => cursor.current && cursor.goTo(cursor.current)}
         />
       </div>
@@ -102,14 +124,14 @@ export const QueueList = ({ rows, place, opened }: Props) => {
       ) : found.length === 0 ? (
         <Empty title={t('queue.found', { count: 0 })}>{t('queue.nothingFound')}</Empty>
       ) : null}
-      <QueueRows label={t('queue.list')} standing={found} current={cursor.current}>
+      <QueueRows label={t('queue.list')} standing={found} current={cursor.current} onEnd={more}>
         {({ id, row, changed }) => {
           const place = {
             current: id === cursor.current,
             onFocus: () => cursor.put(id),
             register: cursor.register(id),
           }
-          if (row === null) return <WithdrawnRow {...place} />
+          if (row === null) return <WithdrawnRow {...place} withdrawn={isWithdrawn(id)} />
           const marks = {
             open: id === opened,
             chosen: chosen.has(id),
@@ -119,6 +141,7 @@ export const QueueList = ({ rows, place, opened }: Props) => {
           return <QueueRow row={row} {...place} {...marks} onChoose={() => toggle(id)} />
         }}
       </QueueRows>
+      <Listed shown={here.length} total={counts?.[place]} reading={reading} />
       {chosenRows.length > 0 ? <ChosenBar rows={chosenRows} onClear={() => choose(new Set())} /> : null}
     </section>
   )

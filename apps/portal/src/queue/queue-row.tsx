@@ -93,17 +93,20 @@ export const QueueRow = ({ row, ...props }: RowProps & { row: IncidentRow }) => 
   )
 }
 
-/** Where a row was that is no longer ours. It keeps its place until the list is put in order. */
+/** Where a row was that is no longer ours, or no longer here. It keeps its place until the list is put in order. */
 export const WithdrawnRow = ({
   register,
   current,
   onFocus,
-}: Pick<RowProps, 'register' | 'current' | 'onFocus'>) => {
+  withdrawn,
+}: Pick<RowProps, 'register' | 'current' | 'onFocus'> & { withdrawn: boolean }) => {
   const { t } = useWords()
   return (
     <div ref={register} role="note" tabIndex={current ? 0 : -1} onFocus={onFocus} className={frameLook}>
-      <Withheld because={t('queue.withdrawn')} />
-      <span className="block text-small text-ink-second">{t('queue.withdrawnWhy')}</span>
+      <Withheld because={t(withdrawn ? 'queue.withdrawn' : 'queue.elsewhere')} />
+      <span className="block text-small text-ink-second">
+        {t(withdrawn ? 'queue.withdrawnWhy' : 'queue.elsewhereWhy')}
+      </span>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import type { Place } from '@tocsin/domain/incident/queue'
 import { root } from '../frame/root.ts'
-import { isPlace, type Place } from './places.ts'
+import { isPlace } from './places.ts'
 
 const queue = createRoute({
   getParentRoute: () => root,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { IncidentRow } from './incident-row.ts'
-import { layOver, seen, settle } from './settle.ts'
+import { extend, layOver, seen, settle } from './settle.ts'
 
 const row = (id: string, rev = 1) => ({ id, rev }) as IncidentRow
 
@@ -43,5 +43,17 @@ describe('nothing moves under the hand', () => {
     const settled = settle([row('a'), row('b')])
     const fresh = [row('b')]
     expect(layOver(settled, fresh, fresh).standing[0]).toEqual({ id: 'a', row: null, changed: false })
+  })
+
+  it('adds what stands behind the last row of a list that was cut, and lets what came in between wait', () => {
+    const settled = settle([row('a'), row('b')])
+    const fresh = [row('a'), row('new'), row('b'), row('c'), row('d')]
+    const more = extend(settled, fresh)
+    expect(more.order).toEqual(['a', 'b', 'c', 'd'])
+    expect(layOver(more, fresh, fresh).waiting.arrived).toBe(1)
+    expect(layOver(more, fresh, fresh).standing.some(({ changed }) => changed)).toBe(false)
+    expect(extend(more, fresh)).toBe(more)
+    // Of a list in which nothing is left of what is shown, nobody knows where its end was.
+    expect(extend(settled, [row('x')])).toBe(settled)
   })
 })

@@ -3,7 +3,7 @@ import type { IncidentRow } from './incident-row.ts'
 /** The rows as the reader last asked for them: their order, and the revision of each that was shown. */
 export type Settled = { order: readonly string[]; revs: ReadonlyMap<string, number> }
 
-/** A row where it stood. `row` is null when it was withdrawn: nothing of what it said is kept. */
+/** A row where it stood. `row` is null where it is in no list any more: nothing of what it said is kept. */
 export type Standing = { id: string; row: IncidentRow | null; changed: boolean }
 
 /** What stands behind the button: rows that are new here, and whether the others would change places. */
@@ -13,6 +13,20 @@ export const settle = (rows: readonly IncidentRow[]): Settled => ({
   order: rows.map(({ id }) => id),
   revs: new Map(rows.map(({ id, rev }) => [id, rev])),
 })
+
+/**
+ * More of a list that was cut: what stands behind the last row that is shown is added behind it. What came in between
+ * waits, as ever.
+ */
+export const extend = (settled: Settled, here: readonly IncidentRow[]): Settled => {
+  const shown = new Set(settled.order)
+  const behind = here.slice(here.findLastIndex(({ id }) => shown.has(id)) + 1)
+  if (behind.length === 0 || behind.length === here.length) return settled
+  return {
+    order: [...settled.order, ...behind.map(({ id }) => id)],
+    revs: new Map([...settled.revs, ...behind.map(({ id, rev }) => [id, rev] as const)]),
+  }
+}
 
 /** The reader has seen this row as it is now, so its mark goes. */
 export const seen = (settled: Settled, { id, rev }: Pick<IncidentRow, 'id' | 'rev'>): Settled => ({

@@ -1,23 +1,26 @@
 import { useCallback, useState } from 'react'
 import type { IncidentRow } from './incident-row.ts'
-import { layOver, type Settled, seen, settle } from './settle.ts'
+import { extend, type Settled, seen, settle } from './settle.ts'
+
+type Kept = { key: string; settled: Settled; cut: boolean }
 
 /**
- * The rows of a place as they were last asked for, with fresh data laid over them. `key` names what is listed:
- * another place is another list. An empty list takes what comes at once, since there nothing can move.
+ * The rows of a place as they were last asked for. `key` names what is listed: another place is another list. An empty
+ * list takes what comes at once, since there nothing can move; one that was cut takes what comes behind its end.
  */
-export const useSettled = (key: string, here: readonly IncidentRow[], all: readonly IncidentRow[]) => {
-  const [kept, keep] = useState<{ key: string; settled: Settled }>({ key, settled: settle(here) })
+export const useSettled = (key: string, here: readonly IncidentRow[], cut: boolean) => {
+  const [kept, keep] = useState<Kept>({ key, settled: settle(here), cut })
   const fits = kept.key === key && kept.settled.order.length > 0
-  const settled = fits ? kept.settled : settle(here)
-  if (!fits && (kept.key !== key || here.length > 0)) keep({ key, settled })
-  const arrange = useCallback(() => keep({ key, settled: settle(here) }), [key, here])
+  const settled = !fits ? settle(here) : kept.cut ? extend(kept.settled, here) : kept.settled
+  if (fits ? settled !== kept.settled || cut !== kept.cut : kept.key !== key || here.length > 0)
+    keep({ key, settled, cut })
+  const arrange = useCallback(() => keep({ key, settled: settle(here), cut }), [key, here, cut])
   const see = useCallback(
     (row: Pick<IncidentRow, 'id' | 'rev'>) =>
-      keep(({ key, settled }) =>
-        settled.revs.get(row.id) === row.rev ? { key, settled } : { key, settled: seen(settled, row) },
+      keep(kept =>
+        kept.settled.revs.get(row.id) === row.rev ? kept : { ...kept, settled: seen(kept.settled, row) },
       ),
     [],
   )
-  return { ...layOver(settled, here, all), arrange, see }
+  return { settled, arrange, see }
 }

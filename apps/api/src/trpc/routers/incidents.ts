@@ -1,9 +1,11 @@
 import { actOnIncident } from '@tocsin/casework/act-on-incident'
+import { countIncidents } from '@tocsin/casework/count-incidents'
 import { releaseLease, takeLease } from '@tocsin/casework/lease'
 import { listIncidents } from '@tocsin/casework/list-incidents'
 import { previewShare } from '@tocsin/casework/preview-share'
 import { readIncident } from '@tocsin/casework/read-incident'
 import { command } from '@tocsin/domain/incident/command'
+import { places, queueMost } from '@tocsin/domain/incident/queue'
 import { share } from '@tocsin/domain/incident/verbs/share'
 import { uuid } from '@tocsin/domain/text'
 import { z } from 'zod'
@@ -13,7 +15,21 @@ import { member, router } from '../procedure.ts'
 const one = z.strictObject({ id: uuid })
 
 export const incidents = router({
-  list: member.query(({ ctx: { house, actor } }) => listIncidents(house, actor)),
+  list: member
+    .input(
+      z
+        .strictObject({
+          place: z.enum(places).optional(),
+          ids: z.array(uuid).max(100).optional(),
+          limit: z.int().min(1).max(queueMost).optional(),
+        })
+        .optional(),
+    )
+    .query(({ ctx: { house, actor }, input }) => listIncidents(house, actor, input)),
+
+  counts: member
+    .input(z.strictObject({ before: z.iso.datetime() }))
+    .query(({ ctx: { house, actor }, input }) => countIncidents(house, actor, input)),
 
   read: member.input(one).query(({ ctx: { house, actor }, input }) => readIncident(house, actor, input.id)),
 
