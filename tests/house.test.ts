@@ -59,7 +59,7 @@ const libraryFree = ['apps/portal', 'apps/api', 'apps/cli']
 /** What api and portal say to each other live: one schema, checked on both sides. */
 const envelope = '@tocsin/api/live/envelope'
 /** Tables of words and texts, which are read by looking up and not from top to bottom. */
-const wordTables = /catalogue|\/phrases\/|demo\/stories|\.fixture\./
+const wordTables = /catalogue|\/(phrases|words|kinds)\/|demo\/stories|\.fixture\./
 
 const drawers =
   /(^|\/)(utils?|helpers?|commons?|misc|shared|lib|services?|managers?|handlers?|dto|index)(\/|\.tsx?$)/
