@@ -822,7 +822,6 @@ export const fr: Phrases = {
     'colloque',
     'formation',
     'séminaire',
-    'livre',
     'roman',
     'essai',
     'biographie',
