@@ -5,25 +5,37 @@ import { engines } from '../engines.ts'
 import { openServed, type Served } from '../served.ts'
 import { type Portal, portalOf, refusal } from './client.ts'
 
+type Person = 'german' | 'germanCustoms' | 'dutch' | 'portuguese'
 type Command = Parameters<Portal['incidents']['act']['mutate']>[0]['command']
 
 for (const engine of engines) {
   describe(`an incident that an agency declined, on ${engine.name}`, () => {
     let served: Served
     let on: Case
-    const portals = {} as Record<'moderator' | 'german' | 'germanCustoms', Portal>
+    const portals = {} as Record<Person | 'moderator', Portal>
     beforeAll(async () => {
       served = await openServed(engine)
-      for (const who of ['moderator', 'german', 'germanCustoms'] as const)
+      for (const who of ['moderator', 'german', 'germanCustoms', 'dutch', 'portuguese'] as const)
         portals[who] = portalOf(served, await served.signIn(who))
       on = await file(served.world)
     })
     afterAll(() => served.close())
 
-    const acts = async (who: 'german' | 'germanCustoms', command: Command) => {
-      const { rev } = await portals[who].incidents.read.query({ id: on.incident })
-      return portals[who].incidents.act.mutate({ id: on.incident, version: rev, command })
+    const acts = async (who: Person, command: Command, id = on.incident) => {
+      const { rev } = await portals[who].incidents.read.query({ id })
+      return portals[who].incidents.act.mutate({ id, version: rev, command })
     }
+    const shares = (to: Person, more: { identities?: boolean; basis?: string } = {}): Command => ({
+      verb: 'share',
+      recipients: [{ organisation: served.world.people[to].organisation.id, part: 'concerned' }],
+      purpose: 'Yours after all',
+      identities: false,
+      ...more,
+    })
+    const recalls = (from: Person): Command => ({
+      verb: 'recall',
+      recipient: served.world.people[from].organisation.id,
+    })
     const seen = () => portals.german.incidents.read.query({ id: on.incident })
     const hints = () =>
       served.asSuperuser('select count(*)::int as n from viewer_event where viewer = $1 and subject = $2', [
@@ -110,18 +122,45 @@ for (const engine of engines) {
 
     it('comes back to it only by a share, which begins anew', async () => {
       expect((await refusal(acts('german', { verb: 'claim' }))).code).toBe('not_now')
-      await acts('germanCustoms', {
-        verb: 'share',
-        recipients: [{ organisation: served.world.people.german.organisation.id, part: 'concerned' }],
-        purpose: 'Yours after all',
-        identities: false,
-      })
+      await acts('germanCustoms', shares('german'))
       expect((await seen()).view).toMatchObject({
         title: 'Another title',
         substate: 'notified',
         part: 'concerned',
         sealedAt: null,
       })
+    })
+
+    it('stays with whom it had been passed on to, though what was shared anew is taken back', async () => {
+      const { incident: id } = await file(served.world, {}, { reference: 'passed-on' })
+      await acts('german', { verb: 'acknowledge' }, id)
+      await acts('german', shares('portuguese'), id)
+      await acts('portuguese', { verb: 'claim' }, id)
+      await acts('german', { verb: 'decline', reason: 'A matter for customs' }, id)
+      await acts('germanCustoms', { verb: 'claim' }, id)
+      await acts('germanCustoms', shares('german'), id)
+      await acts('germanCustoms', recalls('german'), id)
+      expect((await refusal(portals.german.incidents.read.query({ id }))).code).toBe('not_found')
+      const { view } = await portals.portuguese.incidents.read.query({ id })
+      expect([view.substate, view.reports.length]).toEqual(['in_triage', 1])
+    })
+
+    it('opens to whoever declined no identity that another had given it before, and goes when that is taken back', async () => {
+      const { incident: id } = await file(served.world, {}, { reference: 'given-before' })
+      await acts('german', { verb: 'acknowledge' }, id)
+      await acts('german', shares('germanCustoms', { identities: true, basis: 'A treaty' }), id)
+      await acts('german', { verb: 'decline', reason: 'A matter for customs' }, id)
+      await acts('germanCustoms', { verb: 'acknowledge' }, id)
+      await acts('germanCustoms', { verb: 'decline', reason: 'Not for us either' }, id)
+      await acts('dutch', { verb: 'claim' }, id)
+      await acts('dutch', shares('germanCustoms'), id)
+      await acts('germanCustoms', { verb: 'acknowledge' }, id)
+      const { view, allowed } = await portals.germanCustoms.incidents.read.query({ id })
+      expect([view.reports[0]!.identities, allowed.includes('reveal')]).toEqual(['withheld', false])
+      const reveal: Command = { verb: 'reveal', fields: ['name'], reason: 'To know who' }
+      expect((await refusal(acts('germanCustoms', reveal, id))).code).toBe('identities_not_granted')
+      await acts('dutch', recalls('germanCustoms'), id)
+      expect((await refusal(portals.germanCustoms.incidents.read.query({ id }))).code).toBe('not_found')
     })
   })
 }

@@ -4,7 +4,7 @@ import { evolve } from '@tocsin/domain/incident/evolve'
 import { evolveReport } from '@tocsin/domain/report/evolve'
 
 /** Version of the folds: a row of an older one is folded again from its events before anything rests on it. */
-export const foldShape = 5
+export const foldShape = 6
 
 /** Each event to the fold of its own stream. */
 export const fold = (file: CaseFile, events: readonly Happened[]): CaseFile => ({

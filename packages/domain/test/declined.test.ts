@@ -8,7 +8,20 @@ import { view } from '../src/incident/view.ts'
 import type { Organisation } from '../src/organisation.ts'
 import { isRefusal } from '../src/refusal.ts'
 import { decideAnswer } from '../src/report/decide.ts'
-import { actorOf, at, directory, filed, folded, happen, id, lead, report, reporter, third } from './case.ts'
+import {
+  actorOf,
+  at,
+  directory,
+  filed,
+  folded,
+  happen,
+  id,
+  lead,
+  report,
+  reporter,
+  secretariat,
+  third,
+} from './case.ts'
 
 /** The case as whoever acts leaves it; refused is a failure of the test. */
 const story = () => {
@@ -99,6 +112,24 @@ const declined = () => {
   return { ...it, next }
 }
 
+/** The lead gave it, with identities, to the next one and declined; that one leads now. */
+const givenThenLeading = () => {
+  const it = story()
+  const leads = () => directory.find(({ id }) => id === leadOf(it.now().incident).organisation)!
+  const given = directory.find(({ id }) => id === it.now().incident.candidates[1]!.organisation)!
+  it.act(lead, { verb: 'acknowledge' })
+  it.act(lead, {
+    verb: 'share',
+    recipients: [{ organisation: given.id, part: 'concerned' }],
+    purpose: 'to know',
+    identities: true,
+    basis: 'a treaty',
+  })
+  it.act(lead, declines)
+  it.act(given, { verb: 'acknowledge' })
+  return { ...it, leads, given }
+}
+
 describe('whoever declined an incident', () => {
   it('keeps what it saw, and nothing that came after reaches it', () => {
     const { now, act, answer, corrected, retracted, next } = declined()
@@ -155,5 +186,37 @@ describe('whoever declined an incident', () => {
     })
     act(next, { verb: 'recall', recipient: lead.id })
     expect(view(now(), lead)).toBeNull()
+  })
+
+  it('holds then the new grant alone, and nothing of what others had given it before it declined', () => {
+    const { now, act, leads, given } = givenThenLeading()
+    expect(view(now(), given)!.reports[0]!.identities).toBe('may_reveal')
+    act(given, declines)
+    act(leads(), { verb: 'acknowledge' })
+    act(leads(), shares(given))
+    expect(view(now(), given)!.reports[0]!.identities).toBe('withheld')
+    act(leads(), { verb: 'recall', recipient: given.id })
+    expect(view(now(), given)).toBeNull()
+  })
+
+  it('takes from nobody what it had passed on before, when that is taken back', () => {
+    const { now, act, next } = declined()
+    const passedOn = view(now(), third)!
+    act(next, { verb: 'acknowledge' })
+    act(next, shares(lead))
+    act(next, { verb: 'recall', recipient: lead.id })
+    expect(view(now(), lead)).toBeNull()
+    expect(view(now(), third)).toMatchObject({ substate: passedOn.substate, title: passedOn.title })
+  })
+
+  it('takes with it what it passed on since, when that is taken back', () => {
+    const { now, act, next } = declined()
+    act(next, { verb: 'acknowledge' })
+    act(next, shares(lead))
+    act(lead, { verb: 'acknowledge' })
+    act(lead, shares(secretariat))
+    expect(view(now(), secretariat)).not.toBeNull()
+    act(next, { verb: 'recall', recipient: lead.id })
+    expect(view(now(), secretariat)).toBeNull()
   })
 })

@@ -119,9 +119,9 @@ export const incidentRoom = {
   },
   sealed: {
     heading: 'Sealed copy',
-    why: 'This was recalled {{when}}, after you had accepted it with a case number. You keep what you had then; nothing new arrives, and it cannot be passed on.',
+    why: 'This was recalled {{when}}, after you had accepted it with a case number. You keep what you had then, without the identities; nothing new arrives, and it cannot be passed on.',
     declined:
-      'You declined this {{when}}, and it went to the next agency. You keep what you had then; nothing new arrives, and it cannot be passed on. If it is yours after all, whoever leads it now can share it with you again.',
+      'You declined this {{when}}, and it went to the next agency. You keep what you had then, without the identities; nothing new arrives, and it cannot be passed on. If it is yours after all, whoever leads it now can share it with you again.',
   },
   withdrawn: {
     heading: 'This incident is no longer with you',
@@ -177,7 +177,7 @@ export const incidentRoom = {
     heading: 'Decline {{reference}}',
     what: 'You say that it was sent to the wrong agency. The next agency inside the audience becomes lead; where none is left, the secretariat.',
     stays:
-      'You keep a sealed copy of what you see now. What happens afterwards no longer reaches you, and a question that you asked goes over to the next agency with its answer.',
+      'You keep a sealed copy of what you see now, without the identities: they close to you. What happens afterwards no longer reaches you, and a question that you asked goes over to the next agency with its answer.',
     reason: 'Why it is not yours',
     undo: 'This cannot be undone: the next agency is told at once.',
     send: 'Decline',

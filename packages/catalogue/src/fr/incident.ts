@@ -119,9 +119,9 @@ export const incidentRoom = {
   },
   sealed: {
     heading: 'Copie scellée',
-    why: 'L’accès vous a été retiré {{when}}, alors que vous aviez retenu l’incident sous un numéro de dossier. Vous gardez ce que vous aviez alors ; rien de nouveau n’arrive, et rien ne peut être transmis plus loin.',
+    why: 'L’accès vous a été retiré {{when}}, alors que vous aviez retenu l’incident sous un numéro de dossier. Vous gardez ce que vous aviez alors, sauf les identités ; rien de nouveau n’arrive, et rien ne peut être transmis plus loin.',
     declined:
-      'Vous avez décliné cet incident {{when}}, et il est allé au service suivant. Vous gardez ce que vous aviez alors ; rien de nouveau n’arrive, et rien ne peut être transmis plus loin. S’il vous revient malgré tout, le pilote actuel peut vous y associer de nouveau.',
+      'Vous avez décliné cet incident {{when}}, et il est allé au service suivant. Vous gardez ce que vous aviez alors, sauf les identités ; rien de nouveau n’arrive, et rien ne peut être transmis plus loin. S’il vous revient malgré tout, le pilote actuel peut vous y associer de nouveau.',
   },
   withdrawn: {
     heading: 'Cet incident n’est plus chez vous',
@@ -177,7 +177,7 @@ export const incidentRoom = {
     heading: 'Décliner {{reference}}',
     what: 'Vous dites qu’il n’aurait pas dû vous être adressé. Le service suivant parmi les destinataires permis devient pilote ; s’il n’en reste aucun, le secrétariat.',
     stays:
-      'Vous gardez une copie scellée de ce que vous voyez maintenant. La suite ne vous parviendra plus, et une question que vous avez posée passe au service suivant avec sa réponse.',
+      'Vous gardez une copie scellée de ce que vous voyez maintenant, sans les identités, auxquelles vous n’aurez plus accès. La suite ne vous parviendra plus, et une question que vous avez posée passe au service suivant avec sa réponse.',
     reason: 'Pourquoi il ne vous revient pas',
     undo: 'Cet acte est définitif : le service suivant est prévenu aussitôt.',
     send: 'Décliner',

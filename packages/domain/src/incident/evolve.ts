@@ -178,7 +178,7 @@ const folds: { [V in IncidentVerb]: Fold<V> } = {
     if (!recipient) return incident
     const because = say('party.shared_by', { organisation: event.organisation, purpose: purpose ?? '' })
     const before = partyOf(incident, recipient)
-    // Whoever declined keeps a sealed copy and no say: asked in again, it begins anew.
+    // Whoever declined keeps a sealed copy and no say: asked in again, it begins anew, on this grant alone.
     const enters = !before || before.substate === 'withdrawn' || before.substate === 'referred'
     const party = newParty(recipient, part ?? 'informed', because, event.at, dueAt ?? null)
     const grants = granted(recipient, event.organisation, event.at, contributions ?? [], {
@@ -186,12 +186,14 @@ const folds: { [V in IncidentVerb]: Fold<V> } = {
       basis: basis ?? null,
       identities: identities ?? false,
     })
+    const ended = (grant: Grant): Grant =>
+      enters && grant.to === recipient && grant.revokedAt === null ? { ...grant, revokedAt: event.at } : grant
     return {
       ...incident,
       parties: enters
         ? [...incident.parties.filter(p => p.organisation !== recipient), party]
         : incident.parties.map(p => (p.organisation === recipient ? { ...p, sealedAt: null } : p)),
-      grants: [...incident.grants, ...grants],
+      grants: [...incident.grants.map(ended), ...grants],
     }
   },
   'incident.recalled': (incident, event) => {

@@ -18,7 +18,7 @@ import { rollUp } from './roll-up.ts'
 import { givenTo, seesParty } from './sight.ts'
 
 /** Raised whenever what `view` yields changes for the same history: older rows are then rebuilt without a hint. */
-export const viewShape = 5
+export const viewShape = 6
 
 /** A thing that exists for others and not here. Depends on the grant alone, never on whether there is a value. */
 export type Withheld = { field: IdentityKind | 'notes_of_others'; because: Sentence }

@@ -10,12 +10,12 @@ const same = (a: Grant, b: Grant) => a.contribution === b.contribution && a.to =
 
 /**
  * The grants that rest on `by` having granted to `from`: that one, and what was passed on from it, unless the
- * one who passed it on also holds it another way.
+ * one who passed it on also holds it another way, or had passed it on before it declined and was asked in again.
  */
 const restingOn = (incident: Incident, by: string, from: string): Grant[] => {
   const gone: Grant[] = incident.grants.filter(g => g.to === from && g.by === by && g.revokedAt === null)
   for (let i = 0; i < gone.length; i += 1) {
-    const { to, contribution } = gone[i]!
+    const { to, contribution, at } = gone[i]!
     const isGone = (grant: Grant) => gone.some(other => same(other, grant))
     if (grantsTo(incident, to).some(g => g.contribution === contribution && !isGone(g))) continue
     for (const grant of incident.grants) {
@@ -23,6 +23,7 @@ const restingOn = (incident: Incident, by: string, from: string): Grant[] => {
         grant.by === to &&
         grant.contribution === contribution &&
         grant.revokedAt === null &&
+        !declinedBetween(incident, to, grant.at, at) &&
         !isGone(grant)
       )
         gone.push(grant)
@@ -30,6 +31,12 @@ const restingOn = (incident: Incident, by: string, from: string): Grant[] => {
   }
   return gone
 }
+
+const declinedBetween = ({ history }: Incident, who: string, from: string, to: string): boolean =>
+  history.some(
+    ({ verb, organisation, at }) =>
+      verb === 'incident.declined' && organisation === who && from <= at && at <= to,
+  )
 
 /**
  * Takes back what we granted. Before acceptance the rows go; after it, with a case number, a sealed copy stays, as it
