@@ -28,7 +28,7 @@ export const es: Words = {
     'viene viajará saldrá pasará llegará declaramos declaro etiquetamos etiqueto rotulado rotulada ' +
     'rotulamos facturado facturamos facturo embalado camuflado mandado despachado despachamos ' +
     'registrado cruza cruzan figura_en consta',
-  as: 'como bajo a_nombre_de por',
+  as: 'como bajo a_nombre_de',
   bearer:
     'etiqueta etiquetas caja cajas tambor tambores bidón bidones saco sacos bolsa bolsas factura ' +
     'guía papel papeles remisión manifiesto cuñete costal bote paquete paquetes envase envases lata ' +
@@ -46,15 +46,16 @@ export const es: Words = {
     'empotrado cosida cosidos pegados pegadas enrollada bajo_el_forro doble_forro doble_pared ' +
     'falso_fondo',
   object:
-    'libro libros revista juguete juguetes peluche vela velas forro marco compresor carta cartas ' +
-    'tarjeta sobre zapato* bocina té café chocolate dvd pila jabón azulejo* losetas mueble* cojín ' +
-    'arena croquetas papas cereal vitaminas madera frasco tubo cuaderno calendario lámpara colchón ' +
-    'tarima* lata motor llanta* fruta maleta refacciones bloque_de_motor melaza vinilo plumas ' +
-    'pasta_de_dientes champú suplemento multivitamínico arroz flores portada peluches muñeca ' +
-    'muñecas muñeco termo termos altavoz consola maceta cuadro cuadros bolso mochila cinturón tacón ' +
-    'plantilla plantillas pañales pañal extintor batería neumático rueda radiador asiento depósito ' +
-    'pelota balón pan panes queso tamales conservas biblia comedero juguetería figura figuras ' +
-    'estatua santo santos virgen marco_de desodorante crema pintalabios funda mando',
+    'libro libros revista juguete juguetes peluche vela velas forro marco compresor tarjeta zapato* ' +
+    'bocina café chocolate dvd pila jabón azulejo* losetas mueble* cojín croquetas papas cereal ' +
+    'vitaminas madera frasco tubo cuaderno calendario lámpara colchón tarima* lata motor llanta* ' +
+    'fruta maleta refacciones bloque_de_motor melaza vinilo plumas pasta_de_dientes champú ' +
+    'suplemento multivitamínico arroz flores portada peluches muñeca muñecas muñeco termo termos ' +
+    'altavoz consola maceta cuadro cuadros bolso mochila cinturón tacón plantilla plantillas ' +
+    'pañales pañal extintor batería neumático rueda radiador asiento depósito pelota balón pan ' +
+    'panes queso tamales conservas biblia comedero juguetería figura figuras estatua santo santos ' +
+    'virgen marco_de desodorante crema pintalabios funda mando té_verde sobre_acolchado ' +
+    'sobre_manila carta_a cartas_a',
   seized:
     'retiene retienen retenido detenido decomisan decomisado decomiso incautan incautado cae caen ' +
     'truena pierde perdido pierden abren confiscan parado agarran detiene retienen_el pillan ' +
@@ -94,8 +95,8 @@ export const es: Words = {
     'solo sólo únicamente exclusivamente nada_más estrictamente puro solo_en sólo_en nomás namás ' +
     'exclusivo exclusiva',
   cash:
-    'efectivo billetes cash contado en_mano sobre billete plata lana guita pasta_en_mano ' +
-    'dinero_en_mano cash_only efectivo_en billetes_pequeños billetes_chicos metálico en_metálico',
+    'efectivo billetes cash contado en_mano billete plata lana guita pasta_en_mano dinero_en_mano ' +
+    'cash_only efectivo_en billetes_pequeños billetes_chicos metálico en_metálico',
   bank:
     'transferencia banco tarjeta depósito cheque paypal rastreable bancos bizum transferencias ' +
     'cuenta_bancaria ingreso_bancario tarjetas paypal_no visa rastro_bancario',
@@ -110,8 +111,8 @@ export const es: Words = {
     'números chats_que whatsapp_y conversaciones capturas captura pantallazo pantallazos audio ' +
     'audios nota_de_voz nota llamadas llamada rastro registro_de_llamadas',
   contact:
-    'escribe escríbeme escríbenos escribir habla hablamos hablar contacto contacta por vía en ' +
-    'mándame agrega escribidme escríbanme mándenme mensajéame contáctame búscame búscanos agrégame ' +
+    'escribe escríbeme escríbenos escribir habla hablamos hablar contacto contacta vía mándame ' +
+    'agrega escribidme escríbanme mándenme mensajéame contáctame búscame búscanos agrégame ' +
     'me_encuentras nos_encuentras háblame hablen pídelo pedidos_por pide_por contesto respondo ' +
     'atiendo',
   app:
@@ -135,10 +136,10 @@ export const es: Words = {
     'rayos_x aduana_canina perra olfato drogotest alcotest narcotest control_antidoping ' +
     'control_de_drogas analítica arco_detector revisión',
   detect:
-    'detecta detectan detectable nota notan ve ven huele huelen aparece sale encuentra encuentran ' +
-    'marca se_da_cuenta oye oyen visto vio diferencia nota_la_diferencia enteran detectarán ' +
-    'detectado olfatean olfatea pilla pillan cantan canta pita pitan suena distingue distinguen ' +
-    'descubren descubre salta saltan ladra ladran',
+    'detecta detectan detectable nota notan huele huelen aparece sale encuentra encuentran marca ' +
+    'se_da_cuenta oye oyen diferencia nota_la_diferencia enteran detectarán detectado olfatean ' +
+    'olfatea pilla pillan cantan canta pita pitan suena distingue distinguen descubren descubre ' +
+    'salta saltan ladra ladran',
   plate: 'placa serie número_de_serie etiqueta etiquetas marcas',
   removed:
     'quitada quitado quitadas arrancada arrancado limada limado borrada borrado raspada raspadas ' +

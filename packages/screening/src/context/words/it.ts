@@ -25,7 +25,7 @@ export const it: Words = {
     'etichettata imballato confezionato confezionata venduto venduta passa passano arriva arrivano ' +
     'esce risulta va viaggerà partirà passerà dichiariamo dichiaro etichettiamo etichetto fatturato ' +
     'fatturata fatturo spedisco spediamo spedite figura imbarcato attraversa attraversano compare',
-  as: 'come sotto a_nome_di per',
+  as: 'come sotto a_nome_di',
   bearer:
     'etichetta etichette scatola scatole fusto fusti sacco sacchi busta buste fattura bolla carta ' +
     'tanica taniche pacco pacchi manifesto barattolo confezione confezioni flacone flaconi ' +
@@ -43,15 +43,15 @@ export const it: Words = {
     'incollate arrotolata sottofondo doppia_parete doppia_fodera nel_vano intercapedine',
   object:
     'libro libri rivista giocattolo giocattoli peluche candela candele fodera cornice compressore ' +
-    'cartolina cartoline busta scarpe cassa tè caffè cioccolato dvd batteria sapone piastrelle ' +
-    'mobile mobili cuscino lettiera patatine crocchette vitamine legna legno vasetto tubetto ' +
-    'quaderno calendario lampada materasso bancali barattolo valigia ricambi blocco_motore melassa ' +
-    'vinile penne dentifricio integratore mangime riso fiori flacone bambola bambole termos thermos ' +
+    'cartolina cartoline busta scarpe cassa caffè cioccolato dvd batteria sapone piastrelle mobile ' +
+    'mobili cuscino lettiera patatine crocchette vitamine legna legno vasetto tubetto quaderno ' +
+    'calendario lampada materasso bancali barattolo valigia ricambi blocco_motore melassa vinile ' +
+    'penne dentifricio integratore mangime riso fiori flacone bambola bambole termos thermos ' +
     'altoparlante console vaso quadro quadri borsa zaino cintura tacco soletta solette pannolino ' +
     'pannolini estintore pneumatico ruota radiatore sedile pallone pane pani formaggio bibbia ' +
     'statua statuina santo madonna deodorante crema rossetto custodia telecomando panettone colomba ' +
     'quaderni foglio fogli lettera lettere francobollo scatoletta scatolette conserve salame tegole ' +
-    'trolley giocattolini peluches',
+    'trolley giocattolini peluches tè_verde scatole_di_tè',
   seized:
     'sequestrato sequestrata sequestrano bloccato bloccata bloccano fermato fermata fermano perso ' +
     'persa perde intercettato aperto aprono confiscato trattenuto sparisce sequestrano_la bloccarlo ' +
@@ -89,7 +89,7 @@ export const it: Words = {
     'esclusiva',
   cash:
     'contanti contante cash banconote in_mano contati busta grana soldi_in_mano soldi_alla_mano ' +
-    'cartamoneta pezzi_da_venti pezzi_da_cinquanta brevi_manu liquidi',
+    'cartamoneta pezzi_da_venti pezzi_da_cinquanta brevi_manu liquidi busta_con',
   bank:
     'bonifico bonifici banca carta paypal assegno tracciabile banche bonifici_no conto_bancario ' +
     'iban carte_di_credito satispay postepay traccia_bancaria',
@@ -103,9 +103,9 @@ export const it: Words = {
     'chat conversazione messaggi messaggio cronologia profilo annuncio account numero numeri ' +
     'chat_che whatsapp_e screenshot screen cattura audio chiamate telefonate tracce',
   contact:
-    'scrivi scrivimi scrivete parla parliamo contatto contattami su via tramite aggiungimi ' +
-    'scrivetemi mandatemi mi_trovi mi_trovate cercami cercatemi aggiungetemi parlami parlate ' +
-    'ordini_su rispondo rispondete chiamatemi',
+    'scrivi scrivimi scrivete parla parliamo contatto contattami via tramite aggiungimi scrivetemi ' +
+    'mandatemi mi_trovi mi_trovate cercami cercatemi aggiungetemi parlami parlate ordini_su ' +
+    'rispondo rispondete chiamatemi',
   app:
     'signal session wickr telegram threema wire element matrix jabber simplex whatsapp snap viber ' +
     'discord instagram insta wa wapp zap briar protonmail proton tutanota snapchat wechat ' +
@@ -124,9 +124,9 @@ export const it: Words = {
     'unità_cinofila cinofili narcotest etilometro analisi_delle_urine controllo_antidoping ' +
     'perquisizione',
   detect:
-    'rileva rilevabile rilevano vede vedono sente odora accorge trova trovano risulta nota visto ' +
-    'sentito sentono differenza accorgono rileveranno rilevato fiutano fiuta sgamano sgama becca ' +
-    'beccano suona suonano distingue distinguono scoprono scopre abbaia abbaiano',
+    'rileva rilevabile rilevano sente odora accorge trova trovano risulta nota sentito sentono ' +
+    'differenza accorgono rileveranno rilevato fiutano fiuta sgamano sgama becca beccano suona ' +
+    'suonano distingue distinguono scoprono scopre abbaia abbaiano',
   plate: 'targhetta matricola numero_di_serie etichetta etichette seriale',
   removed:
     'rimossa rimosso tolta tolto tolte limata limato abrasa abraso raschiata strappata strappate ' +
@@ -182,7 +182,7 @@ export const it: Words = {
     "parola_d'ordine bussa lampeggia fari_spenti chiedi_di suona clacson citofona " +
     "abbassa_il_finestrino chiedi fischia bussa_due bussa_tre di'_che_vieni due_colpi tre_colpi " +
     'due_fischi accendi_i_fari lampeggia_due suona_due suona_tre guanto_a_terra cappellino_rosso ' +
-    'contrassegno parola_magica',
+    'parola_magica',
   same: 'stessa stesso identico identiche uguali come_quelle copia',
   original: 'originale originali farmacia vere',
   cook:

@@ -25,7 +25,7 @@ export const pt: Words = {
     'declarado declarada etiquetado rotulado embalado embalada vendido vendida marcado despachado ' +
     'viajará sairá passará declaramos declaro etiquetamos rotulamos rotulada faturado faturada ' +
     'faturo despachada despacho cruza cruzam consta_como figura remetemos embarca segue sobe',
-  as: 'como sob em_nome_de por',
+  as: 'como sob em_nome_de',
   bearer:
     'rótulo rótulos caixa caixas tambor tambores saco sacos sacola nota guia papel etiqueta ' +
     'etiquetas manifesto lata galão envelope barrica pacote pacotes embalagem frasco frascos ' +
@@ -50,8 +50,7 @@ export const pt: Words = {
     'bonecas boneco térmica garrafa_térmica alto-falante console vaso quadro quadros bolsa mochila ' +
     'cinto salto palmilha palmilhas fralda fraldas extintor bateria pneu roda radiador ' +
     'banco_do_carro bola pão pães queijo queijos bíblia estátua imagem_de santa desodorante creme ' +
-    'batom capinha controle panetone rapadura cadernos folha sulfite xampu prancha pranchas ' +
-    'chuteira tênis',
+    'batom capinha controle panetone rapadura cadernos folha sulfite xampu chuteira tênis',
   seized:
     'apreendem apreendido apreendida apreensão retido retida barrado cair cai caiu perdido perde ' +
     'perder abrirem interceptado parado some confiscado pega pegarem pegam retêm intercepta ' +
@@ -99,9 +98,9 @@ export const pt: Words = {
     'números conversa_e whatsapp_e prints print captura capturas áudio áudios ligações ligação ' +
     'rastro',
   contact:
-    'chama chamar escreve escreva fala falar contato por via no pelo manda adiciona escrevam ' +
-    'escrevam-me mandem me_chama me_procura procura busca adicione fale falem peça pedidos_por ' +
-    'respondo atendo dm',
+    'chama chamar escreve escreva fala falar contato via pelo manda adiciona escrevam escrevam-me ' +
+    'mandem me_chama me_procura procura busca adicione fale falem peça pedidos_por respondo atendo ' +
+    'dm',
   app:
     'signal session wickr telegram threema wire element matrix jabber simplex whatsapp zap snap ' +
     'viber discord insta instagram zangi wpp zap_zap whats zapzap briar protonmail proton tutanota ' +
@@ -119,9 +118,9 @@ export const pt: Words = {
     'teste testes urina scanner raio-x cão cães exame toxicológico antidoping scanners cadela faro ' +
     'drogômetro bafômetro controlo análise_toxicológica vistoria esteira',
   detect:
-    'detecta detectam detectável nota vê veem cheira aparece acusa encontra percebe pega ouve ouvem ' +
-    'visto viu diferença nota_a_diferença detectado farejam fareja acusam pegam canta apita apitam ' +
-    'soa distingue percebem descobrem descobre late latem',
+    'detecta detectam detectável nota cheira aparece acusa encontra percebe pega ouve ouvem ' +
+    'diferença nota_a_diferença detectado farejam fareja acusam pegam canta apita apitam soa ' +
+    'distingue percebem descobrem descobre late latem',
   plate: 'plaqueta placa série número_de_série rótulo rótulos etiqueta',
   removed:
     'removida removido arrancada arrancado lixada lixado raspada raspado apagada apagado falta ' +

@@ -300,11 +300,12 @@ export const es: Kinds = {
     'mudanza_y reliquia* vintage de_época antigüedad* anticuari* mercadillo rastro_dominical ' +
     'wallapop milanuncios mercadolibre heredad* restaurad* reparad* me_sobra_de lo_heredé',
   collect:
-    'recog* retir* visita* pasar_por en_tienda en_local ver_en pasamos visita_la_tienda ' +
-    'recoger_en_tienda se_puede_ver en_mostrador recoger_en recogida_en retiro_en se_retira_en ' +
-    'retiro_por retirar_por se_puede_probar ver_sin_compromiso previa_cita pasar_a_ver visítenos ' +
-    'visítanos visitar_la en_la_tienda en_el_local nuestro_local nuestra_tienda en_mi_taller ' +
-    'en_el_taller',
+    'pasar_por en_tienda en_local ver_en pasamos visita_la_tienda recoger_en_tienda se_puede_ver ' +
+    'en_mostrador recoger_en recogida_en retiro_en se_retira_en retiro_por retirar_por ' +
+    'se_puede_probar ver_sin_compromiso previa_cita pasar_a_ver visítenos visítanos visitar_la ' +
+    'en_la_tienda en_el_local nuestro_local nuestra_tienda en_mi_taller en_el_taller recoger_en_el ' +
+    'recoger_en_la se_recoge_en recogida_gratis visita_nuestra visitas_a_la retirar_en ' +
+    'retiro_gratis',
   industry:
     'industri* galvan* textil* barniz* resina* curti* imprenta* tinta* plástico* fábrica producción ' +
     'cervecería fundición minería curtiembre* pintura_industrial galvanizado perfumista* ' +
@@ -329,61 +330,174 @@ export const es: Kinds = {
     'rechazamos no_vendemos_a no_se_vende_a',
   high:
     'coloc* viaje* subid* subidón euforia* vuela* volar pega pegue alucin* flipar dormir_como ' +
-    'efecto* rollo duerme*',
+    'efecto* rollo duerme* colocón colocado colocada flipas alucine pelotazo subidones bajón ' +
+    'bajones volado volada puesto_hasta despega despegas te_deja te_tumba tumba duermes no_duermes ' +
+    'sueño_pesado euforia relaja relajante pedo_sin volando noqueado zombi',
   take:
-    'esnif* fumar inyect* inhal* raya* línea* vape* tragar lengua gota* dosis* meter jalar ' + 'pincharse',
+    'esnif* fumar inyect* inhal* raya* línea* vape* tragar lengua gota* dosis* meter jalar ' +
+    'pincharse esnifar esnifas fumable fumarlo fumas inyectar inyectarse inyectable vapear vapeas ' +
+    'sublingual bajo_la_lengua por_la_nariz nariz tragas disuelto_en disolver_en una_calada calada ' +
+    'caladas tiro_de pipa papelillo tubito intravenos* intramuscular chupar chupas untar',
   unit:
     'gramo* g kg bolsita* blíster* tira* pastilla* cápsula* caja* kilo* ladrillo* cartón* secante* ' +
-    'pase 10g sobre* cajita* medio_gramo medios',
+    'pase 10g sobre* cajita* medio_gramo medios gramos mg miligramo* microgramo* kilos kilito onza ' +
+    'onzas libra_de arroba bolsas bolsitas bolita bolitas paquetito* papelina* papelito* tableta* ' +
+    'pastis comprimido* ampolla* vial viales tripi tirita* bulto* pieza_de 100g 5g 1g 2g 50g',
   dealer:
     'dealer* contacto_fijo proveedor* díler patrón jefe* esquina* barrio* carnal compa pana socio* ' +
     'gancho camello* punto_de_venta',
-  quiet: 'discre* callad* silencio* secret* anónim* reserva* entre_nosotros nadie sin_que_nadie',
+  quiet:
+    'discre* callad* silencio* secret* anónim* reserva* entre_nosotros nadie sin_que_nadie discreto ' +
+    'discreta discreción sigilo sigiloso confidencial en_silencio boca_cerrada nadie_se_entera ' +
+    'nadie_sabe nadie_ve sin_testigos sin_llamar_la_atención bajo_perfil perfil_bajo sin_ruido ' +
+    'calladito muda',
   advance:
     'anticipo* adelant* mitad depósito* prepago contraentrega_no mínimo seña adelanto mitad_antes ' +
-    'por_adelantado',
+    'por_adelantado adelantas adelantado por_delante mitad_ahora mitad_y_mitad la_mitad ' +
+    'medio_por_adelantado señas_de primero_la_plata primero_el_dinero pago_previo pago_anticipado ' +
+    'mínimo_de pedido_mínimo',
   mobile:
     'western_union bizum nequi daviplata oxxo yape zelle remesa* giro* tarjeta_regalo recarga* ' +
-    'moneygram vale*',
+    'moneygram vale* tarjetas_regalo código_de_tarjeta transferencia_inmediata mercadopago spei ' +
+    'cuenta_de_otro cuenta_prestada tigo_money transfermóvil plin efecty baloto pagomóvil ' +
+    'pago_móvil paysafecard paysafe neosurf revolut',
   spot:
     'estacionamiento* gasolinera* caseta* bodega* parada* terminal* esquina parque* puente* baldío ' +
     'casillero* consigna* detrás carretera* área_de_servicio estación* callejón enterrad* detrás_de ' +
-    'kiosco',
+    'kiosco parking aparcamiento polígono descampado taquilla* portal_de callejón_de rincón_de ' +
+    'árbol_de piedra_de kilómetro_de salida_de_la cementerio* vertedero* malecón muelle_de ' +
+    'banco_del parque_de lavabo_de baños_de buzón maletero cajuela guantera farola contenedor_de ' +
+    'ruinas nave_de galpón galpones trastero_de punto_gps coordenadas ubicación geolocaliz*',
   night: 'noche* madrugada* medianoche tarde_noche oscur* finde 24/7',
   route:
     'camión* camioneta* chofer* chófer* frontera* ruta* cruc* cruza* puerto* barco* lancha* ' +
-    'trailer* autobús* paso retén garita',
+    'trailer* autobús* paso retén garita camionero* transportist* furgón contenedor_de trocha* ' +
+    'paso_fronterizo cruzamos cruzar pasamos_la cruce_de lanchero* panga velero_de avioneta* ' +
+    'maleta_de doble_fondo tráiler tráileres mula_de correo_humano ruta_de embarque',
   diverted:
     'abuelit* sobró sobrantes_de hospital_donde bodega_de_medicamento turno_de_noche difunt* ' +
-    'muestras_médicas salió_del del_almacén me_sobr* excedente*',
-  cut: 'corte* cortad* sin_cortar mezcl* rinde margen* ganancia* manitol cafeína',
+    'muestras_médicas salió_del del_almacén me_sobr* excedente* del_hospital de_la_clínica ' +
+    'de_mi_turno de_la_farmacia_donde me_sobraron me_sobró sobraron del_difunto del_abuelo_que ' +
+    'falleció de_mi_madre_que tratamiento_de_mi receta_de_mi no_se_las_toma ya_no_las_toma ' +
+    'se_extravió se_extraviaron extraviad* no_inventariado fuera_de_inventario no_cuadra merma ' +
+    'mermas bajas_de_inventario lote_perdido se_cayó_del_camión del_laboratorio_donde del_zoo ' +
+    'sin_inventariar',
+  cut:
+    'corte* cortad* sin_cortar mezcl* rinde margen* ganancia* manitol cafeína cortada cortado ' +
+    'sin_cortarla mezclada para_cortar para_mezclar rinde_el doble_rendimiento rinde_para estirar ' +
+    'estira levamisol lidocaína tetracaína benzocaína inositol lactosa fenacetina creatina_para',
   cooking:
     'cocinar* cociner* químic* síntesis rendimiento* reacción* pasos receta_incluida ' +
-    'proceso_incluido precursor* fabric* cocinad* conversión instruc* fórmula*',
-  strong: 'fuerte* potente* potencia bomba* brutal* calidad* mejor* duro dura cuidado_con bravo brava',
+    'proceso_incluido precursor* fabric* cocinad* conversión instruc* fórmula* cocino cocinamos ' +
+    'cocinan cocinera_de reacciona reaccionar reducir_con reducción_de sintetiz* síntesis_de ' +
+    'intermedio* intermediario* reactivos_para molécula* fórmula_de rendimiento_de matraces matraz ' +
+    'reflujo destilar destilado destilación filtrado cristalizar cristaliza solvente* precipitar ' +
+    'cocina_de_cristal aminación',
+  strong:
+    'fuerte* potente* potencia bomba* brutal* calidad* mejor* duro dura cuidado_con bravo brava ' +
+    'fuertísim* potentísim* potentón pegador* pegan tumba pelotazo demoledor cañero cañera caña ' +
+    'animal_de brutales cuidado_que_pega para_valientes no_apto_para_novatos doble_de_fuerte ' +
+    'alta_pureza la_mejor lo_mejor lo_más_fuerte',
   lookalike:
     'reempl* sustitut* análog* no_list* todavía_legal legal* alternativ* similar* igual_que ' +
-    'como_antes antes_de_que nueva_generación parecid*',
+    'como_antes antes_de_que nueva_generación parecid* equivalente_a equivale_a reemplazo reemplaza ' +
+    'sustituye misma_pegada mismo_efecto en_vez_de imitación_de réplica* idéntic* parece_el ' +
+    'como_el_de_antes el_nuevo_de versión_nueva no_figura_en no_está_en_lista fuera_de_lista ' +
+    'aún_no_prohibid* antes_de_la_prohibición',
   know:
     'ya_sabes sabes_para ustedes_saben el_que_sabe los_que_saben entend* conoced* quien_conoce ' +
-    'no_hace_falta_explicar para_lo_que para_que_ya ya_saben entendidos tú_sabes',
+    'no_hace_falta_explicar para_lo_que para_que_ya ya_saben entendidos tú_sabes ya_sabéis ' +
+    'sabéis_de sabes_de ustedes_ya_saben saben_para sabe_para_qué quien_sabe quienes_saben ' +
+    'el_que_entiende quien_entiende me_entiendes me_entienden ya_me_entiendes a_buen_entendedor ' +
+    'conocedores los_entendidos no_es_para_pintar no_hace_falta_decir no_hace_falta_que_diga ' +
+    'lo_demás_ya el_resto_ya sin_más_explicaciones tú_ya_sabes lo_de_siempre el_de_siempre ' +
+    'la_de_siempre los_de_siempre si_sabes_sabes para_entendidos',
   bundle:
     'kit paquete_completo combo conjunto completo juntos juntas van_juntos todo_incluido con_todo ' +
-    'lo_demás',
-  taste: 'muestra* prueba* probar probadita primera_gratis degust*',
+    'lo_demás juego_completo lote_completo lote_de_todo viene_con va_con incluye_todo incluido_el ' +
+    'más_el y_el_resto pack packs',
+  taste:
+    'muestra* prueba* probar probadita primera_gratis degust* probar_antes pruebas_de prueba_antes ' +
+    'pruébala pruébalo probadit* catar cata_de degustación muestra_gratis muestras_gratis ' +
+    'una_muestra la_primera_gratis',
   bulk:
     'mayoreo al_por_mayor tonelada* kilos tambor* bidon* tarima* cantidad* semanal* constante* ' +
-    'revend* volumen*',
+    'revend* volumen* por_kilo por_kilos por_litro por_litros toneladas bidones tambores ' +
+    'contenedor_lleno contenedores palés palets grandes_cantidades cantidad_grande ' +
+    'suministro_constante suministro_regular cada_mes cada_semana mensual_fijo revendedores ' +
+    'para_revender reventa',
   price: 'precio* pesos euros usd dólares descuento* oferta* barat* promoción negociable',
-  hurry: 'urge* urgente* hoy ya rápido* ahorita inmediat* última* enseguida',
+  hurry:
+    'urge* urgente* hoy ya rápido* ahorita inmediat* última* enseguida ya_mismo para_ya ' +
+    'cuanto_antes mañana_mismo hoy_mismo esta_noche última_semana últimas_unidades quedan_pocas ' +
+    'quedan_pocos vuela_rápido se_acaba aprovecha_que antes_de_que_cierren inmediato inmediata ' +
+    'express al_toque',
   speaker: 'yo nosotros mi mis nuestro* nuestra* me nos mío tengo tenemos vendo hago',
   buyer: 'tú usted ustedes vos te tu tus su_pedido le les cliente',
-  seek: 'busco buscamos necesito compro quién_tiene pago consigo interesad* se_busca',
-  press: 'prensa* troquel* punzón* molde* sello* logo* matriz* pastillera* grabad* troquelad*',
-  pure: 'pur* pureza cristal* polvo* blanc* piedra* roca* escama* 99 transparente*',
-  risk: 'bajo_tu_riesgo propio_riesgo no_me_hago responsab* tu_problema cada_quien consecuen*',
-  club: 'fiesta* antro* festival* rave* after* discoteca* chemsex peda',
+  seek:
+    'busco buscamos necesito compro quién_tiene pago consigo interesad* se_busca busca_se ' +
+    'se_necesita se_compra alguien_que_tenga alguien_vende quién_vende quién_consigue dónde_consigo ' +
+    'necesitamos buscando compramos ando_buscando pagamos_bien pago_bien se_paga_bien',
+  press:
+    'prensa* troquel* punzón* molde* sello* logo* matriz* pastillera* grabad* troquelad* prensas ' +
+    'prensar prensadas tableteadora* pastilladora* comprimidora* troqueles punzones cuño* matrices ' +
+    'excipiente* aglutinante estearato celulosa colorante_azul',
+  pure:
+    'pur* pureza cristal* polvo* blanc* piedra* roca* escama* 99 transparente* purísim* sin_cortar ' +
+    'sin_corte sin_adulterar lavada lavado_en brillante_y alita escamosa perlada cristalina ' +
+    'compacta roca_blanca al_99 99_% 98 95 92 90_de_pureza blanquísim*',
+  risk:
+    'bajo_tu_riesgo propio_riesgo no_me_hago responsab* tu_problema cada_quien consecuen* ' +
+    'a_tu_cuenta_y_riesgo bajo_tu_responsabilidad no_respondo_por no_me_hago_cargo yo_no_sé_nada ' +
+    'yo_no_fui no_me_conoces no_te_conozco nunca_hablamos es_cosa_tuya allá_tú tu_asunto',
+  club:
+    'fiesta* antro* festival* rave* after* discoteca* chemsex peda after_de afters botellón ' +
+    'macrofiesta raver* dj discotecas boliche antros chill sesión_de_chemsex chill_out cabina_del ' +
+    'pista_de festivales',
   pain: 'dolor* insomnio ansiedad mono abstinencia nervios* síndrome',
-  wink: 'jaja jeje lol compa carnalito wey guiño hermano 😉 😏 🤫 🔥 ❄️ 💊 🍁 🌿 🔌 📦',
+  wink:
+    'jaja jeje lol compa carnalito wey guiño hermano 😉 😏 🤫 🔥 ❄️ 💊 🍁 🌿 🔌 📦 jajaja jajaj jiji jejeje ' +
+    'xd xdd je ;) :) guiño_guiño 😈 👀 🍬 🍭 🧊 💎 🐴 🐎 🚀 🌙 💨 ✈️ 🥥 🎱 🍄 😴',
   helper: 'primo* tío* amigo* cuñado* colega* alguien conocid* contacto* compadre* sobrino*',
+  proxy: '',
+  reship: '',
+  stealth:
+    'camufl* ocult* escondid* disimul* sin_marcas sin_remitente neutro neutra al_vacío ' +
+    'sellado_al_vacío termosellad* doble_bolsa mylar indetectable* invisibl*',
+  vouch:
+    'recomendado recomendados recomendación referido referidos aval avalado padrino apadrinad* ' +
+    'de_parte_de quien_te_mandó viene_de_parte reseñas_en referencias',
+  crypto:
+    'bitcoin btc monero xmr usdt tether cripto criptomonedas wallet ethereum litecoin stablecoin* ' +
+    'binance trc20',
+  messenger: 'telegram whatsapp signal session threema wickr wasap guasap zangi wire',
+  wipe: 'borra borro borramos se_borra autodestruy* temporales elimina_el desaparecen_los',
+  customs: '',
+  abroad:
+    'desde_china desde_holanda desde_países_bajos desde_alemania desde_polonia de_wuhan de_shanghái ' +
+    'desde_india desde_méxico desde_colombia desde_el_extranjero envío_internacional ' +
+    'envíos_internacionales almacén_ue',
+  prison:
+    'cárcel penal prisión preso presos interno internos módulo reclusorio penitenciaría ' +
+    'visita_del_domingo funcionario_de_prisiones celda',
+  question:
+    'sin_preguntas no_pregunto no_preguntamos nadie_pregunta no_preguntes sin_papeles sin_papeleo ' +
+    'sin_receta sin_licencia sin_factura sin_recibo sin_nombres sin_dni sin_trámites no_se_pide ' +
+    'no_pedimos no_me_importa no_nos_importa no_es_asunto',
+  notes: 'efectivo en_efectivo billetes en_mano sobre_con contado metálico cash fajo* sin_banco',
+  genuine:
+    'auténtic* originales sellad* blíster* de_fábrica de_farmacia de_laboratorio precintad* ' +
+    'con_precinto caja_original suizo alemán hindú',
+  stock:
+    'en_stock disponible* recién_llegad* lote_nuevo nueva_remesa remesa_nueva acaba_de_llegar ' +
+    'acaban_de_llegar recién_bajad* hay_de_todo volvió volvieron',
+  heat:
+    'chivat* soplón soplones sapos tombos maderos pitufos secretas redadas vigilad* vigilancia ' +
+    'seguimiento_policial checkpoint boca_cerrada',
+  tuck:
+    'escondid* ocult* cosid* pegad* metid* embutid* encaletad* forro doble_fondo falso_fondo ' +
+    'sellado_al_vacío al_vacío termosellado doble_bolsa entre_páginas dentro_de_un dentro_de_una',
+  residue:
+    'olor_fuerte huele huelen apesta vapores extractor extractores generador aislad* sin_vecinos ' +
+    'nave_aislada casa_aislada granja_aislada',
 }

@@ -254,10 +254,10 @@ export const it: Kinds = {
     "liquidazione_per cimeli* vintage antiquari* antiquariato mercatino_dell'usato subito.it " +
     'ereditat* restaurat* riparat* di_seconda_mano',
   collect:
-    'ritir* visita* vedere in_negozio in_sede passare_a ritiro_in_negozio visibile_in_negozio ' +
-    'si_può_vedere al_banco ritirare_in ritiro_presso si_ritira_in provabile_in ' +
-    'vedere_senza_impegno su_appuntamento venite_a_vedere nel_nostro_negozio nel_nostro_laboratorio ' +
-    'in_bottega',
+    'in_negozio in_sede passare_a ritiro_in_negozio visibile_in_negozio si_può_vedere al_banco ' +
+    'ritirare_in ritiro_presso si_ritira_in provabile_in vedere_senza_impegno su_appuntamento ' +
+    'venite_a_vedere nel_nostro_negozio nel_nostro_laboratorio in_bottega ritiro_gratuito ' +
+    'visita_guidata visite_in vedere_in_negozio da_vedere',
   industry:
     'industri* galvan* tessil* vernici resin* conceri* tipograf* inchiostr* plastic* produzion* ' +
     'fonderi* birrificio cartier* conceria resine verniciatura galvanica tessile tipografia ' +
@@ -277,49 +277,155 @@ export const it: Kinds = {
     'controlliamo_il chiediamo_il_documento chiediamo_la_ricetta maggiori_di_18 solo_professionisti ' +
     'solo_aziende riservato_ai_professionisti presentando mostrando con_documento non_vendiamo_a ' +
     'non_si_vende',
-  high: 'sball* viaggio viaggi salit* eufor* vola* botta allucin* stende dormi* effett* sale_piano',
-  take: 'sniff* fumare fumat* iniett* inal* rig* riga svap* ingoi* lingua gocc* dos* tirare',
+  high:
+    'sball* viaggio viaggi salit* eufor* vola* botta allucin* stende dormi* effett* sale_piano ' +
+    'sballi sballato sballata trip_mentale su_di_giri stordisce stende_un ti_spegne spegne ' +
+    'dormi_come decolla relax rilassante zombi allucinante in_orbita sale_subito',
+  take:
+    'sniff* fumare fumat* iniett* inal* rig* riga svap* ingoi* lingua gocc* dos* tirare sniffare ' +
+    'sniffi fumabile fumi fumarla iniettare iniettabile svapare sublinguale sotto_la_lingua ' +
+    'dal_naso naso ingoiare sciogliere sciolto_in tiro_di tiri pipa cartina cannuccia endovena ' +
+    'intramuscolo annusa annusi',
   unit:
     'gramm* g kg bustin* blister strisc* pasticc* pastigli* capsul* scatol* kg_di chil* panett* ' +
-    'cartoncin* cartine pezzi_da 10g etto etti',
+    'cartoncin* cartine pezzi_da 10g etto etti grammi mg milligramm* microgramm* chili chiletto ' +
+    'oncia bustine bustina palline pallina cartina stecca compresse compressa fiale fiala ' +
+    'flaconcin* boccett* panetti pezzo_da al_grammo 100g 5g 1g 2g 50g',
   dealer:
     'pusher spacciator* fornitor* giro tipo amico_del piazza quartier* clien* socio bro fratm* ' + 'contatt*',
-  quiet: 'discre* discrezion* silenzi* segret* anonim* riservatezz* tra_noi nessuno_sa zitt*',
-  advance: 'acconto anticip* metà caparra prepagat* minimo saldo metà_prima anticipo',
-  mobile: 'postepay western_union revolut satispay ricaric* paysafecard buon* moneygram voucher',
+  quiet:
+    'discre* discrezion* silenzi* segret* anonim* riservatezz* tra_noi nessuno_sa zitt* discreto ' +
+    'discreta riservato in_silenzio bocca_chiusa bocca_cucita nessuno_lo_sa nessuno_vede ' +
+    "senza_testimoni senza_dare_nell'occhio basso_profilo senza_rumore muto mute acqua_in_bocca",
+  advance:
+    'acconto anticip* metà caparra prepagat* minimo saldo metà_prima anticipo anticipate anticipato ' +
+    'metà_adesso metà_subito metà_alla_consegna metà_e_metà prima_i_soldi pagamento_anticipato ' +
+    'minimo_di ordine_minimo acconti',
+  mobile:
+    'postepay western_union revolut satispay ricaric* paysafecard buon* moneygram voucher ' +
+    'buoni_amazon carta_regalo bonifico_istantaneo hype conto_di_un_altro conto_prestato neosurf ' +
+    'paysafe ricariche',
   spot:
     'parcheggi* stazion* casello autogrill capannon* dietro ponte sottopasso locker armadiett* ' +
     'area_camper area_di campagna cascina angolo panchin* sepolt* buca_delle parcheggio cavalcavia ' +
-    'armadietto panchina',
+    'armadietto panchina parcheggi_del piazzola discarica armadietti cancello_di vicolo_di sasso_di ' +
+    'chilometro_della uscita_della cimitero lungomare molo_di panca bagno_del ' +
+    'cassetta_delle_lettere bagagliaio cofano lampione cassonetto ruderi baracca punto_gps ' +
+    'coordinate posizione',
   night: 'nott* mezzanotte sera tardi buio weekend 24/7 alba',
-  route: 'camion autist* confin* frontier* passa* porto nave furgon* traghett* pullman dogana rotta',
+  route:
+    'camion autist* confin* frontier* passa* porto nave furgon* traghett* pullman dogana rotta ' +
+    'camionist* tir bilico container_da traversata attraversare valico passiamo_il barcaiol* ' +
+    "gommone valigia_con doppiofondo corriere_umano rotta_dei imbarco dall'altra_parte",
   diverted:
     'magazzino reparto clinica defunt* rimast* turno_di_notte scart* risultano avanzate avanzati ' +
-    'avanzata avanzato nonna_non staccato_dal',
-  cut: 'tagliat* non_tagliat* taglio mescol* margin* guadagn* mannite',
+    "avanzata avanzato nonna_non staccato_dal dell'ospedale della_clinica del_mio_turno " +
+    'della_farmacia_dove mi_sono_avanzate mi_sono_avanzati avanzate_dal del_defunto è_mancata ' +
+    'è_mancato di_mia_madre_che terapia_di_mia ricetta_di_mia non_le_prende_più sparit*_dal ' +
+    'smarrit* fuori_inventario non_quadra ammanco ammanchi lotto_perso caduto_dal_camion ' +
+    'del_laboratorio_dove dello_zoo',
+  cut:
+    'tagliat* non_tagliat* taglio mescol* margin* guadagn* mannite tagliata tagliato da_tagliare ' +
+    'per_tagliare allunga rende_il lidocaina tetracaina benzocaina inositolo lattosio fenacetina ' +
+    'creatina_per levamisolo',
   cooking:
     'cuoco cucinare chimico chimici sintesi resa rese reazion* passagg* procediment* istruzion* ' +
-    'precursor* produrre conversion*',
-  strong: 'fort* potent* bomba qualità miglior* spacca pesant* attenti',
+    'precursor* produrre conversion* cucino cuciniamo cucinano reagisce reagire ridurre_con ' +
+    'riduzione_di sintetizz* sintesi_di intermedi* reagenti_per molecola molecole formula_di ' +
+    'resa_del pallone_da riflusso distillare distillato distillazione filtrato cristallizz* ' +
+    'solvent* precipitare amminazione raffin*',
+  strong:
+    'fort* potent* bomba qualità miglior* spacca pesant* attenti fortissim* potentissim* bombetta ' +
+    'micidiale pesantissim* non_per_principianti doppia_forza alta_purezza la_migliore il_migliore ' +
+    'più_forte spinge tosta tosto',
   lookalike:
     'sostitu* analog* non_tabellat* ancora_legal* legal* alternativ* simil* come_quell* ' +
-    'prima_del_divieto nuova_generazione uguale*',
+    'prima_del_divieto nuova_generazione uguale* equivale_a rimpiazz* sostituisce stesso_effetto ' +
+    'stessa_botta al_posto_del imitazion* replica repliche identic* sembra_il come_quello_di_prima ' +
+    'il_nuovo versione_nuova non_in_tabella fuori_tabella non_ancora_vietat*',
   know:
     'sapete sai_già chi_sa intenditor* chi_conosce capisc* chi_capisce non_serve_spiegare ' +
-    'a_cosa_serve già_cosa lo_sapete intenditori sapete_già capisci_a_me',
-  bundle: 'kit completo coppia insieme pacchetto tutto_compreso abbinat* set',
-  taste: 'campioncin* assaggi* prova provare provino primo_giro',
-  bulk: 'ingrosso tonnellat* chili fust* bancal* quantità settimanal* costant* rivend* volum*',
+    'a_cosa_serve già_cosa lo_sapete intenditori sapete_già capisci_a_me già_sapete sapete_per ' +
+    'sa_per_cosa chi_capisce_capisce mi_capite mi_capisci a_buon_intenditor conoscitori ' +
+    'non_per_imbianchini non_devo_dire non_serve_dire il_resto_lo il_solito la_solita i_soliti ' +
+    'se_sai_sai per_intenditori chi_è_del_giro chi_è_del_mestiere avete_capito avete_già_capito',
+  bundle:
+    'kit completo coppia insieme pacchetto tutto_compreso abbinat* set set_completo lotto_completo ' +
+    'viene_con va_con tutto_incluso compreso_il più_il e_il_resto pack presi_insieme',
+  taste:
+    'campioncin* assaggi* prova provare provino primo_giro provare_prima prova_prima ' +
+    'campione_gratis campioni_gratis un_campione prima_gratis la_prima_gratis assaggino degust*',
+  bulk:
+    'ingrosso tonnellat* chili fust* bancal* quantità settimanal* costant* rivend* volum* al_chilo ' +
+    'al_litro tonnellate fusti taniche container bancali grandi_quantità fornitura_costante ' +
+    'fornitura_regolare ogni_mese ogni_settimana rivenditori da_rivendere per_rivendere',
   price: 'prezz* euro € sconto scont* offert* trattabil* econom*',
-  hurry: 'urgent* subito oggi stasera veloc* immediat* ultim* adesso',
+  hurry:
+    'urgent* subito oggi stasera veloc* immediat* ultim* adesso subito_subito al_più_presto ' +
+    'domani_stesso oggi_stesso stanotte ultima_settimana ultimi_pezzi ne_restano sta_finendo ' +
+    'approfitta* prima_che_chiudano immediato immediata espresso',
   speaker: 'io noi mio mia miei nostr* mi ci ho abbiamo vendo',
   buyer: 'tu voi lei_può ti vi tuo tua vostr* client*',
-  seek: 'cerco cerchiamo compro serve servono chi_ha pago interessat* bisogno',
-  press: 'press* punzon* stamp* logo matric* comprimitric* incision* conio',
-  pure: 'pur* purezza cristall* polver* bianc* pietr* scagli* rocc* 99 trasparent*',
-  risk: 'a_vostro_rischio proprio_rischio responsabil* non_è_affar* affari_vostri conseguenz*',
-  club: 'fest* discotec* rave* after* festival chemsex serat*',
+  seek:
+    'cerco cerchiamo compro serve servono chi_ha pago interessat* bisogno cercasi si_cerca ' +
+    'si_compra chi_vende dove_trovo ho_bisogno abbiamo_bisogno cercando compriamo paghiamo_bene ' +
+    'pago_bene qualcuno_vende ritirasi acquisto',
+  press:
+    'press* punzon* stamp* logo matric* comprimitric* incision* conio pressare pressate ' +
+    'comprimitrici punzoni conii matrici eccipient* legante stearato cellulosa colorante_blu',
+  pure:
+    'pur* purezza cristall* polver* bianc* pietr* scagli* rocc* 99 trasparent* purissim* ' +
+    'non_tagliata non_tagliato senza_taglio lavata lucida_e scagliosa perlata cristallina compatta ' +
+    'roccia_bianca 98 95 92 90_di_purezza bianchissim* pura_al',
+  risk:
+    'a_vostro_rischio proprio_rischio responsabil* non_è_affar* affari_vostri conseguenz* ' +
+    'a_tuo_rischio sotto_la_tua_responsabilità non_rispondo_di io_non_so_niente non_sono_stato_io ' +
+    'non_mi_conosci non_ti_conosco non_vi_conosco affari_tuoi fatti_vostri',
+  club:
+    'fest* discotec* rave* after* festival chemsex serat* dopofesta raver* dj discoteche chill ' +
+    'pista_da festivals serate_in',
   pain: 'dolor* insonni* ansia astinenz* schiena nervi',
-  wink: 'ahah lol fra bro furbi occhiolino 😉 😏 🤫 🔥 ❄️ 💊 🍁 🌿 🔌 📦',
+  wink:
+    'ahah lol fra bro furbi occhiolino 😉 😏 🤫 🔥 ❄️ 💊 🍁 🌿 🔌 📦 ahahah haha hehe eheh xd ;) :) ' +
+    'occhiolin* 😈 👀 🍬 🍭 🧊 💎 🐴 🐎 🚀 🌙 💨 ✈️ 🥥 🎱 🍄 😴',
   helper: 'cugin* zio amico amici cognato collega qualcuno conoscent* contatto',
+  reship: '',
+  stealth:
+    'mimetizz* occult* nascost* dissimul* camuffat* senza_marchi senza_mittente neutro neutra ' +
+    'sottovuoto doppia_busta mylar non_rilevabil* invisibil*',
+  vouch:
+    'presentato presentati raccomandato raccomandati garante garantisce_per padrino da_parte_di ' +
+    'chi_ti_manda referenze',
+  crypto:
+    'bitcoin btc monero xmr usdt tether cripto criptovalute wallet ethereum litecoin stablecoin* ' +
+    'binance trc20',
+  messenger: 'telegram whatsapp signal session threema wickr wechat zangi wire',
+  wipe: 'cancella cancello cancelliamo si_cancella si_cancellano autodistru* a_scomparsa spariscono_i',
+  customs: '',
+  abroad:
+    "dalla_cina dall'olanda dai_paesi_bassi dalla_germania dalla_polonia da_wuhan da_shanghai " +
+    "dall'india dall'albania dalla_slovenia dalla_colombia dall'estero spedizione_internazionale " +
+    'spedizioni_internazionali magazzino_ue',
+  prison:
+    'carcere galera penitenziario cella detenuti detenuto colloquio_del secondino ' +
+    'agente_penitenziario parente_dentro',
+  question:
+    'senza_domande non_chiedo non_chiediamo nessuno_chiede niente_domande senza_documenti ' +
+    'senza_carte senza_scartoffie senza_ricetta senza_licenza senza_fattura senza_ricevuta ' +
+    'senza_nomi niente_nomi niente_fattura niente_documenti non_mi_interessa non_ci_interessa ' +
+    'non_mi_riguarda',
+  notes: 'contanti in_contanti banconote in_mano busta_con cash mazzetta senza_banca soldi_in_mano',
+  genuine:
+    'autentic* originali sigillat* blister* di_fabbrica di_farmacia di_laboratorio con_sigillo ' +
+    'scatola_originale svizzer* tedesc* indian*',
+  stock:
+    'in_stock disponibil* appena_arrivat* lotto_nuovo nuovo_lotto nuova_partita arrivata_oggi ' +
+    "c'è_di_tutto tornat*_disponibil* pronta_consegna",
+  heat: 'infami spie sbirri madama pula guardie_in soffiata retata pedinat* sorveglianza bocca_chiusa',
+  tuck:
+    'nascost* occultat* cucit* incollat* infilat* imbottit* fodera doppio_fondo doppiofondo ' +
+    'sottovuoto sigillato doppia_busta tra_le_pagine dentro_un dentro_una',
+  residue:
+    'odore_forte puzza puzzano vapori aspirator* cappa generatore isolat* senza_vicini ' +
+    'capannone_isolato casa_isolata cascina_isolata',
 }

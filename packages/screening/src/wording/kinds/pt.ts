@@ -255,9 +255,10 @@ export const pt: Kinds = {
     'de_época antiguidade* antiquário* brechó olx enjoei herdei herdad* restaurad* consertad* ' +
     'sobrou_da',
   collect:
-    'retira* retirar buscar visita* ver_no na_loja passo_aí retirar_na_loja visita_à_loja no_balcão ' +
-    'retirar_em retirada_na levantamento_em levantar_na pode_testar_na ver_sem_compromisso ' +
-    'com_hora_marcada venha_ver visite_nossa na_nossa_loja no_nosso_ateliê na_oficina',
+    'ver_no na_loja passo_aí retirar_na_loja visita_à_loja no_balcão retirar_em retirada_na ' +
+    'levantamento_em levantar_na pode_testar_na ver_sem_compromisso com_hora_marcada venha_ver ' +
+    'visite_nossa na_nossa_loja no_nosso_ateliê na_oficina buscar_na_loja retirada_grátis ' +
+    'visita_guiada visitas_à venha_buscar_na',
   industry:
     'indústri* industri* galvan* têxt* verniz* resina* curtume* gráfica* plástico* produção ' +
     'cervejaria fundição galvanoplastia têxtil tintas curtidor* curtume tintas_industriais ' +
@@ -276,48 +277,164 @@ export const pt: Kinds = {
     'pedimos_documento pedimos_rg pedimos_receita documento_de_identidade maiores_de_18 ' +
     'só_para_profissionais só_para_empresas exclusivo_para_profissionais apresentando ' +
     'mostrando_documento com_rg cartão_de_cidadão não_vendemos_para não_se_vende',
-  high: 'brisa* onda viagem viaja* subida eufor* chapad* bate pira* alucin* dorme* efeito* doid*',
-  take: 'cheir* fumar inject* injet* inal* carreira* vape* engolir língua gota* dose* tomar pingar',
+  high:
+    'brisa* onda viagem viaja* subida eufor* chapad* bate pira* alucin* dorme* efeito* doid* brisar ' +
+    'brisado viajar viajando chapar chapa doidão doidona loucura pancada onda_forte bate_forte ' +
+    'derruba apaga dormir_feito dorme_feito decola viajão relaxa relaxante zumbi noiado ligadão ' +
+    'ligado_a voando',
+  take:
+    'cheir* fumar inject* injet* inal* carreira* vape* engolir língua gota* dose* tomar pingar ' +
+    'cheirar cheira fumável fumas injetar injetável vaporizar sublingual debaixo_da_língua ' +
+    'pelo_nariz nariz engole dissolver dissolvido_em trago tragos cachimbo seda_e canudo ' +
+    'intravenos* intramuscular pingado baforar bafora',
   unit:
     'grama* g kg saquinho* cartela* comprimid* cápsula* caixa* quilo* tijolo* tablete* blotter* ' +
-    'micropont* porção pino* 10g peça',
+    'micropont* porção pino* 10g peça gramas mg miligrama* micrograma* quilos quilinho onça ' +
+    'saquinhos saco_de_dez trouxinha* papelote* papelzinho tabletes comprimidos cápsulas ampola* ' +
+    'frasquinho* vidrinho* cartelas tiras_de pinos bolinha* bala balas 100g 5g 1g 2g 50g fração',
   dealer:
     'traficante* fornecedor* boca parceiro* mano quebrada contato_fixo cliente* chefe patrão ' +
     'firma_do corre',
-  quiet: 'discret* discre* silêncio sigilo secret* anônim* ninguém entre_nós embalagem_neutra',
-  advance: 'adiantad* sinal metade depósito* antecipad* mínimo adiantado metade_antes entrada_de sinal_de',
-  mobile: 'pix western_union picpay conta_laranja laranja recarga* gift_card vale* moneygram',
+  quiet:
+    'discret* discre* silêncio sigilo secret* anônim* ninguém entre_nós embalagem_neutra discreto ' +
+    'discreta discrição sigiloso confidencial em_silêncio boca_fechada ninguém_fica_sabendo ' +
+    'ninguém_sabe ninguém_vê sem_testemunha* sem_chamar_atenção perfil_baixo sem_barulho caladinho ' +
+    'quietinho bico_calado',
+  advance:
+    'adiantad* sinal metade depósito* antecipad* mínimo adiantado metade_antes entrada_de sinal_de ' +
+    'adianta adianto metade_agora metade_na_entrega meio_a_meio primeiro_o_dinheiro ' +
+    'primeiro_a_grana pagamento_antecipado mínimo_de pedido_mínimo sinal_antes entrada_e',
+  mobile:
+    'pix western_union picpay conta_laranja laranja recarga* gift_card vale* moneygram pix_para ' +
+    'mbway mb_way gift_cards cartão-presente transferência_imediata mercadopago conta_de_outro ' +
+    'conta_emprestada paysafecard revolut ted doc',
   spot:
     'estacionamento* posto* rodoviária* galpão* atrás beira* terminal* esquina* praça* ponte* ' +
-    'armário* terreno* matagal estação beco enterrad* atrás_da posto_de',
+    'armário* terreno* matagal estação beco enterrad* atrás_da posto_de estacionamento_do ' +
+    'descampado armários guarda-volumes portão_de portão_dos beco_de canto_do pedra_do ' +
+    'quilômetro_da saída_da cemitério* lixão orla_do cais_do banco_da praça_da banheiro_do ' +
+    'caixa_de_correio porta-malas porta-luvas poste_de contentor_do ruínas barracão_de ponto_gps ' +
+    'coordenadas localização',
   night: 'noite* madrugada* meia-noite escuro fim_de_semana 24h',
-  route: 'caminhão* caminhoneiro* motorista* fronteira* rota* porto* barco* balsa ônibus atravess* carga',
-  diverted: 'sobra* hospital_onde estoque_do falecid* plantão vencid* desvi* meu_turno saiu_do',
-  cut: 'corte cortad* sem_corte mistur* batizad* rende lucro* margem*',
+  route:
+    'caminhão* caminhoneiro* motorista* fronteira* rota* porto* barco* balsa ônibus atravess* carga ' +
+    'caminhoneiros carreta carreteiro contêiner_de travessia atravessar atravesso passamos_a cruzar ' +
+    'barqueiro* voadeira teco-teco avioneta mala_de fundo_falso mula_de rota_da embarque ' +
+    'do_outro_lado outro_lado_da',
+  diverted:
+    'sobra* hospital_onde estoque_do falecid* plantão vencid* desvi* meu_turno saiu_do do_hospital ' +
+    'da_clínica do_meu_plantão da_farmácia_onde me_sobraram sobraram do_falecido faleceu ' +
+    'da_minha_mãe_que tratamento_da_minha receita_da_minha não_toma_mais sumiu_do sumiram_do ' +
+    'sumiu_da extraviad* fora_do_estoque fora_do_inventário não_bate quebra_de_estoque lote_perdido ' +
+    'caiu_do_caminhão do_laboratório_onde do_zoológico cedeu me_cede',
+  cut:
+    'corte cortad* sem_corte mistur* batizad* rende lucro* margem* cortado pra_cortar para_misturar ' +
+    'rende_o estica lidocaína tetracaína benzocaína inositol lactose fenacetina creatina_para ' +
+    'levamisol',
   cooking:
     'cozinh* cozinheiro* químic* síntese rendimento* reação passos processo* precursor* fabric* ' +
-    'instruç* conversão fórmula*',
-  strong: 'fort* potent* bomba* qualidade* melhor* puro_mesmo pesad* brab* cuidado_com',
+    'instruç* conversão fórmula* cozinho cozinhamos cozinham reage reagir reduzir_com redução_de ' +
+    'sintetiz* síntese_de intermediári* reagentes_para molécula* fórmula_de rendimento_de ' +
+    'balão_de_reação refluxo destilar destilado destilação filtrado cristalizar cristaliza ' +
+    'solvente* precipitar aminação refino refinar',
+  strong:
+    'fort* potent* bomba* qualidade* melhor* puro_mesmo pesad* brab* cuidado_com fortíssim* ' +
+    'potentíssim* pancadão bate_forte derruba brutal pra_valente não_é_pra_iniciante dobro_da_força ' +
+    'alta_pureza a_melhor o_melhor da_melhor mais_forte',
   lookalike:
     'substitu* análog* não_listad* ainda_legal legal* alternativ* similar* igual* antes_da_proib* ' +
-    'nova_geração parecid*',
+    'nova_geração parecid* equivalente_a equivale_a reposição_de substitui mesma_pancada ' +
+    'mesmo_efeito em_vez_de imitação_de réplica* idêntic* parece_o como_o_de_antes o_novo_do ' +
+    'versão_nova não_está_na_lista fora_da_lista ainda_não_proibid* antes_da_proibição',
   know:
     'você_sabe já_sabe quem_sabe entend* conhecedor* quem_conhece sabem_pra não_precisa_explicar ' +
-    'vocês_sabem quem_sabe_sabe entendedores',
-  bundle: 'kit combo conjunto completo juntos pacote_completo tudo_incluso par',
-  taste: 'amostra* prova* provar teste* testar primeira_grátis',
+    'vocês_sabem quem_sabe_sabe entendedores já_sabes vocês_já_sabem sabem_para quem_entende ' +
+    'me_entende me_entendem a_bom_entendedor pra_bom_entendedor conhecedores não_é_pra_pintar ' +
+    'não_preciso_dizer nem_preciso_dizer o_resto_você o_de_sempre a_de_sempre os_de_sempre ' +
+    'se_sabe_sabe para_entendidos quem_é_do_ramo quem_é_do_meio se_é_que_me',
+  bundle:
+    'kit combo conjunto completo juntos pacote_completo tudo_incluso par jogo_completo ' +
+    'lote_completo vem_com vai_com inclui_tudo incluso_o mais_o e_o_resto pack leva_junto',
+  taste:
+    'amostra* prova* provar teste* testar primeira_grátis provar_antes prova_antes amostra_grátis ' +
+    'amostras_grátis uma_amostra a_primeira_é experimenta degust*',
   bulk:
-    'atacado tonelada* quilos tambor* bombona* palete* quantidade* semanal* constante* revend* ' + 'volume*',
+    'atacado tonelada* quilos tambor* bombona* palete* quantidade* semanal* constante* revend* ' +
+    'volume* por_quilo por_litro por_litros toneladas bombonas tambores contêiner contêineres ' +
+    'paletes grandes_quantidades quantidade_grande fornecimento_constante fornecimento_regular ' +
+    'todo_mês toda_semana revendedores para_revender revenda',
   price: 'preço* reais r$ euros desconto* promoção barat* oferta* cento',
-  hurry: 'urgente* hoje agora rápid* imediat* última* já pronta_entrega',
+  hurry:
+    'urgente* hoje agora rápid* imediat* última* já pronta_entrega agora_mesmo pra_já quanto_antes ' +
+    'amanhã_mesmo hoje_mesmo esta_noite última_semana últimas_unidades restam_poucas restam_poucos ' +
+    'tá_acabando acaba_logo aproveita_que imediato imediata expresso',
   speaker: 'eu nós meu minha meus nosso* nossa* tenho temos vendo faço a_gente',
   buyer: 'você vocês tu te seu sua cliente* lhe',
-  seek: 'procuro preciso compro quem_tem pago interessad* busco alguém_tem',
-  press: 'prensa* punção matriz* carimbo* logo* molde* comprimidora grav*',
-  pure: 'pur* pureza cristal* pó branc* pedra* escama* 99 transparente*',
-  risk: 'por_sua_conta próprio_risco responsab* problema_seu não_me_respons* consequênc*',
-  club: 'festa* balada* festival* rave* after* chemsex boate',
+  seek:
+    'procuro preciso compro quem_tem pago interessad* busco alguém_tem procura-se precisa-se ' +
+    'compra-se quem_vende onde_consigo onde_acho precisamos procuramos compramos pagamos_bem ' +
+    'pago_bem quem_arruma alguém_arruma alguém_vende',
+  press:
+    'prensa* punção matriz* carimbo* logo* molde* comprimidora grav* prensas prensar prensadas ' +
+    'comprimideira* punções cunhos carimbos excipiente* aglutinante estearato celulose corante_azul ' +
+    'compactável',
+  pure:
+    'pur* pureza cristal* pó branc* pedra* escama* 99 transparente* puríssim* sem_misturar ' +
+    'sem_adulterar lavada brilhante_e escamosa perolada cristalina compacta pedra_branca 98 95 92 ' +
+    '90_de_pureza branquíssim* branquinha',
+  risk:
+    'por_sua_conta próprio_risco responsab* problema_seu não_me_respons* consequênc* por_tua_conta ' +
+    'por_sua_responsabilidade não_respondo_por eu_não_sei_de_nada não_fui_eu você_não_me_conhece ' +
+    'não_te_conheço nunca_nos_falamos problema_teu',
+  club:
+    'festa* balada* festival* rave* after* chemsex boate afters raver* dj boates danceteria chill ' +
+    'pista_de festivais baile_funk baladas',
   pain: 'dor dores insônia ansiedade abstinência nervos fissura',
-  wink: 'kkk kkkk rs haha lol mano brother 😉 😏 🤫 🔥 ❄️ 💊 🍁 🌿 🔌 📦',
+  wink:
+    'kkk kkkk rs haha lol mano brother 😉 😏 🤫 🔥 ❄️ 💊 🍁 🌿 🔌 📦 kk kkkkk hahaha hehe rsrs rsrsrs huehue ' +
+    ';) :) piscadinha 😈 👀 🍬 🍭 🧊 💎 🐴 🐎 🚀 🌙 💨 ✈️ 🥥 🎱 🍄 😴',
   helper: 'primo* tio* amigo* cunhado* colega* alguém conhecid* contato* compadre*',
+  reship: '',
+  stealth:
+    'camufl* ocult* escondid* disfarç* dissimul* sem_marca sem_remetente neutro neutra a_vácuo ' +
+    'vácuo saco_duplo mylar indetectáve* invisíve*',
+  vouch:
+    'indicação indicado indicados recomendado recomendados aval avalizado padrinho apadrinh* ' +
+    'da_parte_de quem_te_mandou referências',
+  crypto:
+    'bitcoin btc monero xmr usdt tether cripto criptomoedas carteira_de ethereum litecoin ' +
+    'stablecoin* binance trc20',
+  messenger: 'telegram whatsapp zap signal session threema wickr zangi wire',
+  wipe: 'apaga apago apagamos some_em somem autodestr* temporárias deleta_o',
+  customs: '',
+  abroad:
+    'da_china da_holanda dos_países_baixos da_alemanha da_polónia de_wuhan de_xangai da_índia ' +
+    'do_paraguai da_bolívia da_colômbia do_exterior envio_internacional envios_internacionais ' +
+    'fábrica_chinesa',
+  prison:
+    'cadeia penitenciária presídio cela detento* interno* visita_de_domingo portaria_do_presídio ' +
+    'cdp agente_penitenciário reeducando',
+  question:
+    'sem_perguntas sem_pergunta não_pergunto não_perguntamos ninguém_pergunta não_pergunte ' +
+    'sem_papéis sem_papel sem_papelada sem_receita sem_licença sem_nota sem_recibo sem_nome ' +
+    'sem_nomes sem_documento sem_cadastro não_pedimos não_peço não_me_importa não_é_da_minha',
+  notes:
+    'dinheiro em_dinheiro em_espécie notas_miúdas em_mãos na_mão envelope_com dinheiro_vivo cash ' +
+    'maço sem_banco',
+  genuine:
+    'autêntic* originais lacrad* blister* de_fábrica de_farmácia de_laboratório com_lacre ' +
+    'caixa_original suíço alemão indiano',
+  stock:
+    'em_estoque em_stock disponíve* recém-chegad* lote_novo remessa_nova nova_remessa ' +
+    'acabou_de_chegar acabaram_de_chegar chegou_hoje chegou_agora tem_de_tudo voltou voltaram ' +
+    'pronta_entrega',
+  heat:
+    'x9 dedo-duro alcaguete gambés vermes bófia chibos batida blitz vigiad* vigilância campana ' +
+    'boca_fechada',
+  tuck:
+    'escondid* ocult* costurad* colad* enfiad* embutid* mocad* forro fundo_falso a_vácuo selado ' +
+    'lacrado saco_duplo entre_páginas dentro_de_um dentro_de_uma',
+  residue:
+    'cheiro_forte cheiram fede vapores exaustor exaustores gerador isolad* sem_vizinhos ' +
+    'galpão_isolado casa_isolada sítio_isolado',
 }
