@@ -2638,7 +2638,6 @@ export const de: Phrases = {
     'entzugsklinik',
     'therapeut*',
     'selbsthilfegruppe*',
-    'anonyme*',
     'narcotics anonymous',
     'clean seit',
     'bin clean',

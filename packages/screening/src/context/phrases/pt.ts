@@ -1670,7 +1670,6 @@ export const pt: Phrases = {
     'bomba de água',
     "bomba d'água",
     'bomba pequena',
-    'de lã',
     'lã merino',
     'novelo*',
     'lata de refrigerante',

@@ -1164,7 +1164,6 @@ export const tr: Phrases = {
     'kayıtlı',
     'yetkili satıcı',
     'iade',
-    'garanti*',
     'eczane*',
     'eczacı',
     'sözleşme',

@@ -193,14 +193,14 @@ export const fr: Words = {
     'allergènes garantie rétractation retour lavable cadeau recette carte_bancaire alimentaire bio ' +
     'enfants taille boutique',
   goods:
-    'pain fromage confiture miel pâtes olive olives jus épices gâteau gâteaux biscuit biscuits bonbons ' +
-    'chocolat café vinaigre cornichons sauce farine sucre sel fruit fruits légumes viande poisson soupe ' +
-    'chien chiens chiot chat chats chaton aquarium litière animaux shampoing lotion crème parfum ' +
+    'pain fromage confiture miel pâtes olive olives  épices gâteau gâteaux biscuit biscuits bonbons ' +
+    'chocolat café  cornichons sauce    fruit fruits légumes viande  soupe ' +
+    '  chiot chat chats chaton aquarium litière animaux shampoing lotion  parfum ' +
     'rouge_à_lèvres vernis chemise robe bottes chaussures chaussettes veste chapeau rideau rideaux ' +
-    'lampe oreiller chaise table canapé  serviette tapis jardin graine graines terreau plante ' +
-    'plantes jouet jouets poupée puzzle  livres roman guitare piano perceuse scie pneu pneus frein ' +
+    'lampe oreiller chaise  canapé  serviette tapis jardin   terreau plante ' +
+    'plantes jouet jouets poupée puzzle  livres roman guitare piano perceuse scie pneu pneus  ' +
     'moteur voiture vélo casque routeur câble ordinateur écran appareil_photo imprimante jantes mariage ' +
-    'anniversaire école enfants bébé tricot tricoter laine recette cuisine four boulangerie traiteur ' +
+    'anniversaire école enfants bébé tricot tricoter laine recette   boulangerie traiteur ' +
     'restaurant tissu coton cuir textile couture mug lunettes football tente pêche festival',
   report:
     'patients cohorte participants inclus placebo demi-vie pharmacocinétique métabolite* métabolisme ' +
@@ -211,19 +211,19 @@ export const fr: Words = {
     'csapa accueil écoute permanence prévention sevrage rechute* méthadone soins symptômes diagnostic ' +
     'posologie prescrit effets_secondaires effets_indésirables mortalité décès morts hospitalisé* ' +
     'hospitalisation* épidémiolog* prévalence enquête échantillons spectrométrie chromatograph* ' +
-    'médico-légal suspect suspects perquisition saisie saisies trafic trafiquant* réseau démantelé dealer ' +
-    'condamné crime investigation histoire documentaire film roman témoignage musée exposition étudiants ' +
-    'élèves lycéen examen clinique recommandations toxicolog* addiction* addictolog* usagers classé ' +
-    'interdit interdiction légalis* dépénalis* tribune prélèvement rappel_de_lot étude chercheurs rapport ' +
-    'littérature doi bilan atelier entretien infirmière sociologues enquêteur romancière journaliste ' +
+    'médico-légal suspect suspects perquisition saisie saisies trafic trafiquant* réseau démantelé  ' +
+    'condamné  investigation histoire documentaire film roman témoignage musée exposition étudiants ' +
+    'élèves lycéen examen clinique recommandations toxicolog* addiction* addictolog* usagers  ' +
+    ' interdiction légalis* dépénalis* tribune prélèvement rappel_de_lot étude chercheurs rapport ' +
+    'littérature doi bilan atelier entretien  sociologues enquêteur romancière journaliste ' +
     'député ministre journal_officiel contre-indications amende parlez-en précurseurs organe_de_contrôle ' +
-    'affaire plaidé* avocat* prévenu* garde_à_vue mis_en_cause cassation témoin* porte-parole communiqué ' +
-    'statistiques pour_cent médiane randomisé* auteurs professeur* université mémoire dépliant ' +
+    ' plaidé*  prévenu* garde_à_vue mis_en_cause cassation témoin* porte-parole communiqué ' +
+    'statistiques pour_cent médiane randomisé* auteurs professeur* université  dépliant ' +
     'premiers_secours sensibilisation archives correspondant chronique biographie traité commission ' +
     'ordre_du_jour procès-verbal riverains bénévoles maraude* infirmier* éducateurs psychiatr* dépress* ' +
-    'cerveau récepteur* molécule lexique récits paroles ordre_des retraite enchères_publiques tribunal ' +
-    "greffe lycée parents_d'élèves émission écrivain* philosophe* poète* peintre* radio travaux_dirigés " +
-    "compte_rendu association halte glossaire préfet grossistes carnet_d'un colloque symposium " +
+    'cerveau récepteur* molécule lexique récits paroles ordre_des  enchères_publiques tribunal ' +
+    "greffe lycée parents_d'élèves émission écrivain* philosophe* poète*   travaux_dirigés " +
+    "compte_rendu association halte glossaire préfet  carnet_d'un colloque symposium " +
     'table_ronde plénière monographie bibliographie annexe notice_historique documentariste diffusion ' +
     'présentateur narratrice livre_audio dramaturge manifeste_signé brochure fanzine ' +
     "commissaire_d'exposition cycle_de_conférences fiches_de_révision polycopié lycéens collégiens " +
