@@ -6,12 +6,14 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { phrases } from '../src/context/phrases.ts'
+import { forms as wordsOfKinds } from '../src/wording/forms.ts'
 
 const [editionPath, charactersPath] = process.argv.slice(2)
 const edition: { terms: { term: string }[] } = JSON.parse(readFileSync(editionPath!, 'utf8'))
 const written = [
   ...edition.terms.map(({ term }) => term),
   ...phrases.flatMap(each => [each.opening, ...each.rest]),
+  ...wordsOfKinds().map(each => each.written),
 ]
 const used = new Set(written.join('').match(/\p{Script=Han}/gu))
 const forms = new Map<string, string>()
