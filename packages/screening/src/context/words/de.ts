@@ -4,27 +4,25 @@ export const de: Words = {
   no:
     'kein keine keinen keiner keinem ohne nicht nie niemals niemand nichts null weder noch_nie nix egal ' +
     'keins keines keinerlei ohnehin_kein verzichte verzichten verzichtet verlernt abgeschafft spart ' +
-    'erspart ersparen überflüssig entfällt unnötig unbekannt nich nischt nüscht koi koa ned net nöd nid ' +
-    'niene kaa nie_wieder sparen_wir schenken_wir auf_keinen auf_keinem ungern vergessen_wir',
+    'erspart ersparen überflüssig entfällt unnötig nich nischt nüscht koi koa ned net nöd nid niene kaa ' +
+    'nie_wieder sparen_wir schenken_wir auf_keinen auf_keinem vergessen_wir',
   paper:
     'papier* papiere papierkram rechnung* quittung* lizenz* genehmigung* anmeldung erklärung* vertrag* ' +
     'rezept* zertifikat* dokument* ausweis* gewerbeschein* unterschrift* perso nachweis* beleg* ' +
     'bescheinigung* rechnungen quittungen bon kassenbon bürokratie formular* lieferschein* frachtbrief* ' +
-    'datenblatt datenblätter schein_vom führerschein pass reisepass personalausweis personalien vollmacht ' +
+    'datenblatt datenblätter schein_vom führerschein reisepass personalausweis personalien vollmacht ' +
     'approbation gewerbe gewerbenachweis steuernummer ust-id handelsregister* erlaubnis* stempel_vom ' +
-    'zettel schriftlich* beleg unterlagen aktenordner buchhaltung endverbleib* kundenerklärung ' +
-    'verwendungserklärung amtlich* urkunde* attest* verordnung verschreibung* btm-rezept zeugnis* ' +
-    'lebenslauf begleitpapier* zollpapier* buch_führung bfarm papierspur protokoll* rezepte lizenzen',
+    'schriftlich* beleg aktenordner endverbleib* kundenerklärung verwendungserklärung amtlich* urkunde* ' +
+    'attest* verordnung verschreibung* btm-rezept zeugnis* lebenslauf begleitpapier* zollpapier* ' +
+    'buch_führung bfarm papierspur protokoll* rezepte lizenzen',
   name:
-    'name namen klarname adresse absender spuren spur mail identität namens nachname* vorname* klarnamen ' +
-    'anschrift absenders postadresse ip personendaten daten herkunft hausnummer klingelschild impressum ' +
-    'absenderangabe',
+    'name namen klarname adresse absender spuren spur mail identität namens nachname* klarnamen anschrift ' +
+    'absenders postadresse personendaten hausnummer klingelschild impressum absenderangabe',
   ask:
     'frage fragen fragt gefragt neugierig* prüft prüfen prüfung nachfragen kontrolle* erklärungen fragst ' +
     'nachfrage nachgefragt rückfragen kontrolliert kontrollieren nachsehen nachschauen ausfragen ' +
     'wissbegier* gucken guckt schaut hinsehen hinschauen reinschauen hineinsehen erkundigt ' +
-    'interessiert_keinen warum wieso weshalb begründung* auskunft wozu hinterfragt kontrollen geprüft ' +
-    'überprüft überprüfung nachgeschaut',
+    'interessiert_keinen auskunft hinterfragt nachgeschaut',
   matter:
     'mein_problem unser_problem meine_sache deine_sache eure_sache interessiert will_ich wissen geht_mich ' +
     'geht_uns geht_keinen was_du_damit was_ihr_damit weiß_nichts weiß_von_nichts egal_wofür wofür_ihr ' +
@@ -34,10 +32,10 @@ export const de: Words = {
     'was_du_draus wozu_du wozu_ihr keine_ahnung_wofür wurscht wurst schnurz schnuppe mir_egal uns_egal',
   goes:
     'geht gehen reist läuft kommt kommen verschickt versendet versandt deklariert etikettiert beschriftet ' +
-    'verpackt verkauft gekennzeichnet angemeldet getarnt raus fährt verlässt passiert fliegt schwimmt ' +
-    'rollt kam kamen ging verschicken versenden verschicke versende ausgezeichnet bezeichnet ausgewiesen ' +
-    'abgerechnet verbucht gebucht fakturiert geführt etikettieren beschriften deklarieren angegeben ' +
-    'eingetragen gemeldet firmiert gelabelt gelabeled firmieren reisen laufen unterwegs rüber durch',
+    'verpackt verkauft gekennzeichnet angemeldet getarnt raus fährt verlässt fliegt schwimmt rollt ' +
+    'verschicken versenden verschicke versende ausgezeichnet bezeichnet ausgewiesen abgerechnet verbucht ' +
+    'gebucht fakturiert etikettieren beschriften deklarieren firmiert gelabelt gelabeled firmieren reisen ' +
+    'laufen',
   as: 'als wie unter als_wäre_es',
   bearer:
     'etikett etiketten karton kartons fass fässer sack säcke beutel rechnung lieferschein frachtbrief ' +
@@ -46,18 +44,17 @@ export const de: Words = {
     'label lieferpapiere versandschein packzettel dosen tüten säcken fässern kanistern büchse büchsen ' +
     'gläser trommel hobbock rechnungen schild verwendungszweck betreff konto',
   says:
-    'steht steht_drauf sagt lautet zeigt gedruckt aufgedruckt lauten heißt draufsteht stehen liest ' +
-    'schreiben_wir schreibe_ich draufstehen drauf_steht nennt bezeichnet vermerkt prangt stünde gedruckte ' +
-    'aufgeklebt klebt ausgewiesen',
+    'steht steht_drauf sagt lautet zeigt gedruckt aufgedruckt lauten draufsteht schreiben_wir ' +
+    'schreibe_ich draufstehen drauf_steht nennt bezeichnet vermerkt prangt stünde gedruckte aufgeklebt ' +
+    'klebt ausgewiesen',
   hidden:
     'versteckt eingenäht geklebt eingeklebt geschweißt hohl ausgehöhlt zwischen hinter unter verborgen ' +
     'gesteckt eingelegt doppelboden getarnt liegt_im eingewickelt drin eingerollt gerollt im_inneren ' +
     'drinnen futter verstecken verpackt_in eingeschweißt verschweißt eingebacken eingegossen vernäht ' +
     'verklebt zugeklebt gestopft ausgestopft vollgestopft hohlraum hohlräume hohlräumen unterm hinterm ' +
     'ausgeschnitten ausgeschnittenen ausgehöhlten geheimfach doppelter_boden doppeltem_boden ' +
-    'doppelwandig* eingebaut verbaut eingelassen getaucht getränkt eingesickert imprägniert aufgesaugt ' +
-    'unsichtbar zugenäht umhüllt inmitten im_hohlraum im_futter im_boden im_deckel innen verschraubt ' +
-    'verdeckt steckt stecken klemmt zugelötet verlötet',
+    'doppelwandig* eingelassen getaucht getränkt eingesickert imprägniert aufgesaugt zugenäht im_hohlraum ' +
+    'im_futter im_boden im_deckel verschraubt klemmt zugelötet verlötet',
   object:
     'buch bücher zeitschrift* spielzeug teddy kerze* futter rahmen kompressor karte* postkarte* umschlag ' +
     'schuh* lautsprecher tee kaffee schokolade dvd* batterie* bild seife fliesen möbel kissen katzenstreu ' +
@@ -65,85 +62,76 @@ export const de: Words = {
     'koffer ersatzteile motorblock sirup schallplatte stifte zahnpasta shampoo nahrungsergänzung ' +
     'hundefutter reis blumen bücher* taschenbuch taschenbücher roman* puppe puppen plüschtier* ' +
     'kuscheltier* stofftier* bilderrahmen spielzeugauto* sporttasche* rucksack handtasche windel* ' +
-    'kinderwagen kindersitz reserverad ersatzrad tank benzintank autositz stoßstange batteriefach ' +
-    'powerbank ladegerät* verstärker bassbox kaffeemaschine* mikrowelle staubsauger toaster radio wecker ' +
-    'uhr blumentopf blumentöpfe tulpen rosen* orangen bananen ananas avocado* melonen kartoffeln zwiebeln ' +
-    'konserven* dose dosen_mais gewürz* bonbon* pralinen* keks kekse kuchen lebkuchen brot käse wurst ' +
-    'salami hundekekse katzenfutter tierfutter vogelfutter grußkarte* geburtstagskarte* glückwunschkarte* ' +
-    'fotoalbum puzzle spielkarten brettspiel lego gesangbuch bibel kochbuch wörterbuch gipsbein prothese ' +
-    'krücke* wachs wachskerze* seifenstück* deo shampooflasche* cremedose* lippenstift* handschuh* socke* ' +
-    'jacke mantel* gürtel absatz absätze krawatte* bh thermoskanne* feuerlöscher gasflasche* ' +
-    'fahrradrahmen pflanzenerde erde granulat kies kaffeepackung* teebeutel teedose* weinflasche* ' +
-    'schnapsflasche* statue* figur* vase* spiegel* teppich* schrank türrahmen balken parkett',
+    'kinderwagen kindersitz reserverad ersatzrad benzintank autositz stoßstange batteriefach powerbank ' +
+    'ladegerät* verstärker bassbox kaffeemaschine* mikrowelle staubsauger toaster blumentopf blumentöpfe ' +
+    'tulpen rosen* orangen bananen ananas avocado* melonen konserven* dose dosen_mais gewürz* bonbon* ' +
+    'pralinen* keks kekse lebkuchen wurst salami hundekekse katzenfutter tierfutter vogelfutter ' +
+    'grußkarte* geburtstagskarte* glückwunschkarte* fotoalbum puzzle spielkarten brettspiel lego ' +
+    'gesangbuch bibel kochbuch wörterbuch gipsbein prothese krücke* wachs wachskerze* seifenstück* deo ' +
+    'shampooflasche* cremedose* lippenstift* handschuh* socke* gürtel absatz absätze krawatte* bh ' +
+    'thermoskanne* feuerlöscher gasflasche* fahrradrahmen granulat kaffeepackung* teebeutel teedose* ' +
+    'weinflasche* schnapsflasche* türrahmen parkett',
   seized:
     'beschlagnahmt abgefangen gestoppt angehalten erwischt verloren geöffnet hängen hängenbleibt ' +
-    'zoll_nimmt weg verschwindet aufgehalten kassiert beschlagnahmung konfisziert einbehalten ' +
-    'verschwunden aufgeflogen gefilzt rausgezogen rausgefischt geschnappt hops hochgenommen einkassiert ' +
-    'untergeht flöten hängt liegen_bleibt nicht_ankommt gefunden_wird zollstress abhanden',
+    'zoll_nimmt weg verschwindet aufgehalten kassiert beschlagnahmung konfisziert einbehalten aufgeflogen ' +
+    'gefilzt rausgezogen rausgefischt geschnappt hops hochgenommen einkassiert untergeht flöten ' +
+    'liegen_bleibt nicht_ankommt gefunden_wird zollstress abhanden',
   again:
     'nochmal neu ersatz ersetzt ersetzen nachsendung reship zweite zweites erstattung erstatten kostenlos ' +
-    'geld_zurück schicken_wir nochmals erneut zweiten neue neues ersetze ersetzt_wird legen_nach ' +
-    'schicken_neu nachlieferung nachliefern gratis umsonst kulanz aufs_neue ersatzlieferung ersatzpaket',
+    'geld_zurück schicken_wir nochmals ersetze ersetzt_wird legen_nach schicken_neu nachlieferung ' +
+    'nachliefern kulanz aufs_neue ersatzlieferung ersatzpaket',
   insider:
     'freund freunde kumpel unser_mann kontakt cousin fahrer beamter jemand spediteur vetter verbindung ' +
     'bekannter freundin schwager schwägerin onkel tante bruder schwester neffe nichte cousine kollege ' +
-    'kollegen bekannte bekannten unsere_frau unsere_leute leute mitarbeiter mitarbeiterin angestellte ' +
-    'angestellter hafenarbeiter stauer kranführer disponent lagerist postbote paketbote zusteller ' +
-    'zöllnerin zöllner beamten beamtin schichtleiter nachtwächter pförtner mann mein_mann spezl habara ' +
-    'kumpels insider kontakte verbindungen draht beziehungen',
+    'unsere_frau unsere_leute hafenarbeiter stauer kranführer disponent lagerist postbote paketbote ' +
+    'zusteller schichtleiter nachtwächter pförtner mein_mann spezl habara kumpels insider kontakte ' +
+    'verbindungen draht beziehungen',
   border:
     'hafen zoll grenze kai flughafen terminal kontrolle paketdienst häfen grenzen zollamt zöllner ' +
-    'freihafen containerhafen hafenterminal frachtzentrum paketzentrum verteilzentrum schlagbaum röntgen ' +
-    'scanner rotterdam antwerpen hamburger_hafen luftfracht spürhund spürhunde',
+    'freihafen containerhafen hafenterminal frachtzentrum paketzentrum verteilzentrum schlagbaum ' +
+    'hamburger_hafen luftfracht',
   meet:
     'treffen treffpunkt treff abholung abholen übergabe übergeben tausch ablegen liefern lieferung komm ' +
     'kommt warte laden treffe trefft übergebe abholen_kannst abgeholt aufladen umladen verladen verladung ' +
-    'abladen übernahme entgegen entgegennehmen herkommen vorbeikommen vorbeibringen bringe bringen bringt ' +
-    'liegt hinterlegt hinterlege deponiert vergraben vergrabe legen lege ablage austausch tauschen ' +
-    'wechselt hol holt geliefert zustellung aussteigen einsteigen einladen',
+    'abladen übernahme entgegen entgegennehmen herkommen vorbeikommen vorbeibringen hinterlegt hinterlege ' +
+    'deponiert vergraben vergrabe ablage geliefert zustellung',
   place:
     'parkplatz autohof raststätte tankstelle wald waldparkplatz brücke scheune hof feld ecke bank ' +
     'hintertür autobahn friedhof unterführung waldweg bahnhof parkplätze rastplatz rastplatzes rasthof ' +
     'rasthaus autobahnraststätte parkdeck parkhaus tiefgarage garagen garage hinterhof hinterhofs ' +
-    'spielplatz bolzplatz sportplatz schrebergarten kleingarten laube baggersee badesee seeufer ufer steg ' +
-    'bootssteg baumstumpf baumstamm stromkasten mülltonne container glascontainer altkleidercontainer ' +
-    'laterne kreisverkehr unterm_baum wanderparkplatz industriegebiet gewerbegebiet lagerhalle halle ' +
-    'fabrik ruine schuppen stall bauernhof feldweg waldrand lichtung hochsitz kapelle kirche ' +
-    'bushaltestelle haltestelle bahnsteig gleis güterbahnhof schließfach schließfächer packstation mensa ' +
-    'picknickdecke donauwiese waschsalon treppenhaus hauseingang klo toilette toiletten beichtstuhl ' +
-    'telefonzelle anleger kai fähranleger tor tor_drei wendehammer sackgasse zufahrt ausfahrt bauhof ' +
-    'deponie schrottplatz waschanlage mcdonalds brücken grenzparkplatz lkw-parkplatz hintereingang ' +
+    'spielplatz bolzplatz sportplatz schrebergarten kleingarten laube baggersee badesee seeufer steg ' +
+    'bootssteg baumstumpf baumstamm stromkasten mülltonne glascontainer altkleidercontainer laterne ' +
+    'kreisverkehr unterm_baum wanderparkplatz industriegebiet gewerbegebiet lagerhalle ruine schuppen ' +
+    'bauernhof feldweg waldrand lichtung hochsitz kapelle bushaltestelle haltestelle bahnsteig ' +
+    'güterbahnhof schließfach schließfächer packstation mensa picknickdecke donauwiese waschsalon ' +
+    'treppenhaus hauseingang beichtstuhl telefonzelle anleger fähranleger tor_drei wendehammer sackgasse ' +
+    'bauhof deponie schrottplatz waschanlage mcdonalds brücken grenzparkplatz lkw-parkplatz hintereingang ' +
     'lieferanteneingang',
   dark:
     'nacht nachts dunkelheit dunkeln mitternacht spät abends morgengrauen dämmerung nächtlich* ' +
     'nachtschicht dunkel finster finsternis frühmorgens vor_sonnenaufgang sonnenuntergang nach_feierabend ' +
     'nach_einbruch nach_ladenschluss nach_sperrstunde geisterstunde spätabends sperrstunde nach_zehn ' +
     'nach_elf zwei_uhr drei_uhr ladenschluss',
-  only:
-    'nur ausschließlich lediglich bloß allein alleine nix_als nichts_außer einzig alles_andere ' +
-    'sonst_nichts nur_noch',
+  only: 'nur ausschließlich lediglich bloß nix_als nichts_außer alles_andere sonst_nichts nur_noch',
   cash:
     'bar bargeld scheine schein cash umschlag kohle gezählt bares barem baren barzahlung geldscheine ' +
     'geldscheinen banknoten kuverts kuvert zaster knete moos flocken_bar scheinen fünfziger zwanziger ' +
-    'hunderter kleingeld handkasse plastiktüte bündel gebündelt sporttasche_mit geld_in geldumschlag ' +
-    'in_scheinen',
+    'hunderter kleingeld handkasse plastiktüte gebündelt sporttasche_mit geld_in geldumschlag in_scheinen',
   bank:
     'überweisung bank karte paypal konto nachverfolgbar banküberweisung* überweisen überweis* banken ' +
-    'kontoauszug iban kreditkarte* kartenzahlung lastschrift finanzamt steuer bankweg girokonto ' +
-    'verwendungszweck twint',
+    'kontoauszug iban kreditkarte* kartenzahlung lastschrift finanzamt bankweg girokonto verwendungszweck ' +
+    'twint',
   erase:
     'löschen lösche löscht gelöscht verschwinden verschwindet selbstzerstörung vernichten weg blockier ' +
     'blockiere vergiss wechselt lösch* selbstlöschend* verschwindende chat_weg timer verbrenn verbrennen ' +
     'verbrenne verbrannt schreddern geschreddert schredder vernichtet vernichte wegwerfen wegwirfst ' +
     'wegwirft wirf weggeworfen entsorg entsorge entsorgt lösch löscht_euch selbstzerstörend abgeschaltet ' +
-    'abschalten deaktiviert stillgelegt leeren geleert zerreiß zerreißen runterspülen aufessen ' +
-    'überschreiben wegklicken gesperrt gesperrt_wird blockiert sperren bannen gebannt rausgeworfen ' +
-    'fliegt_raus verfällt ablaufend*',
+    'abschalten deaktiviert stillgelegt zerreiß zerreißen runterspülen aufessen überschreiben wegklicken ' +
+    'gesperrt gesperrt_wird blockiert sperren bannen gebannt rausgeworfen fliegt_raus verfällt ablaufend*',
   chat:
     'chat chats verlauf nachrichten nachricht unterhaltung profil konto seite anzeige nummer nummern ' +
     'chatverlauf gespräch gespräche account accounts handynummer telefonnummer sim simkarte simkarten ' +
-    'inserat thread post gruppe kanal textnachricht* screenshot* sms e-mail mails zettel brief kontakt ' +
-    'link',
+    'inserat thread kanal textnachricht* screenshot* sms e-mail mails',
   contact:
     'schreib schreibt schreiben melde melden kontakt erreichbar reden über per auf via anschreiben ' +
     'schreibst kontaktier* kontaktaufnahme meld meldet antwort antworten antworte anfrage anfragen ' +
@@ -158,39 +146,35 @@ export const de: Words = {
   stranger:
     'fremde fremden neugierige neugierigen bullen polizei anfänger touristen neulinge schwätzer amateure ' +
     'neugierige_nachbarn schnüffler spitzel zivis zivilfahnder cops polizisten bullerei polente kripo ' +
-    'journalisten zeitverschwender spinner gaffer schaulustige testkäufer laien erstkunden neukunden ' +
-    'unbekannte unbekannten neue neuen außenstehende zaungäste tratschtanten plaudertaschen labertaschen ' +
-    'schisser angsthasen ängstliche kinder kiddies',
+    'journalisten zeitverschwender spinner gaffer schaulustige testkäufer erstkunden neukunden ' +
+    'außenstehende zaungäste tratschtanten plaudertaschen labertaschen schisser angsthasen kiddies',
   trusted:
     'bekannte stammkunden stammkunde vertraute empfehlung seriöse eingeweihte kenner leute_die_wissen ' +
     'wissende empfohlene bestandskunden altkunden stammgäste wiederkehrer eingeweihten vertrauten ' +
     'vertrauenswürdige bekannten empfohlen empfehlungen bürgen bürge bürgt vermittlung wer_uns_kennt ' +
-    'wer_mich_kennt die_richtigen richtige_leute profis fachleute_die gleichgesinnte insider freunde ' +
-    'familie kollegen leute_vom_fach ernsthafte diskrete',
+    'wer_mich_kennt die_richtigen richtige_leute fachleute_die gleichgesinnte insider leute_vom_fach ' +
+    'ernsthafte',
   test:
     'test tests urin scanner röntgen hund hunde drogentest schnelltest screening streifen testet getestet ' +
     'urintest drogentests speicheltest speicheltests wischtest drogenwischtest durchleuchtung ' +
-    'durchleuchten spürhund spürhunde spürnase nase nasen kontrolle kontrollen labor laborbefund bluttest ' +
-    'haarprobe haaranalyse scannern drogenhund drogenhunde hunden polizeikontrolle verkehrskontrolle ' +
-    'zollhund zollhunde suchhund screenings',
+    'durchleuchten spürhund spürhunde spürnase laborbefund bluttest haarprobe haaranalyse scannern ' +
+    'drogenhund drogenhunde hunden polizeikontrolle verkehrskontrolle zollhund zollhunde suchhund ' +
+    'screenings',
   detect:
     'nachweisbar erkennt erkennbar sieht findet riecht merkt zeigt auffällt schlägt_an anschlägt bemerkt ' +
-    'gesehen hört gehört sah unterschied merkt_keiner erkennen bemerken merken riechen finden sehen ' +
-    'auffallen auffällig aufgefallen anspringen anspringt angeschlagen meldet nachweis nachzuweisen ' +
-    'feststellbar feststellen feststellt entdecken entdeckt spürt schnüffelt durchschaut unterscheiden ' +
-    'unterscheidet unterscheidbar geruch wahrnehmbar hören mitbekommt mitkriegt mitbekommen bekommt_mit ' +
-    'kriegt_mit anschlagen',
+    'gesehen hört gehört sah unterschied merkt_keiner bemerken merken riechen auffallen auffällig ' +
+    'aufgefallen anspringen anspringt angeschlagen nachzuweisen feststellbar spürt schnüffelt durchschaut ' +
+    'unterscheidet unterscheidbar mitbekommt mitkriegt mitbekommen bekommt_mit kriegt_mit anschlagen',
   plate:
     'schild typenschild seriennummer nummer etikett etiketten plakette aufkleber plaketten gravur ' +
     'gravuren gerätenummer fabriknummer herstellerschild herstellernummer seriennummern prägeschild ' +
-    'nummernschild nummernschilder typenschilder barcode kennzeichen markierung markierungen ' +
-    'fahrgestellnummer aufschrift aufschriften logo chargennummer',
+    'nummernschild nummernschilder typenschilder fahrgestellnummer chargennummer',
   removed:
     'entfernt ab abgeschliffen abgekratzt abgerissen weggeschliffen fehlt weg gefeilt abgeklebt runter ' +
     'abgefeilt weggefeilt abgeflext weggeflext geflext ausgeschliffen geschliffen abgemacht abgenommen ' +
     'abgezogen gelöscht übermalt überklebt überlackiert unkenntlich geschwärzt verdeckt weggekratzt ' +
-    'ausgekratzt herausgefräst gefräst abmontiert demontiert verloren verschwunden nicht_mehr fehlen ' +
-    'zugedeckt zudecken abgelöst abgeschabt weggeätzt',
+    'ausgekratzt herausgefräst gefräst abmontiert demontiert zugedeckt zudecken abgelöst abgeschabt ' +
+    'weggeätzt',
   stamp:
     'stempel stempelsatz matrize matrizen prägung pressform form formen prägestempel presswerkzeug* ' +
     'presswerkzeuge tablettierwerkzeug* tablettenwerkzeug* pressstempel oberstempel unterstempel gesenk ' +
@@ -199,8 +183,8 @@ export const de: Words = {
   logo:
     'logo logos superheld krone totenkopf marke aufdruck m30 rolex party fremde motive motiv wappen ' +
     'schriftzug markenlogo pharmalogo pharmalogos herstellerlogo firmenlogo emblem symbol symbole tesla ' +
-    'superman punisher dollar dollarzeichen herz kleeblatt bitcoin-logo lego domino ferrari bugatti ' +
-    'versace gucci xanax bruchkerbe buchstaben vorbild wunschmotiv bekannte bekanntes oc cdn a215 k56 rp',
+    'superman punisher dollar dollarzeichen kleeblatt bitcoin-logo lego domino ferrari bugatti versace ' +
+    'gucci xanax bruchkerbe vorbild wunschmotiv oc cdn a215 k56 rp',
   require:
     'erforderlich benötigt nachweis vorlage vorlegen gegen_vorlage geprüft unterschrieben unterschriebene ' +
     'verlangt pflicht nur_gegen einreichen vorzulegen gültige benötigen vorausgesetzt voraussetzung ' +
@@ -287,34 +271,28 @@ export const de: Words = {
     'selfie selfies smartwatch ortung gps aufnahmen natel händy kameras dashcam',
   sign:
     'parole passwort codewort klopf klopfen blinke lichthupe licht_aus hupt hup fenster_runter klingel ' +
-    'losungswort kennwort klopfzeichen blinker blinken warnblinker fernlicht licht_an pfeif pfeifen ' +
-    'klingeln klingelst gardine vorhang_zu roter_schal rote_mütze gelbe_mütze gelbe_kappe regenschirm ' +
-    'zeitung_unterm stichwort sag_dass frag_nach frag_den frag_die grüß_von schöne_grüße_von ' +
-    'liebe_grüße_von',
+    'losungswort kennwort klopfzeichen warnblinker fernlicht klingelst vorhang_zu roter_schal rote_mütze ' +
+    'gelbe_mütze gelbe_kappe zeitung_unterm sag_dass frag_nach grüß_von schöne_grüße_von liebe_grüße_von',
   same:
-    'gleiche gleichen identisch wie_die nachgemacht kopie gleich gleicher gleiches identische identisches ' +
+    'gleiche gleichen identisch wie_die nachgemacht kopie gleicher gleiches identische identisches ' +
     'ununterscheidbar nachgebaut nachgepresst nachbau kopiert nachahmung eins_zu_eins 1:1 zum_verwechseln ' +
     'täuschend wie_vom wie_aus_der nicht_zu_unterscheiden von_der optik replik replikat nachgemachte ' +
     'gefälscht plagiat',
   original:
-    'original originale apotheke aptheken echten originalen originaler apo aptheke pharmacie werk ' +
-    'hersteller marke markenware echt echte echter pharma blister fabrik',
+    'original originale apotheke aptheken echten originalen originaler apo aptheke pharmacie markenware ' +
+    'echte echter pharma blister',
   cook:
     'chemiker koch kocher kochen synthese laborant köche köchin kochst chemikerin chemikern ' +
-    'synthesechemiker synthetisieren synthetisiert laboranten chemielaborant reagieren braut brauen ' +
-    'brauer brauerei_ohne brüht ansatz ansätze reduzieren reduziert hydrieren hydriert destillieren ' +
-    'destilliert',
+    'synthesechemiker synthetisieren synthetisiert laboranten chemielaborant reagieren braut reduzieren ' +
+    'reduziert hydrieren hydriert destillieren destilliert',
   yield:
     'pro_kilo nach_gewicht jedes_kilo pro_charge anteil pro_ansatz je_ansatz je_kilo pro_liter je_liter ' +
-    'pro_batch prozente beteiligung gewinnbeteiligung nach_ausbeute ausbeute kiloweise pro_sack am_ertrag',
+    'pro_batch gewinnbeteiligung nach_ausbeute ausbeute kiloweise pro_sack am_ertrag',
   potency:
-    'mikrogramm verdünnen tödlich unfälle stärker heftig haut_um anfänger µg mcg mikro carfen nitazen ' +
-    'überdosiert überdosieren kratzer_reicht spatelspitze krümel fingerspitze stecknadelkopf zehnmal ' +
-    'hundertmal hundertfach zehnfach halbe_erst erst_halbe erst_eine_halbe viertel_erst nur_ein_viertel ' +
-    'langsam_anfangen einatmen_reicht',
-  firm:
-    'firma konto formular* firmen gewerbe unternehmen gewerbetreibender kundenkonto ust handelsregister ' +
-    'registrierung anmeldung login mindestalter steuernummer',
+    'mikrogramm verdünnen tödlich unfälle stärker heftig haut_um anfänger kratzer_reicht spatelspitze ' +
+    'fingerspitze stecknadelkopf hundertfach halbe_erst erst_halbe erst_eine_halbe viertel_erst ' +
+    'nur_ein_viertel langsam_anfangen einatmen_reicht',
+  firm: 'firma konto formular* firmen gewerbe gewerbetreibender kundenkonto ust handelsregister steuernummer',
   remote:
     'abgelegen abgeschieden einsam land waldhütte alleinlage diskret stillschweigen ruhe verschwiegen ' +
     'abgelegene abgelegener abgelegenes abgelegenen einsame einsamer einödhof einöde einzelhof ' +
@@ -323,17 +301,15 @@ export const de: Words = {
     'uneinsehbar nicht_einsehbar',
   neighbour:
     'nachbarn nachbar vermieter besuch nachbarin nachbarschaft nachbarhaus anwohner hausmeister ' +
-    'hausverwaltung vermieterin mitbewohner verpächter spaziergänger wanderer jäger förster besucher ' +
-    'publikum verkehr',
+    'hausverwaltung vermieterin mitbewohner verpächter jäger förster besucher',
   pay:
     'zahlung bezahlung zahlen bezahlt rest anzahlung abrechnung zahlst zahle zahlbar bezahlst bezahle ' +
     'bezahlung_in zahlungen begleichen beglichen entlohnung lohn vergütung vergütet honorar provision ' +
-    'lösegeld_in kostenpunkt hälfte abgerechnet verrechnet tausch getauscht gegen',
+    'lösegeld_in kostenpunkt hälfte abgerechnet verrechnet',
   gold:
     'gold goldmünzen dollar schmuck gutscheine gutscheinkarten paysafe goldkette goldbarren goldmünze ' +
-    'krügerrand silber silbermünzen diamanten armbanduhr rolexuhr uhren handys tankgutscheine tankkarten ' +
-    'amazon amazongutscheine steamkarten steam google-play prepaid prepaidkarten telefonguthaben ' +
-    'naturalien',
+    'krügerrand rolexuhr tankgutscheine tankkarten amazon amazongutscheine steamkarten steam google-play ' +
+    'prepaid prepaidkarten telefonguthaben naturalien',
   nominee:
     'fremdes_konto anderer_name auf_einen_freund fremden_namen anderem_namen anderen_namen konto_meiner ' +
     'konto_meines konto_von_meiner konto_von_meinem konto_meiner_schwester briefkastenfirma strohmann ' +
