@@ -6,7 +6,11 @@ export const en: Words = {
     "isn't aren't ain't didn't wouldn't couldn't won’t don’t zilch nil w/o dispense_with spare_me " +
     'spare_us blocked gets_blocked get_blocked is_blocked are_blocked will_be_blocked ignored ' +
     'gets_ignored is_ignored laughed_at gets_no_answer gets_no_reply gets_silence gets_deleted ' +
-    'goes_in_the_bin is_shown_the_door can_look_elsewhere',
+    "goes_in_the_bin is_shown_the_door can_look_elsewhere i_hang_up we_hang_up hang_up i'm_gone " +
+    "we're_gone i'm_off you're_out you_are_out you're_deleted you_are_deleted are_deleted you're_blocked " +
+    'you_are_blocked shown_the_door stays_in_the_drawer stay_in_the_drawer look_elsewhere try_elsewhere ' +
+    'jog_on would_only_upset only_upset gets_you_blocked get_you_blocked gets_you_deleted ' +
+    'gets_you_nothing gets_you_removed is_extra allergic_to go_to_a_pharmacy go_to_a_chemist go_to_a_shop',
   paper:
     'paper papers paperwork invoice* receipt* licence* license* permit* registration declaration* ' +
     'contract* prescription* script certificate* documents docs id passport signature* requisition ' +

@@ -5,7 +5,11 @@ export const fr: Words = {
     "sans pas aucun aucune jamais ni rien personne zéro non n'est ne n' pas_de pas_besoin nul nulle " +
     "sauf_pas guère n'y n'en sans_aucun sans_la_moindre épargnez-moi bloqué_direct est_bloqué sera_bloqué " +
     'sont_bloqués ignoré est_ignoré sera_ignoré seront_ignorés sans_réponse reste_sans_réponse poubelle ' +
-    'à_la_poubelle peut_passer_son_chemin',
+    'à_la_poubelle peut_passer_son_chemin je_raccroche on_raccroche reste_au_tiroir restent_au_tiroir ' +
+    "reste_dans_le_tiroir on_s'en_passe s'en_passe on_rigole inutile inutile_de pas_la_peine " +
+    'va_voir_ailleurs allez_voir_ailleurs va_ailleurs allez_ailleurs se_faire_bloquer se_fait_bloquer ' +
+    "est_éjecté est_viré est_supprimé sera_supprimé allergique_aux allergique_à n'en_fait " +
+    'va_à_la_pharmacie va_chez_le',
   paper:
     'papier papiers paperasse facture factures licence licences agrément permis enregistrement ' +
     'déclaration déclarations contrat* ordonnance* certificat* document* justificatif* carte_d’identité ' +
@@ -205,7 +209,7 @@ export const fr: Words = {
   report:
     'patients cohorte participants inclus placebo demi-vie pharmacocinétique métabolite* métabolisme ' +
     'eaux_usées séminaire conférence thèse soutenance transcription épisode chapitre bulletin ' +
-    "lettre_d'information newsletter éditorial nécrologie audience procès peine* verdict jury délibéré " +
+    "lettre_d'information newsletter éditorial nécrologie audience procès peines verdict jury délibéré " +
     'convention arrêté décret loi amendement circulaire parlement surdose surdoses overdose naloxone ' +
     'ambulance secours pompiers urgences ne_consommez ne_consommez_jamais réduction_des_risques caarud ' +
     'csapa accueil écoute permanence prévention sevrage rechute* méthadone soins symptômes diagnostic ' +
