@@ -59,6 +59,12 @@ test('papers that are asked for speak against, and those that nobody wants do no
   expect(heard('we never require your passport').map(each => each.slice(0, 3))).not.toContain('X01')
 })
 
+test('a paper that is refused in the same breath is not asked for', () => {
+  const codes = heard('ask for a contract and you are deleted').map(each => each.slice(0, 3))
+  expect(codes).toContain('P02')
+  expect(codes).not.toContain('X01')
+})
+
 test('an authority and what it did are a report', () => {
   expect(heard('inspectors in Graz observed it')).toContain('X04 inspectors in Graz observed')
 })

@@ -43,7 +43,8 @@ function longestWordings(found: FoundPhrase[]): FoundPhrase[] {
 
 /**
  * What phrases say and what pairs of words say, each place once for each cue. What a suspicious pair has taken does
- * not speak against: the invoice of `no invoice`, the candles that something is hidden in.
+ * not speak against: the invoice of `no invoice`, the candles that something is hidden in. Nor is a paper asked for that is
+ * refused in the same breath: `ask for an invoice and you are blocked`.
  */
 function joined(said: Spoken[], pairs: Spoken[]): Spoken[] {
   if (pairs.length === 0) return said
@@ -56,13 +57,15 @@ function joined(said: Spoken[], pairs: Spoken[]): Spoken[] {
     kept.push(pair)
     lastOf.set(pair.cue, pair.end)
   }
-  if (said.length === 0) return kept
   const suspicious = new Spans(kept.filter(({ cue }) => !cue.startsWith('X')))
+  const held = kept.filter(
+    ({ cue, start, end }) => cue !== 'X01' || !suspicious.some(start, end, pair => pair.cue === 'P02'),
+  )
   const still = said.filter(
     ({ cue, start, end }) =>
       !cue.startsWith('X') || !suspicious.some(start, end, pair => pair.start <= start && end <= pair.end),
   )
-  return [...still, ...kept]
+  return [...still, ...held]
 }
 
 /** A suspicious phrase around a pair has said what the pair says. */
