@@ -130,3 +130,12 @@ test('of two long texts the part is shown in which they differ', () => {
   expect(whereTheyDiffer(long, '')[1]).toBe('')
   expect(whereTheyDiffer(long, long.slice(0, 500))[1]).not.toBe('')
 })
+
+test('no emoji is cut in half where a long text is cut', () => {
+  for (const begin of ['', 'x']) {
+    const long = `${begin}${'💊'.repeat(400)}`
+    for (const said of whereTheyDiffer(`${long}Spain${'💊'.repeat(400)}`, `${long}Italy${'💊'.repeat(400)}`))
+      expect(said.isWellFormed()).toBe(true)
+    for (const said of whereTheyDiffer(long, 'short')) expect(said.isWellFormed()).toBe(true)
+  }
+})

@@ -18,7 +18,7 @@ export const erasures = {
   goes: 'Disparaît',
   gone: 'Disparu',
   asked: 'Demandé',
-  because: 'Pourquoi non',
+  because: 'Motif',
   ground: 'Fondement',
   identities: 'identités, avec les fichiers qui les montrent',
   field: {
