@@ -70,6 +70,47 @@ describe.skipIf(leftOut !== null)(`a queue of ${many} open incidents`, () => {
     await page.keyboard.press('Escape')
   })
 
+  it('finds by Ctrl K what stands far behind or is closed, without drawing thousands of lines', async () => {
+    for (const [reference, title] of [
+      ['T-COPY-04987', 'Copy 4987'],
+      ['T-COPY-05040', 'Copy 5040'],
+    ] as const) {
+      await page.keyboard.press('Control+k')
+      const menu = page.getByRole('dialog')
+      await menu.getByRole('combobox').waitFor()
+      expect(await menu.getByRole('option').count()).toBeLessThan(200)
+      await page.keyboard.type(reference)
+      await menu.getByRole('option', { name: `${reference} · ${title}` }).waitFor()
+      await page.keyboard.press('Escape')
+      await menu.waitFor({ state: 'detached' })
+    }
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('zzzqqq')
+    await page.getByRole('dialog').getByText('Nothing by that name.', { exact: true }).waitFor()
+    await page.keyboard.press('Escape')
+  })
+
+  it('says that there is nothing only once all of it was looked at', async () => {
+    await page.reload()
+    await page.getByText(new RegExp(`^2,000 of ${said()} listed`)).waitFor()
+    await page.route(/incidents\.list/, () => {})
+    await page.keyboard.press('/')
+    await page.keyboard.type('zzzqqq')
+    await page.getByText(/the rest is being read/).waitFor()
+    expect(await page.getByText(/has all of these words/).count()).toBe(0)
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('zzzqqq')
+    await page
+      .getByRole('dialog')
+      .getByText(/is being read/)
+      .waitFor()
+    await page.unroute(/incidents\.list/)
+    await page.getByRole('dialog').getByText('Nothing by that name.', { exact: true }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByText('No incident in this place has all of these words.').waitFor()
+    await page.keyboard.press('Escape')
+  })
+
   it('shows what is closed and what waits for a company, though the queue alone fills a list', async () => {
     const places = page.getByRole('navigation', { name: 'Saved places' })
     await places.getByRole('link', { name: /^Closed/ }).click()

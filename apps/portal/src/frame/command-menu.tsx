@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { Command, defaultFilter } from 'cmdk'
+import { Command } from 'cmdk'
+import { useState } from 'react'
 import { useModal } from '../design/dialog.tsx'
 import { KeyCap } from '../design/key-cap.tsx'
-import { plain } from '../design/plain.ts'
 import { useWords } from '../design/words.ts'
 import { api } from './api.ts'
 import { useMe } from './me.ts'
+import { found, nameOf, useMenuIncidents } from './menu-incidents.ts'
 import { useBound } from './use-keys.ts'
 
 const Item = ({
@@ -34,27 +35,25 @@ const Item = ({
   </Command.Item>
 )
 
-const found = (value: string, typed: string): number => defaultFilter(plain(value), plain(typed))
-
 const groupLook =
   '[&_[cmdk-group-heading]]:px-2.5 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-small [&_[cmdk-group-heading]]:text-ink-third'
 
 /** Everything that can be done here by name, and every row one may see by title or reference. */
-export const CommandMenu = ({ open, onClose }: { open: boolean; onClose: () => void }) => {
-  const { t } = useWords()
-  const ref = useModal(open, onClose)
+export const CommandMenu = ({ open, onClose }: { open: boolean; onClose: () => void }) =>
+  open ? <Opened onClose={onClose} /> : null
+
+const Opened = ({ onClose }: { onClose: () => void }) => {
+  const { t, language } = useWords()
+  const ref = useModal(true, onClose)
+  const [typed, type] = useState('')
   const navigate = useNavigate()
   const bound = useBound()
   const { duties } = useMe()
   const reports = useQuery({
     ...api.reports.list.queryOptions({}),
-    enabled: open && duties.includes('report'),
+    enabled: duties.includes('report'),
   }).data?.rows
-  const incidents = useQuery({
-    ...api.incidents.list.queryOptions(),
-    enabled: open && duties.includes('triage'),
-  }).data
-  if (!open) return null
+  const { fitting: incidents, reading, of } = useMenuIncidents(typed)
   const acts = bound.filter(
     ({ keys, words }, at) => keys !== 'Ctrl K' && bound.findIndex(other => other.words === words) === at,
   )
@@ -71,11 +70,19 @@ export const CommandMenu = ({ open, onClose }: { open: boolean; onClose: () => v
       <Command label={t('frame.command.title')} filter={found} loop>
         <Command.Input
           data-first
+          value={typed}
+          onValueChange={type}
           placeholder={t('frame.command.placeholder')}
           className="w-full border-b border-line bg-transparent px-4 py-3 text-listing outline-none"
         />
         <Command.List className="max-h-[52vh] overflow-y-auto p-1.5">
-          <Command.Empty className="p-4 text-ink-second">{t('frame.command.none')}</Command.Empty>
+          <Command.Empty className="p-4 text-ink-second">
+            {reading
+              ? t('frame.command.reading')
+              : of === null
+                ? t('frame.command.none')
+                : t('frame.command.noneListed', { number: of.toLocaleString(language) })}
+          </Command.Empty>
           <Command.Group heading={t('frame.command.acts')} className={groupLook}>
             {acts.map(({ keys, words, run }) => (
               <Item key={keys} value={`${words} ${keys}`} keys={keys} onSelect={doing(run)}>
@@ -96,12 +103,12 @@ export const CommandMenu = ({ open, onClose }: { open: boolean; onClose: () => v
               ))}
             </Command.Group>
           ) : null}
-          {incidents?.length ? (
+          {incidents.length > 0 ? (
             <Command.Group heading={t('frame.command.incidents')} className={groupLook}>
               {incidents.map(({ id, reference, title }) => (
                 <Item
                   key={id}
-                  value={`${reference} ${title}`}
+                  value={nameOf({ reference, title })}
                   onSelect={doing(() => void navigate({ to: '/queue/$incident', params: { incident: id } }))}
                 >
                   {`${reference} · ${title}`}

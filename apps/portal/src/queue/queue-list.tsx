@@ -121,8 +121,10 @@ export const QueueList = ({ rows, place, opened }: Props) => {
       <WaitingRows waiting={waiting} onArrange={arrange} />
       {standing.length === 0 ? (
         <Empty title={t(`queue.empty.${place}`)}>{t(`queue.empty.${place}Why`)}</Empty>
-      ) : found.length === 0 ? (
-        <Empty title={t('queue.found', { count: 0 })}>{t('queue.nothingFound')}</Empty>
+      ) : found.length === 0 && !reading ? (
+        <Empty title={t('queue.found', { count: 0 })}>
+          {t(cut ? 'queue.nothingFoundHere' : 'queue.nothingFound')}
+        </Empty>
       ) : null}
       <QueueRows label={t('queue.list')} standing={found} current={cursor.current} onEnd={more}>
         {({ id, row, changed }) => {

@@ -26,14 +26,15 @@ export const useLongQueue = (rows: readonly IncidentRow[], place: Place, member:
   const here = (long && !first && placed.data) || rowsOf(place, rows, member)
   const total = counts?.[place]
   const cut = long && (total === undefined || total > here.length)
+  const reading = long && !first && placed.isFetching && (placed.isPlaceholderData || !placed.data)
   const more = useCallback(() => reach(now => Math.min(queueMost, now + queuePage)), [])
   return {
     here,
     counts,
     cut,
-    reading: long && !first && placed.isFetching && placed.isPlaceholderData,
+    reading,
     /** A page more; nothing where all is here, on its way, or as far as it goes. */
-    more: cut && limit < queueMost && !placed.isPlaceholderData ? more : null,
+    more: cut && limit < queueMost && !reading ? more : null,
     all: useCallback(() => reach(queueMost), []),
   }
 }

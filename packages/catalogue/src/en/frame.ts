@@ -46,6 +46,8 @@ export const frame = {
     title: 'Search and commands',
     placeholder: 'Search or do anything',
     none: 'Nothing by that name.',
+    noneListed: 'Nothing by that name among the first {{number}} of your incidents.',
+    reading: 'Nothing yet; the rest of your incidents is being read.',
     places: 'Go to',
     acts: 'Do',
     reports: 'Reports',

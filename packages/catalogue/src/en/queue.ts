@@ -18,6 +18,7 @@ export const queue = {
   found_one: '{{count}} matches',
   found_other: '{{count}} match',
   nothingFound: 'No incident in this place has all of these words.',
+  nothingFoundHere: 'None of those that are listed has all of these words.',
   arrived_one: '{{count}} new',
   arrived_other: '{{count}} new',
   arrivedSaid_one: '{{count}} new incident waits at the top of the list',

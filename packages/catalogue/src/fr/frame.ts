@@ -47,6 +47,8 @@ export const frame = {
     title: 'Recherche et commandes',
     placeholder: 'Chercher ou agir',
     none: 'Rien sous ce nom.',
+    noneListed: 'Rien sous ce nom parmi vos {{number}} premiers incidents.',
+    reading: 'Rien pour l’instant ; la suite de vos incidents est en cours de lecture.',
     places: 'Aller à',
     acts: 'Agir',
     reports: 'Signalements',

@@ -18,6 +18,7 @@ export const queue = {
   found_one: '{{count}} trouvé',
   found_other: '{{count}} trouvés',
   nothingFound: 'Aucun incident ne contient ici tous ces mots.',
+  nothingFoundHere: 'Aucun de ceux qui sont affichés ne contient tous ces mots.',
   arrived_one: '{{count}} nouveau',
   arrived_other: '{{count}} nouveaux',
   arrivedSaid_one: '{{count}} nouvel incident attend en tête de liste',
