@@ -4,12 +4,11 @@ import { useEffect, useRef, useState } from 'react'
 import { useNow } from '../design/clock.ts'
 import { Empty } from '../design/empty.tsx'
 import { useWords } from '../design/words.ts'
-import { useNameOf, useSay } from '../frame/directory.ts'
 import { useMe } from '../frame/me.ts'
 import { useKeys } from '../frame/use-keys.ts'
 import { ChosenBar } from './chosen-bar.tsx'
 import { dueBefore, midnightAfter } from './due-today.ts'
-import { matches } from './filter.ts'
+import { matchesPlain, plain } from './filter.ts'
 import { FilterField } from './filter-field.tsx'
 import type { IncidentRow } from './incident-row.ts'
 import { Listed } from './listed.tsx'
@@ -21,15 +20,15 @@ import { layOver } from './settle.ts'
 import { isLong } from './use-counts.ts'
 import { useCursor } from './use-cursor.ts'
 import { useLongQueue, useMissing } from './use-long-queue.ts'
+import { useRowWords } from './use-row-words.ts'
 import { useSettled } from './use-settled.ts'
 import { WaitingRows } from './waiting-rows.tsx'
 
 type Props = { rows: readonly IncidentRow[]; place: Place; opened: string | null }
 
 export const QueueList = ({ rows, place, opened }: Props) => {
-  const { t, word } = useWords()
-  const say = useSay()
-  const nameOf = useNameOf()
+  const { t } = useWords()
+  const wordsOf = useRowWords()
   const { member } = useMe()
   const navigate = useNavigate()
   const field = useRef<HTMLInputElement>(null)
@@ -42,8 +41,10 @@ export const QueueList = ({ rows, place, opened }: Props) => {
   const known = [...rows, ...here]
   const { found: elsewhere, isWithdrawn } = useMissing(settled.order, known, isLong(rows))
   const { standing, waiting } = layOver(settled, here, [...elsewhere, ...known])
+  const wanted = plain(typed)
   const found = standing.filter(
-    ({ row }) => row === null || ((!today || isDue(row)) && (typed === '' || matches(typed, wordsOf(row)))),
+    ({ row }) =>
+      row === null || ((!today || isDue(row)) && (wanted === '' || matchesPlain(wanted, wordsOf(row)))),
   )
   const cursor = useCursor(
     found.map(({ id }) => id),
@@ -54,16 +55,6 @@ export const QueueList = ({ rows, place, opened }: Props) => {
     if (openRow) see(openRow)
   }, [openRow, see])
 
-  function wordsOf(row: IncidentRow): string[] {
-    const { title, reference, reporter, because, why, substate } = row
-    return [
-      title,
-      reference,
-      reporter ? nameOf(reporter) : '',
-      word('state', substate),
-      ...[because, ...why].map(say),
-    ]
-  }
   const toggle = (id: string | null) => {
     if (id === null) return
     const next = new Set(chosen)
