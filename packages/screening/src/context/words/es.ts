@@ -211,9 +211,9 @@ export const es: Words = {
     'por_kilo al_peso cada_kilo por_lote a_destajo por_gramo_final según_rendimiento a_porcentaje ' +
     'por_ciento_de_la_producción por_producción por_carga por_partida por_tanda por_litro al_kilo',
   potency:
-    'microgramos diluir letal accidentes fuerte pega potente tumba principiantes mcg microgramo ' +
+    'microgramos diluir letal accidentes pega potente tumba principiantes mcg microgramo ' +
     'ojo_con_la_dosis con_cuidado dosifica no_pases_de basta_con_media basta_con_un una_uña ' +
-    'cabeza_de_alfiler potentísimo brutal demoledor te_mata mata tolerancia',
+    'cabeza_de_alfiler potentísimo demoledor te_mata tolerancia fuerte',
   firm:
     'empresa empresas cuenta formulario* razón_social sociedad autónomo autónomos alta_de_cliente ' +
     'cif nif',

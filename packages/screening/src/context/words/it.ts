@@ -180,9 +180,8 @@ export const it: Words = {
   phone: 'telefono telefoni foto vocali video chiamate telecamere',
   sign:
     "parola_d'ordine bussa lampeggia fari_spenti chiedi_di suona clacson citofona " +
-    "abbassa_il_finestrino chiedi fischia bussa_due bussa_tre di'_che_vieni due_colpi tre_colpi " +
-    'due_fischi accendi_i_fari lampeggia_due suona_due suona_tre guanto_a_terra cappellino_rosso ' +
-    'parola_magica',
+    "abbassa_il_finestrino chiedi fischia bussa_due bussa_tre di'_che_vieni accendi_i_fari " +
+    'lampeggia_due suona_due suona_tre guanto_a_terra cappellino_rosso parola_magica',
   same: 'stessa stesso identico identiche uguali come_quelle copia',
   original: 'originale originali farmacia vere',
   cook:
@@ -192,9 +191,9 @@ export const it: Words = {
     'al_chilo a_peso ogni_chilo per_lotto a_grammo_finito percentuale_sulla per_carico per_partita ' +
     'al_litro a_lotto a_produzione a_resa per_ogni_chilo',
   potency:
-    'microgrammi diluire letale incidenti forte stende potente principianti mcg microgrammo ' +
+    'microgrammi diluire letale incidenti stende potente principianti mcg microgrammo ' +
     "occhio_alla_dose con_cautela dosate basta_mezza basta_un'unghia unghia capocchia_di_spillo " +
-    'potentissimo micidiale ammazza uccide tolleranza',
+    'potentissimo micidiale tolleranza forte',
   firm: 'azienda ditta conto modulo moduli società srl partita_iva_o autonomo impresa',
   remote:
     'isolato isolata campagna cascina appartato silenzio discreto riservato muto isolati sperduto ' +

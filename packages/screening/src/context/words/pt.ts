@@ -186,9 +186,9 @@ export const pt: Words = {
     'por_quilo por_peso cada_quilo por_lote por_grama_final por_rendimento percentual por_produção ' +
     'por_carga por_partida por_litro ao_quilo por_fornada',
   potency:
-    'microgramas diluir letal acidente forte derruba potente iniciantes morte mcg micrograma ' +
-    'cuidado_com_a_dose com_cuidado dosar basta_meia basta_um cabeça_de_alfinete unha potentíssimo ' +
-    'brutal mata tolerância derrubou',
+    'microgramas diluir letal acidente derruba potente iniciantes mcg micrograma cuidado_com_a_dose ' +
+    'com_cuidado dosar basta_meia basta_um cabeça_de_alfinete unha potentíssimo tolerância derrubou ' +
+    'forte',
   firm: 'empresa conta formulário* cadastro ltda pessoa_jurídica autónomo mei nif',
   remote:
     'isolado isolada afastado sítio roça mato silêncio discreto calado afastada distante perdido_no ' +
@@ -201,6 +201,7 @@ export const pt: Words = {
     'quitação aceito recebo cobro',
   gold: 'ouro dólares joias cartão_presente gift_card',
   nominee:
-    'outro_nome nome_de_terceiro laranja conta_de_terceiro em_nome_de_outro testa-de-ferro ' +
-    'conta_emprestada mula mulas conta_da_minha_prima cnpj_de_terceiro cpf_de_terceiro laranjas',
+    'outro_nome nome_de_terceiro conta_de_terceiro em_nome_de_outro testa-de-ferro conta_emprestada ' +
+    'mula mulas conta_da_minha_prima cnpj_de_terceiro cpf_de_terceiro conta_laranja ' +
+    'em_nome_de_laranja no_nome_de_laranja',
 }
