@@ -129,7 +129,30 @@ test.runIf(isInstalled)(
 )
 
 test.runIf(isInstalled)('a worker that finds no node says so, and ends', async () => {
-  const { worker, said } = startWorker([`nats://127.0.0.1:${await freePort()}`])
-  expect(await ended(worker)).toBe(69)
-  expect(said()).toMatch(/^The queue at nats:\/\/127\.0\.0\.1:\d+ cannot be used: .+\.\n$/)
+  for (const who of ['', 'someone:their-password@']) {
+    const { worker, said } = startWorker([`nats://${who}127.0.0.1:${await freePort()}`])
+    expect(await ended(worker)).toBe(69)
+    expect(said()).toMatch(/^The queue at nats:\/\/127\.0\.0\.1:\d+ cannot be used: .+\.\n$/)
+  }
 })
+
+test('a number of copies that is none is refused, and not taken for one', async () => {
+  for (const replicas of ['many', '', '0', '2.5', '-1', '6']) {
+    const { worker, said } = startWorker(['nats://127.0.0.1:1'], `--replicas=${replicas}`)
+    expect(await ended(worker)).toBe(64)
+    expect(said()).toMatch(/1 to 5/)
+  }
+})
+
+test.runIf(isInstalled)(
+  'a worker says why nothing happens where nodes keep no queue',
+  async () => {
+    const port = await freePort()
+    started.push(spawn(server, ['-a', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' }))
+    const servers = [`nats://127.0.0.1:${port}`]
+    await (await until('node', () => openQueue(servers))).connection.close()
+    const { said } = startWorker(servers)
+    await until('word', async () => (said().includes('Is JetStream enabled') ? true : undefined))
+  },
+  60_000,
+)

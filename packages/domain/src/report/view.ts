@@ -7,9 +7,9 @@ export const reportViewShape = 4
 /** Which agency asks is named; which officer, which incident and who else knows are not. */
 export type QuestionToCompany = Omit<Question, 'by'> & { organisation: string }
 
-/** What an agency does towards the company in its own name. */
 /** That an erasure was asked for and not carried out is between those who asked and who were to do it. */
 const ofTheHouse: ReadonlySet<string> = new Set(['report.erasure_withdrawn', 'report.erasure_sent_back'])
+/** What an agency does towards the company in its own name. */
 const namesItself: ReadonlySet<string> = new Set(['report.asked', 'report.seller_notice_set'])
 
 /** What the company that filed sees of its report, and nothing that its incident knows. */
