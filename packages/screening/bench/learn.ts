@@ -36,7 +36,7 @@ const heldDown = (feature: string) => {
 const [editionPath, folder] = process.argv.slice(2)
 const compiled = compile(JSON.parse(readFileSync(editionPath!, 'utf8')))
 const listings = written().map(each => hearListing(compiled, each))
-const fresh = listings.filter(({ id }) => /^[wv]\d/.test(id))
+const fresh = listings.filter(({ id }) => /^[wvx]\d/.test(id))
 const { labelled, drugs, ordinary, ordinaryLeftOut } = found(compiled, folder)
 const real = [...labelled, ...drugs, ...ordinary]
 const weightOfFound = new Map<Heard, number>([
