@@ -4,16 +4,26 @@
  * Usage: node bench/ordinary-neighbours.ts EDITION.json WORDLIST...
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import type { Edition } from '../src/edition.ts'
+import type { Edition, Term } from '../src/edition.ts'
 import { buildTypos, isEligible, nearestTerm } from '../src/match/typo.ts'
+import { variantsOf } from '../src/match/variants.ts'
 import { newReading, read } from '../src/text/reading.ts'
 
 const [editionPath, ...lists] = process.argv.slice(2)
 const edition: Edition = JSON.parse(readFileSync(editionPath!, 'utf8'))
 const { terms } = edition
 const typos = buildTypos(
-  edition.terms.flatMap((term, index) => (isEligible(term) ? [{ written: term.term, term: index }] : [])),
+  edition.terms.flatMap((term, index) =>
+    isEligible(term)
+      ? [term.term, ...inAnotherAlphabet(term)].map(written => ({ written, term: index }))
+      : [],
+  ),
 )
+function inAnotherAlphabet(term: Term): string[] {
+  return variantsOf(term).flatMap(({ class: disguise, written }) =>
+    disguise === 'transliterated' ? [written] : [],
+  )
+}
 const listed = new Set<string>()
 const reading = newReading()
 const plain = (word: string) => {
@@ -42,8 +52,8 @@ writeFileSync(
   new URL('../src/match/ordinary-neighbours.ts', import.meta.url),
   [
     '/**',
-    ' * Dictionary words (English, French, Spanish, German, Italian, Dutch, Polish, Portuguese) one edit from a listed',
-    ' * name, written by bench/ordinary-neighbours.ts. Known weakness: an edition with new names needs it written anew.',
+    ' * Dictionary words (English, French, Spanish, German, Italian, Dutch, Polish, Portuguese, Russian, Turkish) one edit',
+    ' * from a listed name, written by bench/ordinary-neighbours.ts. Known weakness: an edition with new names needs it written anew.',
     ' */',
     'export const ordinaryNeighbours = new Set(',
     `  '${words}'.split(' '),`,
