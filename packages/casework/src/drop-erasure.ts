@@ -7,8 +7,8 @@ import { append } from './append.ts'
 import { updateFolds } from './commit.ts'
 import { type Acting, asEraser } from './door.ts'
 import { fold } from './fold.ts'
+import { askedToGo, heldCaseOf, heldErasure } from './held-erasure.ts'
 import type { House } from './house.ts'
-import { loadCase } from './load-case.ts'
 
 /**
  * An erasure that was asked for and is not carried out, with the reason: withdrawn by who asked, sent back by anybody
@@ -21,27 +21,14 @@ export const dropErasure = async (
 ): Promise<void> => {
   if (!may(actor, 'erase')) throw refuse('not_your_duty', { duty: 'erase' })
   await asEraser(house.db, actor, async tx => {
-    // Held, as by who erases: of two presses at once the second finds it ended, whichever it was.
-    const erasure = await tx
-      .selectFrom('erasure')
-      .selectAll()
-      .where('id', '=', id)
-      .forUpdate()
-      .executeTakeFirst()
-    // Pressed again because no answer came: it was done.
-    if (erasure?.dropped_by === actor.member) return
-    if (!erasure || erasure.approved_by || erasure.dropped_by) throw refuse('not_found')
-    const { incident } = await tx
-      .selectFrom('report_incident')
-      .select('incident')
-      .where('report', '=', erasure.report)
-      .executeTakeFirstOrThrow()
+    const erasure = await heldErasure(tx, actor, id, 'dropped_by')
+    if (!erasure) return
     const acting = tx as unknown as Acting
-    const { file, at, tips } = (await loadCase(tx, incident, 'for update'))!
+    const { file, at, tips } = await heldCaseOf(tx, erasure.report)
     const by = { organisation: actor.organisation.id, member: actor.member }
     const stream = { kind: 'report', id: erasure.report } as const
     const fields = {
-      fields: [...erasure.fields, ...(erasure.identities ? ['identities'] : [])],
+      fields: askedToGo(erasure),
       basis: erasure.basis,
       requestedBy: erasure.requested_by,
       requestedAt: erasure.requested_at.toISOString(),

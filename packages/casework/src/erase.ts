@@ -6,10 +6,10 @@ import type { ErasableField } from '@tocsin/domain/report/erasable-fields'
 import { sql } from 'kysely'
 import { commitErasure } from './commit-erasure.ts'
 import { type Acting, asActor, asEraser, type Erasing } from './door.ts'
+import { askedToGo, heldCaseOf, heldErasure } from './held-erasure.ts'
 import type { House } from './house.ts'
 import { pressedOnce } from './idempotency.ts'
 import { forgetFilesOf, sweepImports } from './imports/sweep-imports.ts'
-import { loadCase } from './load-case.ts'
 import { reportToErase } from './report-to-erase.ts'
 
 /** `report` by the number that people hold, or by its id. */
@@ -41,23 +41,10 @@ export const requestErasure = async (
 export const approveErasure = async (house: House, actor: Actor, id: string): Promise<void> => {
   if (!may(actor, 'erase')) throw refuse('not_your_duty', { duty: 'erase' })
   const files = await asEraser(house.db, actor, async tx => {
-    // Held, so that of two presses at once the second finds it done.
-    const erasure = await tx
-      .selectFrom('erasure')
-      .selectAll()
-      .where('id', '=', id)
-      .forUpdate()
-      .executeTakeFirst()
-    // Pressed again because no answer came: it was done.
-    if (erasure?.approved_by === actor.member) return []
-    if (!erasure || erasure.approved_by || erasure.dropped_by) throw refuse('not_found')
+    const erasure = await heldErasure(tx, actor, id, 'approved_by')
+    if (!erasure) return []
     if (erasure.requested_by === actor.member) throw refuse('same_person')
-    const link = await tx
-      .selectFrom('report_incident')
-      .select('incident')
-      .where('report', '=', erasure.report)
-      .executeTakeFirstOrThrow()
-    const loaded = (await loadCase(tx, link.incident, 'for update'))!
+    const loaded = await heldCaseOf(tx, erasure.report)
     const events = await tx
       .selectFrom('event')
       .select('id')
@@ -79,7 +66,7 @@ export const approveErasure = async (house: House, actor: Actor, id: string): Pr
       verb: 'report.erased',
       fields: {
         events: ids,
-        fields: [...erasure.fields, ...(erasure.identities ? ['identities'] : [])],
+        fields: askedToGo(erasure),
         basis: erasure.basis,
         requestedBy: erasure.requested_by,
       },
