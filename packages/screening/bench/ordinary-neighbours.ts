@@ -4,26 +4,14 @@
  * Usage: node bench/ordinary-neighbours.ts EDITION.json WORDLIST...
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import type { Edition, Term } from '../src/edition.ts'
-import { buildTypos, isEligible, nearestTerm } from '../src/match/typo.ts'
-import { variantsOf } from '../src/match/variants.ts'
+import { compile } from '../src/compile.ts'
+import type { Edition } from '../src/edition.ts'
+import { nearestTerm } from '../src/match/typo.ts'
 import { newReading, read } from '../src/text/reading.ts'
 
 const [editionPath, ...lists] = process.argv.slice(2)
 const edition: Edition = JSON.parse(readFileSync(editionPath!, 'utf8'))
-const { terms } = edition
-const typos = buildTypos(
-  edition.terms.flatMap((term, index) =>
-    isEligible(term)
-      ? [term.term, ...inAnotherAlphabet(term)].map(written => ({ written, term: index }))
-      : [],
-  ),
-)
-function inAnotherAlphabet(term: Term): string[] {
-  return variantsOf(term).flatMap(({ class: disguise, written }) =>
-    disguise === 'transliterated' ? [written] : [],
-  )
-}
+const { terms, typos } = compile(edition)
 const listed = new Set<string>()
 const reading = newReading()
 const plain = (word: string) => {
