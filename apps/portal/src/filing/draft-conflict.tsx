@@ -7,7 +7,8 @@ import { SkeletonLines } from '../design/skeleton.tsx'
 import { useWords } from '../design/words.ts'
 import { fieldNames } from './field-names.ts'
 import { differing, type Form } from './form.ts'
-import { saidInDraft, whereTheyDiffer } from './said-in-draft.ts'
+import { saidInDraft } from './said-in-draft.ts'
+import { whereTheyDiffer } from './where-they-differ.ts'
 
 type There = { form: Form; revision: number; savedAt: string; keptUntil: string }
 

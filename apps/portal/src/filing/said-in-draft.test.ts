@@ -15,7 +15,8 @@ import { describe, expect, test } from 'vitest'
 import type { WordsInUse } from '../design/words.ts'
 import { emptyForm, type Form } from './form.ts'
 import { controlOf } from './particulars-of.ts'
-import { saidInDraft, whereTheyDiffer } from './said-in-draft.ts'
+import { saidInDraft } from './said-in-draft.ts'
+import { whereTheyDiffer } from './where-they-differ.ts'
 
 /** What the catalogue says stands in « », so that a code beside it shows; a code that it has no word for fails. */
 const marked = (said: string): string => `«${said}»`

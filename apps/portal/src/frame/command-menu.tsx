@@ -95,7 +95,7 @@ const Opened = ({ onClose }: { onClose: () => void }) => {
               {reports.map(({ id, reference, title }) => (
                 <Item
                   key={id}
-                  value={`${reference} ${title}`}
+                  value={nameOf({ reference, title })}
                   onSelect={doing(() => void navigate({ to: '/reports/$report', params: { report: id } }))}
                 >
                   {`${reference} · ${title}`}

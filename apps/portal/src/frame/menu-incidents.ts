@@ -13,7 +13,7 @@ const shownMost = 100
 
 export const found = (value: string, typed: string): number => defaultFilter(plain(value), plain(typed))
 
-/** By what an incident is found here. */
+/** By what an incident or a report is found here. */
 export const nameOf = ({ reference, title }: Pick<IncidentRow, 'reference' | 'title'>): string =>
   `${reference} ${title}`
 
